@@ -1,0 +1,29 @@
+package regrade.journal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import regrade.kernel.BenchId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Reference;
+
+/// The one log. Safe for use by several threads; acts are taken one at a time, in the order of the calls.
+public interface Journal {
+    BenchId bench();
+
+    /// Appends one act: numbered, chained, forced to disk, then projected. When it returns the act is saved.
+    ///
+    /// @throws regrade.kernel.Problem if it could not be written; then nothing was saved
+    Entry append(Inspector who, List<? extends Fact> facts);
+
+    /// Starts an act too large for one frame. Nothing of it has happened until [LargeAct#commit].
+    LargeAct begin(Inspector who);
+
+    /// The number of the last act, 0 in a new journal.
+    long last();
+
+    /// Reads acts `from` to `to`, both included, in order. A large act is given with all its facts.
+    void read(long from, long to, Consumer<Entry> reader);
+
+    /// The acts that hold a fact about this unit, oldest first.
+    List<Entry> ofUnit(Reference unit);
+}

@@ -1,0 +1,16 @@
+package regrade.kernel;
+
+/// The short name of a client, the seller who owns the goods: 1 to 60 characters, no control signs.
+public record ClientId(String text) {
+    /// The client of a seller who works alone, until they name themselves.
+    public static final ClientId OWN = new ClientId("OWN");
+
+    public ClientId {
+        text = Text.line("client", text, 60);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

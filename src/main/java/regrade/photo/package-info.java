@@ -1,0 +1,5 @@
+/// Evidence: photos named by their content, never lost.
+@NullMarked
+package regrade.photo;
+
+import org.jspecify.annotations.NullMarked;
