@@ -1,0 +1,24 @@
+package regrade.catalog;
+
+import java.util.List;
+import regrade.journal.Fact;
+
+/// What happened to the catalogue.
+public sealed interface CatalogFact extends Fact {
+    /// Some products of a catalogue file, as they are from now on; a part of an import.
+    record ProductsListed(List<Product> products) implements CatalogFact {
+        public ProductsListed {
+            products = List.copyOf(products);
+        }
+    }
+
+    /// A catalogue file was taken in; closes its import.
+    ///
+    /// @param file the file's name without its folder
+    /// @param sha256 of the file, lower-case hex
+    record CatalogueImported(String file, String sha256, long read, long added, long known, long rejected)
+            implements CatalogFact {}
+
+    /// A product was made at the bench, for a unit that nobody announced.
+    record ProductDeclared(Product product) implements CatalogFact {}
+}

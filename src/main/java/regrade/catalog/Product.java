@@ -1,0 +1,34 @@
+package regrade.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import regrade.kernel.ClientId;
+import regrade.kernel.Money;
+import regrade.kernel.Sku;
+
+/// A client's SKU and what the bench knows of it. Texts are empty where nothing is known.
+///
+/// @param asin empty or 10 characters, upper case
+/// @param fnsku empty or 10 characters, upper case; may equal the ASIN
+/// @param gtin empty or 14 digits
+/// @param category a code of [Category], as the catalogue spells it where it is none of them
+/// @param price what a new unit sells for
+/// @param landedCost what a new unit costs the client on the shelf
+public record Product(
+        ClientId client,
+        Sku sku,
+        String asin,
+        String fnsku,
+        String gtin,
+        String title,
+        String brand,
+        String supplier,
+        String category,
+        Optional<Money> price,
+        Optional<Money> landedCost,
+        List<ExpectedPart> contents,
+        boolean serial) {
+    public Product {
+        contents = List.copyOf(contents);
+    }
+}

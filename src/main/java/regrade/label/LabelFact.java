@@ -1,0 +1,20 @@
+package regrade.label;
+
+import regrade.journal.UnitFact;
+import regrade.kernel.Reference;
+
+/// What happened to a unit's label.
+public sealed interface LabelFact extends UnitFact {
+    /// A label is wanted; it waits in the print queue.
+    record LabelAsked(Reference unit, LabelContent content) implements LabelFact {}
+
+    /// A printer took it.
+    ///
+    /// @param printer its name or address, or the file it was kept in
+    record LabelPrinted(Reference unit, int copy, String printer) implements LabelFact {}
+
+    /// A printer did not take it; it goes on waiting.
+    ///
+    /// @param reason code, `label.failed.<code>` in the bundles says it
+    record LabelFailed(Reference unit, int copy, String printer, String reason) implements LabelFact {}
+}

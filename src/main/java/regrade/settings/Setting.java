@@ -1,0 +1,56 @@
+package regrade.settings;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What can be set on a bench; `setting.<code>` in the bundles names it.
+public enum Setting {
+    /// `fr`, `en`, or empty for the system's.
+    LANGUAGE("language", ""),
+    /// `light` or `dark`.
+    THEME("theme", "light"),
+    BENCH_NAME("bench-name", "1"),
+    INSPECTOR("inspector", "Inspector"),
+    /// The client whose goods a report without a client column announces.
+    CLIENT("client", "OWN"),
+    /// ISO 4217 code of amounts in files that name none.
+    CURRENCY("currency", "EUR"),
+    /// `on`: `Enter` stands between the last answer and saving.
+    CONFIRM_SAVE("confirm-save", "off"),
+    SOUNDS("sounds", "on"),
+    /// `file`, `tcp` or `system`.
+    PRINTER("printer", "file"),
+    /// `host:port` of a ZPL printer.
+    PRINTER_ADDRESS("printer-address", ""),
+    /// Name of one of the system's printers.
+    PRINTER_NAME("printer-name", ""),
+    /// Label size in millimetres, `WxH`.
+    LABEL_SIZE("label-size", "57x32"),
+    /// Dots per millimetre of the ZPL printer: 8, 12 or 24.
+    LABEL_DENSITY("label-density", "8"),
+    /// A local camera's number, or the `http` address of an MJPEG stream; empty for none.
+    CAMERA("camera", ""),
+    /// Folder where sealed batches go; empty for the data folder's own.
+    BATCH_FOLDER("batch-folder", "");
+
+    private final String code;
+    private final String initial;
+
+    Setting(String code, String initial) {
+        this.code = code;
+        this.initial = initial;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /// Its value until somebody sets it.
+    public String initial() {
+        return initial;
+    }
+
+    public static Optional<Setting> of(String code) {
+        return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+    }
+}

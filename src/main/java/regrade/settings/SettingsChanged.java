@@ -1,0 +1,13 @@
+package regrade.settings;
+
+import java.util.Map;
+import regrade.journal.Fact;
+
+/// Somebody changed settings of this bench.
+///
+/// @param values the new value by setting code, see [Setting]
+public record SettingsChanged(Map<String, String> values) implements Fact {
+    public SettingsChanged {
+        values = Map.copyOf(values);
+    }
+}
