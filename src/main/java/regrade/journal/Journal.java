@@ -24,6 +24,9 @@ public interface Journal {
     /// Reads acts `from` to `to`, both included, in order. A large act is given with all its facts.
     void read(long from, long to, Consumer<Entry> reader);
 
+    /// Walks through the acts from `from` to the last one, fact by fact: for ranges that may hold imports.
+    Acts walk(long from);
+
     /// The acts that hold a fact about this unit, oldest first.
     List<Entry> ofUnit(Reference unit);
 }

@@ -13,4 +13,7 @@ public interface Projection {
 
     /// @param place the place of this fact in its act, from 0
     void apply(EntryHeader entry, int place, Fact fact);
+
+    /// Called before a transaction ends: rows that were gathered to be written together are written now.
+    default void settle() {}
 }

@@ -1,0 +1,49 @@
+package regrade.journal;
+
+import java.util.List;
+import java.util.Optional;
+import regrade.kernel.Reference;
+
+/// The tables worked out from the journal, and how far they are. Never the record: they may be thrown away.
+public interface Projections extends AutoCloseable {
+    /// Opens the tables, empty ones if there are none.
+    ///
+    /// @return whether they can be trusted as they are
+    State open();
+
+    /// What was found at opening.
+    enum State {
+        /// closed in good order the last time
+        SOUND,
+        /// the program ended without closing them
+        UNCLEAN,
+        /// of another schema, of another program version, unreadable, or changed by somebody else
+        FOREIGN
+    }
+
+    /// Puts the tables aside (one set is kept) and opens empty ones.
+    void startOver();
+
+    Position applied();
+
+    /// Where the newest part begins, about this many facts before [#applied].
+    Position newest(int facts);
+
+    /// Applies the next pieces in one transaction, together with the position they lead to.
+    ///
+    /// @param most how many facts at most
+    /// @param beforeCommit runs when all is written and nothing is sure yet; if it throws, nothing was applied
+    /// @return how many pieces were taken; 0 when there was nothing more
+    int apply(Acts acts, int most, Runnable beforeCommit);
+
+    Optional<Location> locate(long number);
+
+    /// The acts about a unit, oldest first.
+    List<Place> ofUnit(Reference unit);
+
+    /// An act's number and where it stands.
+    record Place(long number, Location at) {}
+
+    @Override
+    void close();
+}
