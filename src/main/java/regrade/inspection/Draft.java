@@ -1,0 +1,180 @@
+package regrade.inspection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import regrade.catalog.Product;
+import regrade.checklist.Answer;
+import regrade.checklist.Answers;
+import regrade.checklist.Checklist;
+import regrade.grading.GradeOverride;
+import regrade.inspection.InspectionFact.*;
+import regrade.journal.Entry;
+import regrade.kernel.Reference;
+
+/// A unit on the bench, or as it left it: the fold of its facts. Every change is a new value.
+///
+/// @param serial as read, or empty
+/// @param channel the route a person chose; empty for the best offer
+/// @param saved the last save that counts
+/// @param since when it was last opened or taken up
+/// @param worked time it was open before that, in this pass
+public record Draft(
+        Reference unit,
+        UnitOpened opening,
+        Answers answers,
+        String serial,
+        Optional<GradeOverride> override,
+        Optional<String> channel,
+        UnitState state,
+        Optional<InspectionSaved> saved,
+        Optional<Instant> savedAt,
+        Instant since,
+        Duration worked) {
+
+    /// A unit from its acts, oldest first, those undone left out; empty if its opening was undone.
+    public static Optional<Draft> of(Reference unit, List<Entry> acts) {
+        var undone = acts.stream()
+                .flatMap(act -> act.facts().stream())
+                .flatMap(fact -> switch (fact) {
+                    case ActUndone counter when counter.unit().equals(unit) ->
+                        java.util.stream.Stream.of(counter.entry());
+                    case OpeningUndone counter when counter.unit().equals(unit) ->
+                        java.util.stream.Stream.of(counter.entry());
+                    default -> java.util.stream.Stream.empty();
+                })
+                .collect(Collectors.toSet());
+        Optional<Draft> draft = Optional.empty();
+        for (var act : acts) {
+            if (undone.contains(act.number())) continue;
+            for (var fact : act.facts()) {
+                if (fact instanceof InspectionFact ours && ours.unit().equals(unit))
+                    draft = after(draft, ours, act.header().time());
+            }
+        }
+        return draft;
+    }
+
+    private static Optional<Draft> after(Optional<Draft> before, InspectionFact fact, Instant time) {
+        if (fact instanceof UnitOpened opened) return Optional.of(opened(opened, time));
+        return before.map(draft -> draft.after(fact, time));
+    }
+
+    /// A unit that was just opened.
+    public static Draft opened(UnitOpened opened, Instant time) {
+        return new Draft(
+                opened.unit(),
+                opened,
+                Answers.NONE,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                UnitState.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                time,
+                Duration.ZERO);
+    }
+
+    /// This unit after one more fact about it.
+    public Draft after(InspectionFact fact, Instant time) {
+        return switch (fact) {
+            case UnitOpened opened -> opened(opened, time);
+            case UnitReopened _ -> timed(UnitState.OPEN, time, Duration.ZERO);
+            case QuestionAnswered answered ->
+                answering(answered.answer()
+                        .map(answer -> answers.with(answered.question(), answer))
+                        .orElseGet(() -> answers.without(answered.question())));
+            case RestWasFine rest -> {
+                var all = answers;
+                for (var given : rest.answers().entrySet()) all = all.with(given.getKey(), given.getValue());
+                yield answering(all);
+            }
+            case SerialRead read -> serial(read.serial()).answering(answers.with(SERIAL, Answer.OK));
+            case GradeChosen chosen -> override(chosen.override());
+            case RouteChosen chosen -> channel(chosen.channel());
+            case UnitParked _ -> timed(UnitState.PARKED, time, spent(time));
+            case UnitTakenUp _ -> timed(UnitState.OPEN, time, worked);
+            case InspectionSaved save -> saved(save, time);
+            case LabelConfirmed _ -> state(UnitState.CONFIRMED);
+            case LabelLeftUnconfirmed _ -> state(UnitState.UNCONFIRMED);
+            case ActUndone _, OpeningUndone _ -> this;
+        };
+    }
+
+    /// Id of the question that a serial number answers.
+    public static final String SERIAL = "serial";
+
+    public Product product() {
+        return opening.product();
+    }
+
+    public Checklist checklist() {
+        return opening.checklist();
+    }
+
+    /// Time it was open on the bench in this pass, until `now`.
+    public Duration spent(Instant now) {
+        if (state != UnitState.OPEN) return worked;
+        var running = Duration.between(since, now);
+        return worked.plus(running.isNegative() ? Duration.ZERO : running);
+    }
+
+    /// How lists and searches show it.
+    public Standing standing() {
+        return new Standing(
+                state,
+                saved.map(InspectionSaved::grade),
+                saved.map(save -> save.route().channel()),
+                saved.map(save -> save.route().bin()),
+                saved.flatMap(save -> save.route().net()),
+                savedAt);
+    }
+
+    private Draft answering(Answers changed) {
+        return new Draft(
+                unit, opening, changed, serial, override, channel, state, saved, savedAt, since, worked);
+    }
+
+    private Draft serial(String read) {
+        return new Draft(
+                unit, opening, answers, read, override, channel, state, saved, savedAt, since, worked);
+    }
+
+    private Draft override(Optional<GradeOverride> chosen) {
+        return new Draft(
+                unit, opening, answers, serial, chosen, channel, state, saved, savedAt, since, worked);
+    }
+
+    private Draft channel(Optional<String> chosen) {
+        return new Draft(
+                unit, opening, answers, serial, override, chosen, state, saved, savedAt, since, worked);
+    }
+
+    private Draft state(UnitState next) {
+        return new Draft(
+                unit, opening, answers, serial, override, channel, next, saved, savedAt, since, worked);
+    }
+
+    private Draft timed(UnitState next, Instant from, Duration before) {
+        return new Draft(
+                unit, opening, answers, serial, override, channel, next, saved, savedAt, from, before);
+    }
+
+    private Draft saved(InspectionSaved save, Instant time) {
+        return new Draft(
+                unit,
+                opening,
+                answers,
+                serial,
+                override,
+                channel,
+                UnitState.SAVED,
+                Optional.of(save),
+                Optional.of(time),
+                since,
+                save.spent());
+    }
+}

@@ -1,0 +1,29 @@
+package regrade.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import regrade.kernel.Reference;
+
+/// The units of this bench, as lists need them. Answers come from the projection.
+public interface Units {
+    Optional<UnitRow> find(Reference unit);
+
+    /// The unit on the bench, if there is one.
+    Optional<Reference> open();
+
+    /// Drafts put aside, the last first.
+    List<UnitRow> parked();
+
+    /// Inspected units, the last first.
+    List<UnitRow> recent(int most);
+
+    /// The inspected unit whose label has not been scanned back yet, if it is the last one.
+    Optional<UnitRow> awaitingLabel();
+
+    /// Units whose last save that counts is of this day.
+    int savedOn(LocalDate day);
+
+    /// The largest tick of a reference given here, -1 if none was.
+    long lastTick();
+}

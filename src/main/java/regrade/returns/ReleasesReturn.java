@@ -1,0 +1,10 @@
+package regrade.returns;
+
+import java.util.Optional;
+import regrade.journal.UnitFact;
+
+/// A fact by which an expected return waits again, because the opening of its unit was undone.
+public interface ReleasesReturn extends UnitFact {
+    /// Id of the [WaitingReturn], empty if there was none.
+    Optional<Long> expectedReturn();
+}
