@@ -1,6 +1,7 @@
 package regrade.journal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import regrade.kernel.Reference;
 
@@ -40,6 +41,15 @@ public interface Projections extends AutoCloseable {
 
     /// The acts about a unit, oldest first.
     List<Place> ofUnit(Reference unit);
+
+    /// Empty tables in a place of their own, opened, which vanish when they are closed.
+    Projections scratch();
+
+    /// What every table holds, by its name, the position left out.
+    Map<String, Content> content();
+
+    /// @param hash over all rows, whatever their order
+    record Content(long rows, String hash) {}
 
     /// An act's number and where it stands.
     record Place(long number, Location at) {}

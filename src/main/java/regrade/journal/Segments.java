@@ -28,6 +28,9 @@ public interface Segments extends AutoCloseable {
     /// @throws regrade.kernel.Problem if there is no room
     Stage stage();
 
+    /// How many bytes the journal has.
+    long size();
+
     /// Where the segment begins that holds this act.
     Location segmentOf(long number);
 

@@ -1,0 +1,208 @@
+package regrade.journal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import regrade.kernel.BenchId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Reference;
+import regrade.kernel.UserMessage;
+
+/// The journal of this bench: numbers, chains and writes each act, forces it to disk, then projects it.
+///
+/// The tables are worked out while the disk is still busy and made sure of only after it has answered, so
+/// an act costs the longer of the two and not their sum. Made by [StartJournal].
+public final class AppendingJournal implements Journal, AutoCloseable {
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    private final BenchId bench;
+    private final Clock clock;
+    private final Segments segments;
+    private final Projections projections;
+    private final Replay replay;
+    private final Executor forcing;
+    private final Consumer<UserMessage> tell;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private volatile Tip tip;
+    private boolean behind;
+
+    AppendingJournal(BenchId bench, Clock clock, Store store, Consumer<UserMessage> tell) {
+        this.bench = bench;
+        this.clock = clock;
+        this.segments = store.segments();
+        this.projections = store.projections();
+        this.forcing = store.forcing();
+        this.replay = new Replay(segments, projections);
+        this.tell = tell;
+        this.tip = segments.tip();
+    }
+
+    @Override
+    public BenchId bench() {
+        return bench;
+    }
+
+    @Override
+    public Entry append(Inspector who, List<? extends Fact> facts) {
+        if (facts.isEmpty()) throw new IllegalArgumentException("an act without a fact");
+        writing.lock();
+        try {
+            var stored = segments.write(nextHeader(who), facts);
+            var forced = new Forced(segments);
+            forcing.execute(forced);
+            project(stored, forced);
+            return stored.entry();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void project(Stored stored, Forced forced) {
+        if (behind) {
+            forced.await();
+            moveTip();
+            catchUp();
+            return;
+        }
+        try {
+            projections.apply(new OneAct(stored), NO_LIMIT, forced::await);
+        } catch (RuntimeException e) {
+            // whatever went wrong in a table, the act itself is saved; only the disk may say otherwise
+            forced.await();
+            fallBehind(e);
+        }
+        moveTip();
+    }
+
+    private void fallBehind(RuntimeException failure) {
+        behind = true;
+        tell.accept(ProjectionsBehind.message(failure));
+    }
+
+    private void catchUp() {
+        try {
+            replay.rest();
+            behind = false;
+            tell.accept(ProjectionsBehind.over());
+        } catch (RuntimeException e) {
+            // told when it began; tried again with the next act and at the next start
+            behind = true;
+        }
+    }
+
+    @Override
+    public LargeAct begin(Inspector who) {
+        return new StagedAct(segments.stage(), who);
+    }
+
+    /// Parts in a side file until they are sealed into the journal.
+    private final class StagedAct implements LargeAct {
+        private final Stage stage;
+        private final Inspector who;
+        private boolean over;
+
+        private StagedAct(Stage stage, Inspector who) {
+            this.stage = stage;
+            this.who = who;
+        }
+
+        @Override
+        public void add(Fact part) {
+            if (over) throw new IllegalStateException("the act is over");
+            stage.add(part);
+        }
+
+        @Override
+        public EntryHeader commit(Fact closing) {
+            if (over) throw new IllegalStateException("the act is over");
+            over = true;
+            writing.lock();
+            try {
+                var header = nextHeader(who);
+                stage.seal(header, closing);
+                moveTip();
+                projectAll();
+                return header;
+            } finally {
+                writing.unlock();
+            }
+        }
+
+        private void projectAll() {
+            if (behind) {
+                catchUp();
+                return;
+            }
+            try {
+                replay.rest();
+            } catch (RuntimeException e) {
+                // as with a small act: it is saved, the tables follow later
+                fallBehind(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            over = true;
+            stage.close();
+        }
+    }
+
+    private EntryHeader nextHeader(Inspector who) {
+        return new EntryHeader(
+                bench, tip.number() + 1, clock.instant(), clock.getZone(), who, tip.hash());
+    }
+
+    private void moveTip() {
+        tip = segments.tip();
+    }
+
+    @Override
+    public long last() {
+        return tip.number();
+    }
+
+    @Override
+    public void read(long from, long to, Consumer<Entry> reader) {
+        if (from > to) return;
+        try (var acts = walk(from)) {
+            var entries = new Entries(acts);
+            for (var entry = entries.next(); entry.isPresent(); entry = entries.next()) {
+                if (entry.get().number() > to) return;
+                reader.accept(entry.get());
+                if (entry.get().number() == to) return;
+            }
+        }
+    }
+
+    @Override
+    public Acts walk(long from) {
+        var near = projections.locate(from).orElseGet(() -> segments.segmentOf(from));
+        return segments.read(new Position(from, 0), near);
+    }
+
+    @Override
+    public List<Entry> ofUnit(Reference unit) {
+        var entries = new ArrayList<Entry>();
+        for (var place : projections.ofUnit(unit)) {
+            try (var acts = segments.read(new Position(place.number(), 0), place.at())) {
+                new Entries(acts).next().ifPresent(entries::add);
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            projections.close();
+            segments.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+}

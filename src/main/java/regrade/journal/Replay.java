@@ -1,0 +1,62 @@
+package regrade.journal;
+
+import regrade.kernel.Progress;
+
+/// Applies to the tables what the journal is ahead of them.
+final class Replay {
+    /// So many facts in one transaction: enough to be fast, little enough for a small undo log.
+    static final int STEP = 5_000;
+
+    private final Segments segments;
+    private final Projections projections;
+
+    Replay(Segments segments, Projections projections) {
+        this.segments = segments;
+        this.projections = projections;
+    }
+
+    /// From where the tables are to the end.
+    void rest() {
+        rest(Progress.NONE, Replay::unguarded);
+    }
+
+    /// @param guard runs each transaction
+    void rest(Progress progress, Guard guard) {
+        long all = segments.tip().number();
+        var from = projections.applied();
+        if (from.number() > all) return;
+        try (var acts = from(from)) {
+            int[] taken = {1};
+            while (taken[0] > 0) {
+                guard.run(() -> taken[0] = projections.apply(acts, STEP, () -> {}));
+                progress.at(Math.min(all, projections.applied().number() - 1), all);
+            }
+        }
+    }
+
+    /// The newest part anew, with the first of what is ahead, in one transaction.
+    void newest(int facts) {
+        var from = projections.newest(facts);
+        if (from.number() > segments.tip().number()) return;
+        try (var acts = from(from)) {
+            projections.apply(acts, facts + STEP, () -> {});
+        }
+    }
+
+    private Acts from(Position position) {
+        var near = projections
+                .locate(position.number())
+                .orElseGet(() -> segments.segmentOf(position.number()));
+        return segments.read(position, near);
+    }
+
+    static void unguarded(Runnable transaction) {
+        transaction.run();
+    }
+
+    /// Runs one transaction, or gives up on it.
+    @FunctionalInterface
+    interface Guard {
+        void run(Runnable transaction);
+    }
+}

@@ -1,0 +1,106 @@
+package regrade.journal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import regrade.kernel.BenchId;
+import regrade.kernel.Problem;
+import regrade.kernel.Progress;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+
+/// Opens the journal and brings its tables level with it, whatever happened before.
+public final class StartJournal {
+    /// Opening takes well under a second with a million units; the rest is for a busy machine.
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /// Applied anew at each start after a crash: ten times what a database was ever seen to lose.
+    static final int NEWEST = 2_000;
+
+    /// Up to this many bytes of journal a rebuild takes about a second, which is cheaper than doubt.
+    static final long SMALL = 4_000_000;
+
+    private final Store store;
+    private final TimeLimit limit;
+    private final Clock clock;
+
+    public StartJournal(Store store, TimeLimit limit, Clock clock) {
+        this.store = store;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    /// @param fresh names the bench of a new journal; an existing one keeps its bench
+    /// @param tell hears, from the appending thread, when tables fall behind and catch up again
+    /// @throws Problem if the journal is damaged, naming the place; nothing was changed then
+    public AppendingJournal start(
+            Supplier<BenchId> fresh, Consumer<UserMessage> tell, Progress progress) {
+        var state = open();
+        store.segments().tidy();
+        if (state == Projections.State.SOUND) finishOrStartOver(progress, () -> {});
+        else if (state == Projections.State.UNCLEAN && store.segments().size() > SMALL)
+            finishOrStartOver(progress, () -> replay().newest(NEWEST));
+        else startOver(progress);
+        var bench = store.segments().tip().bench().orElseGet(fresh);
+        return new AppendingJournal(bench, clock, store, tell);
+    }
+
+    /// Throws the tables away and works them out anew.
+    public AppendingJournal rebuild(
+            Supplier<BenchId> fresh, Consumer<UserMessage> tell, Progress progress) {
+        open();
+        store.segments().tidy();
+        startOver(progress);
+        var bench = store.segments().tip().bench().orElseGet(fresh);
+        return new AppendingJournal(bench, clock, store, tell);
+    }
+
+    private Projections.State open() {
+        var found = new AtomicReference<>(Projections.State.FOREIGN);
+        boolean inTime = limit.finishes(LIMIT, () -> {
+            var state = store.projections().open();
+            if (state != Projections.State.FOREIGN) refuseIfAhead();
+            found.set(state);
+        });
+        return inTime ? found.get() : Projections.State.FOREIGN;
+    }
+
+    /// A database that knows more than the journal means that acts are gone which were called saved.
+    private void refuseIfAhead() {
+        long known = store.projections().applied().number() - 1;
+        long last = store.segments().tip().number();
+        if (known > last)
+            throw new Problem(UserMessage.bad("journal.acts-missing", Remedy.RESTORE, last, known));
+    }
+
+    private void finishOrStartOver(Progress progress, Runnable first) {
+        try {
+            guarded(first);
+            replay().rest(progress, this::guarded);
+        } catch (Hung | ProjectionsBroken e) {
+            startOver(progress);
+        }
+    }
+
+    private void guarded(Runnable transaction) {
+        if (!limit.finishes(LIMIT, transaction)) throw new Hung();
+    }
+
+    private void startOver(Progress progress) {
+        try {
+            store.projections().startOver();
+            replay().rest(progress, Replay::unguarded);
+        } catch (ProjectionsBroken e) {
+            throw new Problem(UserMessage.bad("journal.tables-unusable", Remedy.FREE_SPACE), e);
+        }
+    }
+
+    private Replay replay() {
+        return new Replay(store.segments(), store.projections());
+    }
+
+    /// The database did not answer in time.
+    private static final class Hung extends RuntimeException {}
+}
