@@ -13,4 +13,9 @@ public record LabelContent(
     public LabelContent {
         if (copy < 1) throw new IllegalArgumentException("copy " + copy);
     }
+
+    /// The same label once more.
+    public LabelContent nextCopy() {
+        return new LabelContent(unit, title, sku, grade, channel, bin, copy + 1);
+    }
 }

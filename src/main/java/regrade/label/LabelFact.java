@@ -1,10 +1,18 @@
 package regrade.label;
 
+import java.util.List;
+import regrade.journal.FactKind;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 
 /// What happened to a unit's label.
 public sealed interface LabelFact extends UnitFact {
+    /// How they are written.
+    List<FactKind<?>> KINDS = List.of(
+            FactKind.of("label-asked", LabelAsked.class),
+            FactKind.of("label-printed", LabelPrinted.class),
+            FactKind.of("label-failed", LabelFailed.class));
+
     /// A label is wanted; it waits in the print queue.
     record LabelAsked(Reference unit, LabelContent content) implements LabelFact {}
 
