@@ -3,16 +3,46 @@ package regrade.checklist;
 import java.util.List;
 import java.util.Optional;
 
-/// The versioned questions for one unit, in the order they stand on the screen: the n-th has the digit n.
+/// The versioned questions for one unit, in the order they stand on the screen.
+///
+/// The first nine have the digits 1 to 9, the tenth has 0; a longer list has pages of ten, and the digits act on
+/// the page that is shown.
 ///
 /// @param id category code it was made for
 /// @param version of the rules that made it, 1 or more
 public record Checklist(String id, int version, List<Question> questions) {
+    /// As many questions as a keyboard has digits.
+    public static final int PAGE = 10;
+
     public Checklist {
         questions = List.copyOf(questions);
     }
 
     public Optional<Question> question(String id) {
         return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    public int pages() {
+        return Math.max(1, (questions.size() + PAGE - 1) / PAGE);
+    }
+
+    /// The questions of a page, counted from 0; none beyond the last.
+    public List<Question> page(int page) {
+        int from = Math.min(page * PAGE, questions.size());
+        return questions.subList(from, Math.min(from + PAGE, questions.size()));
+    }
+
+    /// The question that a digit key acts on while this page is shown.
+    ///
+    /// @param digit 0 to 9; 0 stands behind 9, as on the keyboard
+    public Optional<Question> at(int page, int digit) {
+        var shown = page(page);
+        int place = (digit + PAGE - 1) % PAGE;
+        return place < shown.size() ? Optional.of(shown.get(place)) : Optional.empty();
+    }
+
+    /// The digit of the question at this place of the whole list, counted from 0.
+    public static int digitAt(int place) {
+        return (place + 1) % PAGE;
     }
 }
