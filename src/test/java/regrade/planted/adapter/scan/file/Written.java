@@ -1,0 +1,5 @@
+package regrade.planted.adapter.scan.file;
+
+import javafx.scene.Node;
+
+public record Written(Node other) {}

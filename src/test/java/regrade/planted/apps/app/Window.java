@@ -1,0 +1,3 @@
+package regrade.planted.apps.app;
+
+public final class Window {}

@@ -1,0 +1,3 @@
+package regrade.planted.commandline.scan.store;
+
+public final class Stored {}

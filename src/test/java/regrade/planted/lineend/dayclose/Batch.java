@@ -1,0 +1,3 @@
+package regrade.planted.lineend.dayclose;
+
+public final class Batch {}

@@ -1,0 +1,5 @@
+package regrade.planted.mainfx;
+
+import javafx.scene.Node;
+
+public record Main(Node other) {}

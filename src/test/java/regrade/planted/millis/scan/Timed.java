@@ -1,0 +1,7 @@
+package regrade.planted.millis.scan;
+
+public final class Timed {
+    public static long now() {
+        return System.currentTimeMillis();
+    }
+}

@@ -1,0 +1,3 @@
+package regrade.planted.platform.scan;
+
+public final class Scanned {}

@@ -1,0 +1,3 @@
+package regrade.planted.screen.scan.store;
+
+public final class Stored {}

@@ -1,0 +1,3 @@
+package regrade.planted.shelfincore.scan.store;
+
+public final class Stored {}

@@ -1,0 +1,3 @@
+package regrade.planted.shelves.label.device;
+
+public final class Printed {}

@@ -1,0 +1,7 @@
+package regrade.planted.sleeping;
+
+public final class Slept {
+    public static void rest() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

@@ -1,0 +1,5 @@
+package regrade.planted.viewmodel.scan.ui;
+
+import javafx.scene.Node;
+
+public record ScanViewModel(Node other) {}
