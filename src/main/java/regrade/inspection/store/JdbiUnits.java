@@ -1,0 +1,127 @@
+package regrade.inspection.store;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import regrade.inspection.InspectionFact;
+import regrade.inspection.InspectionFact.UnitOpened;
+import regrade.inspection.UnitCount;
+import regrade.inspection.UnitCounts;
+import regrade.inspection.UnitRow;
+import regrade.inspection.UnitState;
+import regrade.inspection.Units;
+import regrade.journal.EntryHeader;
+import regrade.journal.Fact;
+import regrade.journal.Projection;
+import regrade.kernel.Reference;
+
+/// The units of this bench in the database. Rows that change in one transaction are written once, at its end.
+public final class JdbiUnits implements Units, UnitCounts, Projection {
+    private final Jdbi jdbi;
+    private final UnitTable table;
+    private final Map<Reference, UnitRecord> changed = new LinkedHashMap<>();
+
+    public JdbiUnits(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.table = new UnitTable(jdbi);
+    }
+
+    @Override
+    public String schema() {
+        return UnitTable.SCHEMA;
+    }
+
+    @Override
+    public void apply(EntryHeader entry, int place, Fact fact) {
+        if (!(fact instanceof InspectionFact ours)) return;
+        if (ours instanceof UnitOpened opened) {
+            changed.put(opened.unit(), UnitRecord.opened(entry, place, opened));
+            return;
+        }
+        var before = Optional.ofNullable(changed.get(ours.unit()))
+                .or(() -> shows(ours) ? table.find(ours.unit()) : Optional.empty());
+        before.ifPresent(row -> changed.put(ours.unit(), row.after(entry, place, ours)));
+    }
+
+    // answers come by the dozen and never show in a list
+    private static boolean shows(InspectionFact fact) {
+        return switch (fact) {
+            case InspectionFact.QuestionAnswered _,
+                    InspectionFact.RestWasFine _,
+                    InspectionFact.SerialRead _,
+                    InspectionFact.GradeChosen _,
+                    InspectionFact.RouteChosen _ -> false;
+            case UnitOpened _,
+                    InspectionFact.UnitReopened _,
+                    InspectionFact.UnitParked _,
+                    InspectionFact.UnitTakenUp _,
+                    InspectionFact.InspectionSaved _,
+                    InspectionFact.LabelConfirmed _,
+                    InspectionFact.LabelLeftUnconfirmed _,
+                    InspectionFact.ActUndone _,
+                    InspectionFact.OpeningUndone _ -> true;
+        };
+    }
+
+    @Override
+    public void settle() {
+        if (changed.isEmpty()) return;
+        var rows = List.copyOf(changed.values());
+        changed.clear();
+        table.write(rows);
+    }
+
+    @Override
+    public Optional<UnitRow> find(Reference unit) {
+        return table.find(unit).map(UnitRecord::row);
+    }
+
+    @Override
+    public Optional<Reference> open() {
+        return table.drafts(UnitState.OPEN).stream().findFirst().map(UnitRow::unit);
+    }
+
+    @Override
+    public List<UnitRow> parked() {
+        return table.drafts(UnitState.PARKED);
+    }
+
+    @Override
+    public List<UnitRow> recent(int most) {
+        return table.recent(most);
+    }
+
+    @Override
+    public Optional<UnitRow> awaitingLabel() {
+        return table.recent(1).stream()
+                .filter(row -> row.standing().state() == UnitState.SAVED)
+                .findFirst();
+    }
+
+    @Override
+    public int savedOn(LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from unit where saved_day = :day")
+                .bind("day", day)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public long lastTick() {
+        // a bench's references sort like their ticks, and a journal holds those of one bench
+        return jdbi.withHandle(
+                        handle -> handle.createQuery("select reference from unit order by reference desc limit 1")
+                                .mapTo(String.class)
+                                .findOne())
+                .map(text -> new Reference(text).tick())
+                .orElse(-1L);
+    }
+
+    @Override
+    public List<UnitCount> countsOn(LocalDate day) {
+        return table.countsOn(day);
+    }
+}

@@ -1,0 +1,37 @@
+package regrade.inspection.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// A clock that goes on one second at each look, until it is set.
+final class StepClock extends Clock {
+    private final ZoneId zone;
+    private Instant next;
+
+    StepClock(Instant first, ZoneId zone) {
+        this.next = first;
+        this.zone = zone;
+    }
+
+    void set(Instant time) {
+        next = time;
+    }
+
+    @Override
+    public Instant instant() {
+        var now = next;
+        next = next.plusSeconds(1);
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return new StepClock(next, other);
+    }
+}
