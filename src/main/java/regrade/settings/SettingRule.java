@@ -1,0 +1,96 @@
+package regrade.settings;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.regex.Pattern;
+import regrade.kernel.ClientId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Text;
+
+/// Which values each setting takes.
+final class SettingRule {
+    private static final int MOST = 1_000;
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
+    // a name, an IPv4 address, or an IPv6 address in brackets
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<host>[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}]):(?<port>\\d{1,5})");
+    private static final Pattern SIZE = Pattern.compile("(?<width>\\d{1,4})x(?<height>\\d{1,4})");
+
+    private SettingRule() {}
+
+    static boolean allows(Setting setting, String value) {
+        return value.length() <= MOST && value.chars().noneMatch(Character::isISOControl) && fits(setting, value);
+    }
+
+    private static boolean fits(Setting setting, String value) {
+        return switch (setting) {
+            case LANGUAGE -> LANGUAGE.matcher(value).matches();
+            case THEME -> List.of("light", "dark").contains(value);
+            case BENCH_NAME -> fits(() -> Text.line("bench name", value, 30));
+            case INSPECTOR -> fits(() -> new Inspector(value));
+            case CLIENT -> fits(() -> new ClientId(value));
+            case CURRENCY -> currency(value);
+            case CONFIRM_SAVE, SOUNDS -> List.of("on", "off").contains(value);
+            case PRINTER -> List.of("file", "tcp", "system").contains(value);
+            case PRINTER_ADDRESS -> value.isEmpty() || address(value);
+            case PRINTER_NAME -> value.isEmpty() || fits(() -> Text.line("printer", value, 200));
+            case LABEL_SIZE -> size(value);
+            case LABEL_DENSITY -> List.of("8", "12", "24").contains(value);
+            case CAMERA -> value.isEmpty() || value.matches("\\d{1,2}") || stream(value);
+            case BATCH_FOLDER -> value.isEmpty() || folder(value);
+        };
+    }
+
+    private static boolean fits(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean currency(String value) {
+        return fits(() -> {
+            // gold and test codes have no minor units, so no price can be in them
+            if (Currency.getInstance(value).getDefaultFractionDigits() < 0)
+                throw new IllegalArgumentException("no currency of prices: " + value);
+        });
+    }
+
+    private static boolean address(String value) {
+        var parts = ADDRESS.matcher(value);
+        if (!parts.matches()) return false;
+        int port = Integer.parseInt(parts.group("port"));
+        return port >= 1 && port <= 65_535;
+    }
+
+    /// From the smallest roll that holds both symbols to what a 4-inch printer takes, in millimetres.
+    private static boolean size(String value) {
+        var parts = SIZE.matcher(value);
+        if (!parts.matches()) return false;
+        int width = Integer.parseInt(parts.group("width"));
+        int height = Integer.parseInt(parts.group("height"));
+        return width >= 30 && width <= 110 && height >= 15 && height <= 200;
+    }
+
+    private static boolean stream(String value) {
+        return fits(() -> {
+            var address = URI.create(value);
+            boolean web = List.of("http", "https").contains(String.valueOf(address.getScheme()));
+            if (!web || address.getHost() == null) throw new IllegalArgumentException("no stream: " + value);
+        });
+    }
+
+    /// Absolute, so that it means the same wherever the program is started from.
+    private static boolean folder(String value) {
+        try {
+            return Path.of(value).isAbsolute();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

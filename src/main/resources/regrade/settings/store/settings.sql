@@ -1,0 +1,4 @@
+create table setting (
+    code varchar(60) primary key,
+    chosen varchar(4000) not null
+);
