@@ -2,11 +2,20 @@ package regrade.catalog;
 
 import java.util.List;
 import regrade.journal.Fact;
+import regrade.journal.FactKind;
 
 /// What happened to the catalogue.
 public sealed interface CatalogFact extends Fact {
-    /// Some products of a catalogue file, as they are from now on; a part of an import.
+    /// How they are written.
+    List<FactKind<?>> KINDS = List.of(
+            FactKind.of("products-listed", ProductsListed.class),
+            FactKind.of("catalogue-imported", CatalogueImported.class),
+            FactKind.of("product-declared", ProductDeclared.class));
+
+    /// Some products of a catalogue file, at most [#MOST_PRODUCTS], as they are from now on; a part of an import.
     record ProductsListed(List<Product> products) implements CatalogFact {
+        public static final int MOST_PRODUCTS = 500;
+
         public ProductsListed {
             products = List.copyOf(products);
         }

@@ -1,5 +1,6 @@
 package regrade.returns;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,13 @@ public interface ExpectedReturns {
 
     /// A page, newest first (return date, then id).
     ///
-    /// @param words every word must begin LPN, order, SKU, FNSKU or ASIN, or stand in the title; may be empty
+    /// @param words every word must begin LPN or order, or stand in SKU, FNSKU, ASIN or title, case and accents
+    ///     folded; may be empty
     /// @param after the last line of the page before, or empty for the first page
     List<WaitingReturn> page(String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size);
+
+    /// Which of these lines are there already: the bits of their places in the list.
+    BitSet known(List<ReturnKey> keys);
 
     long count();
 

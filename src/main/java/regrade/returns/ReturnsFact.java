@@ -2,11 +2,19 @@ package regrade.returns;
 
 import java.util.List;
 import regrade.journal.Fact;
+import regrade.journal.FactKind;
 
 /// What happened to the expected returns.
 public sealed interface ReturnsFact extends Fact {
-    /// Some new lines of a report; a part of an import.
+    /// How they are written.
+    List<FactKind<?>> KINDS = List.of(
+            FactKind.of("returns-listed", ReturnsListed.class),
+            FactKind.of("returns-imported", ReturnsImported.class));
+
+    /// Some new lines of a report, at most [#MOST_LINES]; a part of an import.
     record ReturnsListed(List<ExpectedReturn> lines) implements ReturnsFact {
+        public static final int MOST_LINES = 500;
+
         public ReturnsListed {
             lines = List.copyOf(lines);
         }

@@ -1,0 +1,65 @@
+package regrade.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import regrade.catalog.Catalog;
+import regrade.catalog.CatalogFact.CatalogueImported;
+import regrade.catalog.CatalogFact.ProductsListed;
+import regrade.catalog.Product;
+import regrade.journal.Fact;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+
+/// A product is new if the bench does not know it exactly like this. A second row of a file that says something
+/// else of the same product is refused: taking the later one would make every import of that file a change.
+final class CatalogueJudge implements Judge<Product> {
+    private final Catalog catalog;
+    private final KeySet products = new KeySet();
+    private final KeySet contents = new KeySet();
+
+    CatalogueJudge(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.CATALOGUE;
+    }
+
+    @Override
+    public List<Verdict> judge(List<Product> lines) {
+        var verdicts = new ArrayList<Verdict>(lines.size());
+        for (var product : lines) verdicts.add(judge(product));
+        return verdicts;
+    }
+
+    private Verdict judge(Product product) {
+        var key = Fingerprint.of(product.client().text() + '\n' + product.sku().text());
+        var content = Fingerprint.of(product.toString());
+        boolean fresh = products.add(key.high(), key.low());
+        boolean repeated = !contents.add(content.high(), content.low());
+        if (!fresh)
+            return repeated
+                    ? new Verdict.Known()
+                    : new Verdict.Refused(
+                            UserMessage.bad("import.refused.product-twice", Remedy.CHECK_FILE, product.sku()));
+        var known = catalog.find(product.client(), product.sku());
+        return known.filter(product::equals).isPresent() ? new Verdict.Known() : new Verdict.Fresh();
+    }
+
+    @Override
+    public long signs(Product product) {
+        return product.toString().length();
+    }
+
+    @Override
+    public Fact part(List<Product> fresh) {
+        return new ProductsListed(fresh);
+    }
+
+    @Override
+    public Fact closing(String file, String sha256, Intake.Tally tally) {
+        return new CatalogueImported(
+                file, sha256, tally.read(), tally.added(), tally.known(), tally.rejected());
+    }
+}

@@ -1,0 +1,48 @@
+package regrade.returns;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import regrade.kernel.UserMessage;
+
+/// What became of one file: `read` is the sum of the three others.
+///
+/// @param file as it was given
+/// @param added lines that were new; of a catalogue, products that were new or changed
+/// @param known lines that were there already, in an earlier file or in this one
+/// @param refused the first [#SHOWN] refused lines
+/// @param refusedFile where all refused lines are listed; empty if there are none
+/// @param failure why nothing was imported; empty if the file was taken in
+public record ImportResult(
+        Path file,
+        ImportKind kind,
+        long read,
+        long added,
+        long known,
+        long rejected,
+        List<RefusedLine> refused,
+        Optional<Path> refusedFile,
+        Optional<UserMessage> failure) {
+    /// How many refused lines a result holds itself.
+    public static final int SHOWN = 1000;
+
+    public ImportResult {
+        refused = List.copyOf(refused);
+    }
+
+    /// A file of which nothing was imported.
+    static ImportResult nothing(Path file, ImportKind kind, UserMessage why) {
+        return new ImportResult(
+                file, kind, 0, 0, 0, 0, List.of(), Optional.empty(), Optional.of(why));
+    }
+
+    /// The file's name without its folder.
+    public String name() {
+        return nameOf(file);
+    }
+
+    static String nameOf(Path file) {
+        var name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

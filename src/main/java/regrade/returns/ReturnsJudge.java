@@ -1,0 +1,56 @@
+package regrade.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import regrade.journal.Fact;
+import regrade.returns.ReturnsFact.ReturnsImported;
+import regrade.returns.ReturnsFact.ReturnsListed;
+
+/// A line of a return report is new if no line with its key was there before, in the store or in this file.
+final class ReturnsJudge implements Judge<ExpectedReturn> {
+    private final ExpectedReturns returns;
+    private final KeySet seen = new KeySet();
+
+    ReturnsJudge(ExpectedReturns returns) {
+        this.returns = returns;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.FBA_RETURNS;
+    }
+
+    @Override
+    public List<Verdict> judge(List<ExpectedReturn> lines) {
+        var keys = lines.stream().map(ReturnKey::of).toList();
+        var known = returns.known(keys);
+        var verdicts = new ArrayList<Verdict>(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            boolean fresh = seen.add(key.high(), key.low()) && !known.get(i);
+            verdicts.add(fresh ? new Verdict.Fresh() : new Verdict.Known());
+        }
+        return verdicts;
+    }
+
+    @Override
+    public long signs(ExpectedReturn line) {
+        long names = 400;
+        long texts = line.title().length() + line.comment().length() + line.sku().length();
+        long extra = line.extra().entrySet().stream()
+                .mapToLong(e -> e.getKey().length() + e.getValue().length())
+                .sum();
+        return names + texts + extra;
+    }
+
+    @Override
+    public Fact part(List<ExpectedReturn> fresh) {
+        return new ReturnsListed(fresh);
+    }
+
+    @Override
+    public Fact closing(String file, String sha256, Intake.Tally tally) {
+        return new ReturnsImported(
+                file, sha256, tally.read(), tally.added(), tally.known(), tally.rejected());
+    }
+}
