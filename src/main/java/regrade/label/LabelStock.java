@@ -12,12 +12,12 @@ import regrade.settings.Setting;
 /// @param height in millimetres, 25 to 300
 /// @param density dots per millimetre: 8 (203 dpi), 12 (300 dpi) or 24 (600 dpi)
 public record LabelStock(int width, int height, int density) {
-    /// 57 × 32 mm at 8 dots per millimetre.
-    public static final LabelStock USUAL = new LabelStock(57, 32, 8);
-
     private static final Set<Integer> DENSITIES = Set.of(8, 12, 24);
     private static final Pattern SIZE = Pattern.compile("(\\d{2,3})\\s*[xX×]\\s*(\\d{2,3})");
     private static final Pattern DENSITY = Pattern.compile("\\d{1,2}");
+
+    /// 57 × 32 mm at 8 dots per millimetre.
+    public static final LabelStock USUAL = new LabelStock(57, 32, 8);
 
     /// @throws IllegalArgumentException if no label can be drawn on it
     public LabelStock {
