@@ -1,0 +1,91 @@
+package regrade.app;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import regrade.platform.fx.Controllers;
+import regrade.platform.fx.MessageBar;
+import regrade.platform.fx.Screen;
+import regrade.platform.fx.View;
+import regrade.platform.i18n.Words;
+import regrade.settings.Setting;
+
+/// The one window: rail, header, message bar, and the screen in front. Drawn anew when the language changes.
+public final class Shell {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+    // from these heights on the text grows, so that a large screen is read from where one stands
+    private static final double ROOMY = 940;
+    private static final double HUGE = 1500;
+
+    private final Parts parts;
+    private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
+    private final Controllers controllers;
+    private View view = new View(new Pane(), Subscription.EMPTY);
+
+    /// What the window stands on.
+    ///
+    /// @param screens in the order of the rail; the n-th has the key `Ctrl+n`
+    /// @param change sets a setting and takes it over
+    public record Parts(
+            Words words,
+            Appearance appearance,
+            MessageBar messages,
+            ShellViewModel model,
+            List<Screen> screens,
+            BiConsumer<Setting, String> change) {
+        public Parts {
+            screens = List.copyOf(screens);
+        }
+    }
+
+    /// On the screen's thread.
+    public Shell(Parts parts) {
+        this.parts = parts;
+        this.controllers = Controllers.of(ShellController.class, () -> new ShellController(parts))
+                .and(HeaderController.class, () -> new HeaderController(parts.words(), parts.model()))
+                .and(MessageController.class, () -> new MessageController(parts.words(), parts.messages()))
+                .and(KeysController.class, () -> new KeysController(parts.model()));
+    }
+
+    /// The window's scene, for whoever listens to its keys before the screens do.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Shows the window. On the screen's thread, once.
+    public void open(Stage stage) {
+        new ShellKeys(parts).listen(scene);
+        parts.appearance().themeProperty().subscribe(theme -> theme.colour(scene));
+        parts.words().languageProperty().subscribe(language -> draw());
+        scene.heightProperty().subscribe(height -> size(height.doubleValue()));
+        stage.setTitle("Regrade");
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void draw() {
+        view.links().unsubscribe();
+        view = View.load(fxml(), controllers, parts.words());
+        scene.setRoot(view.root());
+        size(scene.getHeight());
+    }
+
+    private void size(double height) {
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeAll("roomy", "huge");
+        if (height >= HUGE) classes.add("huge");
+        else if (height >= ROOMY) classes.add("roomy");
+    }
+
+    private static URL fxml() {
+        return Objects.requireNonNull(Shell.class.getResource("shell.fxml"));
+    }
+}

@@ -1,0 +1,52 @@
+package regrade.app;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import regrade.settings.Setting;
+
+/// The keys that work on every screen, also from within a text field:
+/// `Ctrl+1` to `Ctrl+9` a screen, `F12` all keys, `Ctrl+L` the next language, `Ctrl+D` light or dark.
+final class ShellKeys {
+    private final Shell.Parts parts;
+
+    ShellKeys(Shell.Parts parts) {
+        this.parts = parts;
+    }
+
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (acted(event)) event.consume();
+        });
+    }
+
+    private boolean acted(KeyEvent event) {
+        if (event.getCode() == KeyCode.F12) return listKeys(!parts.model().keysListedProperty().get());
+        if (parts.model().keysListedProperty().get() && event.getCode() == KeyCode.ESCAPE) return listKeys(false);
+        if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return false;
+        return switch (event.getCode()) {
+            case L -> change(Setting.LANGUAGE, parts.appearance().nextLanguage().getLanguage());
+            case D -> change(Setting.THEME, parts.appearance().otherTheme().code());
+            default -> screen(event.getCode());
+        };
+    }
+
+    private boolean listKeys(boolean listed) {
+        parts.model().keysListedProperty().set(listed);
+        return true;
+    }
+
+    private boolean change(Setting setting, String value) {
+        parts.change().accept(setting, value);
+        return true;
+    }
+
+    private boolean screen(KeyCode code) {
+        if (!code.isDigitKey()) return false;
+        // French keyboards give digits with Shift only; the code names the key, its name ends in the digit
+        int number = code.getName().charAt(code.getName().length() - 1) - '0';
+        if (number < 1 || number > parts.screens().size()) return false;
+        parts.model().show(parts.screens().get(number - 1).code());
+        return true;
+    }
+}

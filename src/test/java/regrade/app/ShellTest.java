@@ -1,0 +1,115 @@
+package regrade.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+import regrade.label.PrinterStatus;
+import regrade.platform.fx.Theme;
+import regrade.platform.fx.WindowDriver;
+
+class ShellTest {
+    private final List<String> shown = new ArrayList<>();
+    private final ShellFixture fixture = new ShellFixture(
+            ShellFixture.plain("bench", () -> shown.add("bench")),
+            ShellFixture.plain("returns", () -> shown.add("returns")),
+            ShellFixture.plain("settings", () -> shown.add("settings")));
+    private final WindowDriver window = WindowDriver.open(fixture::open);
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aNumberWithControlBringsItsScreenToTheFrontAndFocusesItsFirstField() {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+
+        assertThat(shown).containsExactly("bench", "returns");
+        assertThat(focused()).isInstanceOf(TextField.class);
+    }
+
+    @Test
+    void everyTextChangesWithTheLanguageAndTheScreenInFrontStays() {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+
+        window.press(KeyCode.CONTROL, KeyCode.L);
+
+        assertThat(window.texts()).contains("84 unités aujourd’hui", "12 actes à exporter", "Banc 03");
+        assertThat(window.texts()).doesNotContain("84 units today", "Bench 03");
+        assertThat(fixture.model.screenProperty().get()).isEqualTo("settings");
+    }
+
+    @Test
+    void aScreenDrawnAnewLetsGoOfWhatItListenedTo() {
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        shown.clear();
+
+        window.act(() -> fixture.model.show("returns"));
+
+        assertThat(shown).containsExactly("returns");
+    }
+
+    @Test
+    void lightAndDarkChangeAtOnce() {
+        var before = window.on(() -> List.copyOf(window.scene().getStylesheets()));
+
+        window.press(KeyCode.CONTROL, KeyCode.D);
+
+        assertThat(fixture.appearance.themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(window.on(() -> List.copyOf(window.scene().getStylesheets()))).isNotEqualTo(before);
+    }
+
+    @Test
+    void allKeysAreListedUntilEscape() {
+        assertThat(window.texts()).doesNotContain("All keys");
+
+        window.press(KeyCode.F12);
+        assertThat(window.texts()).contains("All keys", "the rest is fine");
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.texts()).doesNotContain("All keys");
+        assertThat(focused()).isInstanceOf(TextField.class);
+    }
+
+    @Test
+    void aMessageSaysWhatHappenedAndWhatToDoUntilTheNextAct() {
+        window.act(() -> fixture.messages.tell(UserMessage.bad("message.unexpected", Remedy.CHECK_FILE)));
+
+        assertThat(window.texts())
+                .contains("Something unexpected happened. What was saved is kept.", "Check the file and try again.");
+        assertThat(bar().getStyleClass()).contains("bad");
+        assertThat(bar().getAccessibleText()).startsWith("Problem. Something unexpected");
+
+        window.act(fixture.messages::clear);
+
+        assertThat(window.texts()).doesNotContain("Check the file and try again.");
+        assertThat(bar().getStyleClass()).doesNotContain("bad");
+    }
+
+    @Test
+    void theHeaderTellsWhenThePrinterIsInTrouble() {
+        assertThat(window.texts()).contains("Zebra ZD421", "31 per hour");
+
+        fixture.figures = new ShellFigures("03", "A. Martin", 1, 1, "Zebra", PrinterStatus.UNREACHABLE, 2, 0);
+        window.act(fixture.model::refresh);
+
+        assertThat(window.texts()).contains("2 labels wait", "1 unit today", "nothing to export");
+    }
+
+    private Node bar() {
+        return window.find(".message").orElseThrow();
+    }
+
+    private Node focused() {
+        return window.on(() -> window.scene().getFocusOwner());
+    }
+}

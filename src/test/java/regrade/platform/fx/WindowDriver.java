@@ -1,0 +1,127 @@
+package regrade.platform.fx;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Drives a real window without a display, with the keyboard and with a scanner that types; knows TestFX so that
+/// no test has to. Waits for conditions, never for time.
+public final class WindowDriver implements AutoCloseable {
+    private static final long SECONDS = 20;
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    private WindowDriver(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// A window that somebody fills, e.g. [regrade.app.Shell#open].
+    public static WindowDriver open(Filling filling) {
+        try {
+            FxToolkit.registerPrimaryStage();
+            var made = new AtomicReference<Stage>();
+            var driver = new WindowDriver(WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000, () -> {
+                var stage = new Stage();
+                filling.fill(stage);
+                made.set(stage);
+                return stage;
+            }));
+            driver.until("the window has the focus", made.get()::isFocused);
+            return driver;
+        } catch (TimeoutException e) {
+            throw new AssertionError("no toolkit", e);
+        }
+    }
+
+    /// What puts something into a window and shows it, on the screen's thread.
+    @FunctionalInterface
+    public interface Filling {
+        void fill(Stage stage);
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /// Does something on the screen's thread and waits for it.
+    public <T> T on(Callable<T> act) {
+        return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000, act);
+    }
+
+    public void act(Runnable act) {
+        on(() -> {
+            act.run();
+            return true;
+        });
+    }
+
+    /// One key with its modifiers held, e.g. `press(CONTROL, DIGIT2)`.
+    public void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Types as a scanner does: every key at once after the other, then Enter.
+    public void scan(String code) {
+        robot.write(code, 0);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void type(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until it is so; fails after a bounded time with what was waited for.
+    public void until(String what, BooleanSupplier so) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> on(so::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited " + Duration.ofSeconds(SECONDS) + " until " + what, e);
+        }
+    }
+
+    public Optional<Node> find(String selector) {
+        return on(() -> Optional.ofNullable(scene().getRoot().lookup(selector)));
+    }
+
+    /// The texts that are on the screen now.
+    public Set<String> texts() {
+        return on(() -> scene().getRoot().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .filter(WindowDriver::seen)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.toSet()));
+    }
+
+    public void untilText(String text) {
+        until("“" + text + "” is on the screen, among " + texts(), () -> texts().contains(text));
+    }
+
+    private static boolean seen(Node node) {
+        for (var each = node; each != null; each = each.getParent()) if (!each.isVisible()) return false;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        act(stage::hide);
+    }
+}
