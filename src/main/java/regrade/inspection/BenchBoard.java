@@ -1,0 +1,45 @@
+package regrade.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands around the unit on the bench: the unit itself after a restart, parked drafts, the last units.
+public final class BenchBoard {
+    private final Drafts drafts;
+    private final Units units;
+    private final AssessUnit assessment;
+
+    public BenchBoard(Drafts drafts, Units units, AssessUnit assessment) {
+        this.drafts = drafts;
+        this.units = units;
+        this.assessment = assessment;
+    }
+
+    /// @param onBench the unfinished unit, also one that a crash interrupted
+    /// @param parked drafts put aside, the last first
+    /// @param recent inspected units, the last first, at most 8
+    /// @param awaitingLabel the last unit, if its label was not scanned back yet
+    /// @param savedToday units inspected today
+    public record View(
+            Optional<Worksheet> onBench,
+            List<UnitRow> parked,
+            List<UnitRow> recent,
+            Optional<UnitRow> awaitingLabel,
+            int savedToday) {
+        public View {
+            parked = List.copyOf(parked);
+            recent = List.copyOf(recent);
+        }
+    }
+
+    public View now() {
+        var clock = drafts.clock();
+        return new View(
+                drafts.open().map(assessment::assess),
+                units.parked(),
+                units.recent(8),
+                units.awaitingLabel(),
+                units.savedOn(LocalDate.ofInstant(clock.instant(), clock.getZone())));
+    }
+}

@@ -1,0 +1,67 @@
+package regrade.inspection;
+
+import java.util.Optional;
+import regrade.checklist.Answer;
+import regrade.checklist.AnswerQuestion;
+import regrade.grading.GradeOverride;
+import regrade.inspection.InspectionFact.GradeChosen;
+import regrade.inspection.InspectionFact.QuestionAnswered;
+import regrade.inspection.InspectionFact.RouteChosen;
+import regrade.kernel.Reference;
+
+/// Records what the inspector finds on the unit on the bench, one act a finding.
+///
+/// Every method throws [regrade.kernel.Problem] if the act could not be saved, and
+/// [IllegalArgumentException] for a unit that is not on the bench or an answer its question does not allow.
+public final class CheckUnit {
+    private final Drafts drafts;
+    private final AssessUnit assessment;
+
+    public CheckUnit(Drafts drafts, AssessUnit assessment) {
+        this.drafts = drafts;
+        this.assessment = assessment;
+    }
+
+    /// A digit key: the next answer of the question behind it, or open again.
+    ///
+    /// @param page of a long checklist that is shown, from 0
+    /// @param digit 0 to 9; one without a question changes nothing
+    public Worksheet press(Reference unit, int page, int digit) {
+        var draft = onBench(unit);
+        var question = draft.checklist().at(page, digit);
+        if (question.isEmpty()) return assessment.assess(draft);
+        var id = question.orElseThrow().id();
+        var after = AnswerQuestion.press(draft.checklist(), draft.answers(), page, digit);
+        return record(draft, new QuestionAnswered(unit, id, after.to(id)));
+    }
+
+    /// @param answer empty: open again
+    public Worksheet answer(Reference unit, String question, Optional<Answer> answer) {
+        var draft = onBench(unit);
+        var after = answer.map(given -> AnswerQuestion.give(draft.checklist(), draft.answers(), question, given))
+                .orElseGet(() -> Optional.of(draft.answers().without(question)));
+        if (after.isEmpty())
+            throw new IllegalArgumentException("no such answer to " + question);
+        return record(draft, new QuestionAnswered(unit, question, answer));
+    }
+
+    /// @param override empty: the proposed grade after all
+    public Worksheet grade(Reference unit, Optional<GradeOverride> override) {
+        return record(onBench(unit), new GradeChosen(unit, override));
+    }
+
+    /// @param channel empty: the best offer after all
+    public Worksheet route(Reference unit, Optional<String> channel) {
+        return record(onBench(unit), new RouteChosen(unit, channel));
+    }
+
+    private Worksheet record(Draft draft, InspectionFact fact) {
+        return assessment.assess(drafts.append(draft, fact));
+    }
+
+    private Draft onBench(Reference unit) {
+        return drafts.find(unit)
+                .filter(draft -> draft.state() == UnitState.OPEN)
+                .orElseThrow(() -> new IllegalArgumentException("not on the bench: " + unit));
+    }
+}

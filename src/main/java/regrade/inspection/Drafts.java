@@ -1,0 +1,87 @@
+package regrade.inspection;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import regrade.inspection.InspectionFact.LabelLeftUnconfirmed;
+import regrade.inspection.InspectionFact.UnitParked;
+import regrade.journal.Entry;
+import regrade.journal.Fact;
+import regrade.journal.Journal;
+import regrade.kernel.Reference;
+import regrade.settings.Settings;
+
+/// The drafts as the journal tells them. Every change is appended first and folded after.
+///
+/// Used by the bench lane alone; it remembers the last unit, so that an answer does not read the journal.
+public final class Drafts {
+    private final Journal journal;
+    private final Units units;
+    private final Settings settings;
+    private final Clock clock;
+    private Optional<Draft> latest = Optional.empty();
+
+    public Drafts(Journal journal, Units units, Settings settings, Clock clock) {
+        this.journal = journal;
+        this.units = units;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// The unit as it stands, if it was opened here and that was not undone.
+    Optional<Draft> find(Reference unit) {
+        if (latest.filter(draft -> draft.unit().equals(unit)).isPresent()) return latest;
+        return Draft.of(unit, journal.ofUnit(unit));
+    }
+
+    /// The unit on the bench.
+    Optional<Draft> open() {
+        if (latest.filter(draft -> draft.state() == UnitState.OPEN).isPresent()) return latest;
+        return units.open().flatMap(this::find);
+    }
+
+    /// Saves facts about one unit, and about others that they touch, as one act.
+    ///
+    /// @return the unit after them
+    /// @throws regrade.kernel.Problem if they could not be saved; then nothing changed
+    Draft append(Optional<Draft> before, List<? extends InspectionFact> facts, Collection<? extends Fact> more) {
+        var all = new ArrayList<Fact>(facts);
+        all.addAll(more);
+        var entry = journal.append(settings.current().inspector(), all);
+        var after = before;
+        for (var fact : facts) after = folded(after, fact, entry);
+        latest = after;
+        return after.orElseThrow();
+    }
+
+    Draft append(Draft before, InspectionFact... facts) {
+        return append(Optional.of(before), List.of(facts), List.of());
+    }
+
+    /// What is said of the units that make room for the next one: the draft on the bench is parked, a unit
+    /// whose label was not scanned back is marked.
+    List<InspectionFact> makeRoom() {
+        var parked = open().map(draft -> (InspectionFact) new UnitParked(draft.unit()));
+        var unconfirmed =
+                units.awaitingLabel().map(row -> (InspectionFact) new LabelLeftUnconfirmed(row.unit()));
+        return Stream.concat(parked.stream(), unconfirmed.stream()).toList();
+    }
+
+    /// Forgets what it remembers, after a counter-entry.
+    void forget() {
+        latest = Optional.empty();
+    }
+
+    private static Optional<Draft> folded(Optional<Draft> before, InspectionFact fact, Entry entry) {
+        var time = entry.header().time();
+        if (fact instanceof InspectionFact.UnitOpened opened) return Optional.of(Draft.opened(opened, time));
+        return before.map(draft -> draft.after(fact, time));
+    }
+}

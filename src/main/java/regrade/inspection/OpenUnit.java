@@ -1,0 +1,128 @@
+package regrade.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import regrade.catalog.Catalog;
+import regrade.inspection.InspectionFact.LabelConfirmed;
+import regrade.inspection.InspectionFact.SerialRead;
+import regrade.kernel.ClientId;
+import regrade.kernel.Reference;
+import regrade.returns.ExpectedReturns;
+import regrade.scan.Code;
+import regrade.scan.Identified;
+import regrade.scan.IdentifyCode;
+import regrade.settings.Settings;
+
+/// Takes a scan to what it means on the bench: a unit opened or reopened, a label confirmed, a question asked.
+/// A scan never destroys unfinished work and an unknown code never changes a unit.
+public final class OpenUnit {
+    private final IdentifyCode identify = new IdentifyCode();
+    private final Drafts drafts;
+    private final StartUnit start;
+    private final Units units;
+    private final MatchCode matching;
+    private final Choices choices;
+
+    /// What undeclared units are offered.
+    private record Choices(Catalog catalog, Settings settings) {
+        List<ClientId> clients() {
+            return Stream.concat(
+                            Stream.of(settings.current().client()), catalog.clients().stream())
+                    .distinct()
+                    .limit(MatchCode.CHOICES)
+                    .toList();
+        }
+    }
+
+    public OpenUnit(Drafts drafts, StartUnit start, Units units, ExpectedReturns returns, Catalog catalog, Settings settings) {
+        this.drafts = drafts;
+        this.start = start;
+        this.units = units;
+        this.matching = new MatchCode(returns, catalog);
+        this.choices = new Choices(catalog, settings);
+    }
+
+    /// @param scanned as the scanner or a person typed it
+    /// @throws regrade.kernel.Problem if what it leads to could not be saved
+    public Opening open(String scanned) {
+        var scan = identify.identify(scanned);
+        if (scan.best() instanceof Code.CommandCode command) return new Opening.Commanded(command.command());
+        return scan.candidates().stream()
+                .flatMap(code -> code instanceof Code.OwnReference own
+                        ? units.find(own.reference()).stream()
+                        : Stream.empty())
+                .findFirst()
+                .map(this::known)
+                .orElseGet(() -> code(scan));
+    }
+
+    private Opening known(UnitRow row) {
+        return switch (row.standing().state()) {
+            case SAVED, UNCONFIRMED -> confirm(row.unit());
+            case OPEN -> drafts.find(row.unit())
+                    .<Opening>map(draft -> new Opening.AlreadyHere(start.assess(draft)))
+                    .orElseThrow();
+            case PARKED -> new Opening.Opened(start.takeUp(row.unit()));
+            case CONFIRMED -> justConfirmed(row)
+                    ? new Opening.KnownUnit(row.unit(), row.standing(), row.title())
+                    : new Opening.Opened(start.reopen(row.unit()));
+            case WITHDRAWN -> new Opening.KnownUnit(row.unit(), row.standing(), row.title());
+        };
+    }
+
+    /// A scanner that reads the same label twice must not start the unit over.
+    private boolean justConfirmed(UnitRow row) {
+        return units.open().isEmpty()
+                && units.recent(1).stream().anyMatch(last -> last.unit().equals(row.unit()));
+    }
+
+    private Opening confirm(Reference unit) {
+        var draft = drafts.find(unit).orElseThrow();
+        drafts.append(draft, new LabelConfirmed(unit));
+        return new Opening.LabelScannedBack(unit);
+    }
+
+    private Opening code(Identified scan) {
+        var onBench = drafts.open();
+        if (onBench.filter(draft -> same(draft, scan)).isPresent())
+            return new Opening.AlreadyHere(start.assess(onBench.orElseThrow()));
+        var match = matching.match(scan);
+        var serial = onBench.filter(SerialQuestion::isOpen)
+                .flatMap(draft -> SerialQuestion.serialIn(scan, draft, match.nothing()));
+        if (serial.isPresent()) return serial(onBench.orElseThrow(), serial.orElseThrow());
+        if (match.waiting().size() == 1)
+            return new Opening.Opened(
+                    start.expected(scan.scanned(), match.waiting().getFirst()));
+        if (match.waiting().size() > 1) return new Opening.SeveralMatches(scan, match.waiting());
+        return unannounced(scan, match);
+    }
+
+    private Opening unannounced(Identified scan, MatchCode.Match match) {
+        var arrived = match.arrived().flatMap(units::find);
+        if (arrived.isPresent()) {
+            var row = arrived.orElseThrow();
+            return new Opening.KnownUnit(row.unit(), row.standing(), row.title());
+        }
+        if (match.nothing() && !scan.understood()) return new Opening.NotUnderstood(scan.scanned());
+        if (scan.best() instanceof Code.OwnReference && match.nothing())
+            return new Opening.NotUnderstood(scan.scanned());
+        return new Opening.Undeclared(scan, match.products(), choices.clients());
+    }
+
+    private Opening serial(Draft draft, String serial) {
+        var after = drafts.append(draft, new SerialRead(draft.unit(), serial));
+        return new Opening.SerialTaken(start.assess(after));
+    }
+
+    /// The licence plate of the unit on the bench, or the code that opened it before anything was answered.
+    private static boolean same(Draft draft, Identified scan) {
+        Optional<String> plate = draft.opening().expected().map(expected -> expected.line().lpn());
+        boolean itsPlate = scan.candidates().stream()
+                .anyMatch(code -> code instanceof Code.Lpn
+                        && plate.filter(code.text()::equals).isPresent());
+        boolean again = draft.answers().given().isEmpty()
+                && draft.opening().scanned().equals(scan.scanned());
+        return itsPlate || again;
+    }
+}

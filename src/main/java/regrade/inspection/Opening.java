@@ -1,0 +1,51 @@
+package regrade.inspection;
+
+import java.util.List;
+import regrade.catalog.Product;
+import regrade.kernel.ClientId;
+import regrade.kernel.Reference;
+import regrade.returns.WaitingReturn;
+import regrade.scan.Command;
+import regrade.scan.Identified;
+
+/// What a scan led to.
+public sealed interface Opening {
+    /// The unit is on the bench; an unfinished one before it was parked.
+    record Opened(Worksheet worksheet) implements Opening {}
+
+    /// Several expected returns fit: pick by digit or by another scan.
+    record SeveralMatches(Identified scan, List<WaitingReturn> choices) implements Opening {
+        public SeveralMatches {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// Nobody announced it: pick a product, or make one.
+    ///
+    /// @param guesses products the code names, best first; may be empty
+    /// @param clients the clients to pick from, the bench's own first; never empty
+    record Undeclared(Identified scan, List<Product> guesses, List<ClientId> clients) implements Opening {
+        public Undeclared {
+            guesses = List.copyOf(guesses);
+            clients = List.copyOf(clients);
+        }
+    }
+
+    /// The code belongs to a unit that was here before; reopening it is one key.
+    record KnownUnit(Reference unit, Standing standing, String title) implements Opening {}
+
+    /// The code belongs to the unit on the bench.
+    record AlreadyHere(Worksheet worksheet) implements Opening {}
+
+    /// The scan was read as the serial number of the unit on the bench.
+    record SerialTaken(Worksheet worksheet) implements Opening {}
+
+    /// The label was scanned back.
+    record LabelScannedBack(Reference unit) implements Opening {}
+
+    /// A command of the printed sheet.
+    record Commanded(Command command) implements Opening {}
+
+    /// Unknown or damaged; nothing was changed.
+    record NotUnderstood(String scanned) implements Opening {}
+}

@@ -1,0 +1,93 @@
+package regrade.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import regrade.inspection.InspectionFact.ActUndone;
+import regrade.inspection.InspectionFact.OpeningUndone;
+import regrade.inspection.InspectionFact.UnitOpened;
+import regrade.journal.Entry;
+import regrade.journal.Journal;
+import regrade.kernel.Reference;
+import regrade.settings.Settings;
+
+/// Takes back the last act at the bench by a counter-entry; again and again, back to the day's start.
+public final class UndoLastAct {
+    private final Journal journal;
+    private final Drafts drafts;
+    private final AssessUnit assessment;
+    private final Settings settings;
+
+    public UndoLastAct(Journal journal, Drafts drafts, AssessUnit assessment, Settings settings) {
+        this.journal = journal;
+        this.drafts = drafts;
+        this.assessment = assessment;
+        this.settings = settings;
+    }
+
+    /// What was taken back.
+    ///
+    /// @param act the undone act
+    /// @param onBench the unit that is on the bench now
+    public record Undone(Entry act, Optional<Worksheet> onBench) {}
+
+    /// @return empty if nothing of today is left to undo
+    /// @throws regrade.kernel.Problem if it could not be saved; then nothing changed
+    public Optional<Undone> undo() {
+        return lastAct().map(act -> {
+            var counters = new ArrayList<InspectionFact>();
+            for (var unit : unitsOf(act)) counters.add(counter(unit, act));
+            journal.append(settings.current().inspector(), counters);
+            drafts.forget();
+            return new Undone(act, drafts.open().map(assessment::assess));
+        });
+    }
+
+    private Optional<Entry> lastAct() {
+        var today = LocalDate.ofInstant(drafts.clock().instant(), drafts.clock().getZone());
+        Set<Long> undone = new HashSet<>();
+        for (long number = journal.last(); number > 0; number--) {
+            var entry = entry(number);
+            if (entry.header().day().isBefore(today)) return Optional.empty();
+            boolean counted = false;
+            for (var fact : entry.facts()) {
+                switch (fact) {
+                    case ActUndone counter -> undone.add(counter.entry());
+                    case OpeningUndone counter -> undone.add(counter.entry());
+                    case InspectionFact _ -> counted = true;
+                    default -> {}
+                }
+            }
+            if (counted && !undone.contains(number)) return Optional.of(entry);
+        }
+        return Optional.empty();
+    }
+
+    private Entry entry(long number) {
+        var read = new ArrayList<Entry>(1);
+        journal.read(number, number, read::add);
+        return read.getFirst();
+    }
+
+    private static List<Reference> unitsOf(Entry act) {
+        return act.facts().stream()
+                .filter(InspectionFact.class::isInstance)
+                .map(fact -> ((InspectionFact) fact).unit())
+                .distinct()
+                .toList();
+    }
+
+    private InspectionFact counter(Reference unit, Entry act) {
+        var before = journal.ofUnit(unit).stream()
+                .filter(entry -> entry.number() != act.number())
+                .toList();
+        for (var fact : act.facts())
+            if (fact instanceof UnitOpened opened && opened.unit().equals(unit))
+                return new OpeningUndone(unit, act.number(), opened.expectedReturn());
+        var after = Draft.of(unit, before).orElseThrow();
+        return new ActUndone(unit, act.number(), after.standing());
+    }
+}

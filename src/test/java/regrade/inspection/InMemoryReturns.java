@@ -1,0 +1,92 @@
+package regrade.inspection;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import regrade.journal.EntryHeader;
+import regrade.journal.Fact;
+import regrade.journal.Projection;
+import regrade.kernel.Reference;
+import regrade.returns.ClaimsReturn;
+import regrade.returns.ExpectedReturn;
+import regrade.returns.ExpectedReturns;
+import regrade.returns.ReleasesReturn;
+import regrade.returns.ReturnKey;
+import regrade.returns.WaitingReturn;
+
+/// Expected returns in a list; units claim and release them as in the real projection.
+final class InMemoryReturns implements ExpectedReturns, Projection {
+    private final List<WaitingReturn> lines = new ArrayList<>();
+
+    WaitingReturn add(ExpectedReturn line) {
+        var waiting = new WaitingReturn(lines.size() + 1, line, Optional.empty());
+        lines.add(waiting);
+        return waiting;
+    }
+
+    @Override
+    public Optional<WaitingReturn> find(long id) {
+        return lines.stream().filter(line -> line.id() == id).findFirst();
+    }
+
+    @Override
+    public List<WaitingReturn> withIdentifier(String identifier, int most) {
+        return lines.stream()
+                .filter(line -> Stream.of(
+                                line.line().lpn(),
+                                line.line().fnsku(),
+                                line.line().asin(),
+                                line.line().sku(),
+                                line.line().orderId())
+                        .anyMatch(identifier::equals))
+                .sorted((one, other) ->
+                        Boolean.compare(one.unit().isPresent(), other.unit().isPresent()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<WaitingReturn> page(
+            String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size) {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public BitSet known(List<ReturnKey> keys) {
+        var there = new BitSet();
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            there.set(i, lines.stream().anyMatch(line -> ReturnKey.of(line.line()).equals(key)));
+        }
+        return there;
+    }
+
+    @Override
+    public long count() {
+        return lines.size();
+    }
+
+    @Override
+    public long waiting() {
+        return lines.stream().filter(line -> line.unit().isEmpty()).count();
+    }
+
+    @Override
+    public String schema() {
+        return "";
+    }
+
+    @Override
+    public void apply(EntryHeader entry, int place, Fact fact) {
+        if (fact instanceof ClaimsReturn claim)
+            claim.expectedReturn().ifPresent(id -> set(id, Optional.of(claim.unit())));
+        if (fact instanceof ReleasesReturn release)
+            release.expectedReturn().ifPresent(id -> set(id, Optional.empty()));
+    }
+
+    private void set(long id, Optional<Reference> unit) {
+        lines.replaceAll(line -> line.id() == id ? new WaitingReturn(id, line.line(), unit) : line);
+    }
+}

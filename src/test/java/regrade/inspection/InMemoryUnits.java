@@ -1,0 +1,99 @@
+package regrade.inspection;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import regrade.journal.InMemoryJournal;
+import regrade.kernel.Reference;
+
+/// The units as the journal tells them, folded anew at every question.
+public final class InMemoryUnits implements Units {
+    private InMemoryJournal journal;
+    private final ZoneId zone;
+
+    public InMemoryUnits(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public void follow(InMemoryJournal followed) {
+        journal = followed;
+    }
+
+    @Override
+    public Optional<UnitRow> find(Reference unit) {
+        return Optional.ofNullable(rows().get(unit));
+    }
+
+    @Override
+    public Optional<Reference> open() {
+        return where(row -> row.standing().state() == UnitState.OPEN).stream()
+                .map(UnitRow::unit)
+                .findFirst();
+    }
+
+    @Override
+    public List<UnitRow> parked() {
+        return where(row -> row.standing().state() == UnitState.PARKED);
+    }
+
+    @Override
+    public List<UnitRow> recent(int most) {
+        return where(row -> row.standing().savedAt().isPresent()).stream()
+                .sorted(Comparator.comparing((UnitRow row) -> row.standing().savedAt().orElseThrow())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<UnitRow> awaitingLabel() {
+        return where(row -> row.standing().state() == UnitState.SAVED).stream().findFirst();
+    }
+
+    @Override
+    public int savedOn(LocalDate day) {
+        return where(row -> row.standing()
+                        .savedAt()
+                        .filter(at -> LocalDate.ofInstant(at, zone).equals(day))
+                        .isPresent())
+                .size();
+    }
+
+    @Override
+    public long lastTick() {
+        return openings().keySet().stream().mapToLong(Reference::tick).max().orElse(-1);
+    }
+
+    private List<UnitRow> where(Predicate<UnitRow> kept) {
+        return rows().values().stream().filter(kept).toList().reversed();
+    }
+
+    private Map<Reference, UnitRow> rows() {
+        var rows = new LinkedHashMap<Reference, UnitRow>();
+        openings().forEach((unit, opened) -> Draft.of(unit, journal.ofUnit(unit))
+                .ifPresent(draft -> rows.put(unit, row(draft))));
+        return rows;
+    }
+
+    private Map<Reference, InspectionFact.UnitOpened> openings() {
+        var openings = new LinkedHashMap<Reference, InspectionFact.UnitOpened>();
+        journal.read(1, journal.last(), entry -> entry.facts().forEach(fact -> {
+            if (fact instanceof InspectionFact.UnitOpened opened) openings.put(opened.unit(), opened);
+        }));
+        return openings;
+    }
+
+    private static UnitRow row(Draft draft) {
+        return new UnitRow(
+                draft.unit(),
+                draft.product().title(),
+                draft.product().sku().text(),
+                draft.since(),
+                draft.standing());
+    }
+}

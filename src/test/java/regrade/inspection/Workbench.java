@@ -1,0 +1,127 @@
+package regrade.inspection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import regrade.catalog.ExpectedPart;
+import regrade.catalog.Product;
+import regrade.journal.InMemoryJournal;
+import regrade.kernel.BenchId;
+import regrade.kernel.ClientId;
+import regrade.kernel.Money;
+import regrade.kernel.ReferenceSequence;
+import regrade.kernel.Sku;
+import regrade.returns.ExpectedReturn;
+import regrade.routing.Channels;
+import regrade.routing.RankRoutes;
+import regrade.settings.BenchSettings;
+
+/// The bench loop on in-memory ports, with a clock that tests turn.
+final class Workbench {
+    static final ClientId CLIENT = new ClientId("Aurio");
+    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    Instant now = Instant.parse("2026-11-20T09:00:00Z");
+    BenchSettings settings = BenchSettings.DEFAULTS;
+    final Clock clock = turned();
+    final InMemoryCatalog catalog = new InMemoryCatalog();
+    final InMemoryReturns returns = new InMemoryReturns();
+    final InMemoryUnits units = new InMemoryUnits(ZONE);
+    final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), clock, returns);
+    final AssessUnit assess = new AssessUnit(new RankRoutes(Channels.shipped(), clock));
+    Drafts drafts;
+    OpenUnit open;
+    StartUnit start;
+    CheckUnit check;
+    SaveInspection save;
+    ParkDraft park;
+    UndoLastAct undo;
+    BenchBoard board;
+
+    Workbench() {
+        units.follow(journal);
+        restart();
+    }
+
+    /// As after a crash: everything that is not in the journal is gone.
+    void restart() {
+        drafts = new Drafts(journal, units, () -> settings, clock);
+        var references = new ReferenceSequence(journal.bench(), clock, units.lastTick());
+        start = new StartUnit(drafts, references, catalog, assess);
+        open = new OpenUnit(drafts, start, units, returns, catalog, () -> settings);
+        check = new CheckUnit(drafts, assess);
+        save = new SaveInspection(drafts, assess, () -> settings);
+        park = new ParkDraft(drafts);
+        undo = new UndoLastAct(journal, drafts, assess, () -> settings);
+        board = new BenchBoard(drafts, units, assess);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    private Clock turned() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    static Product headset(boolean serial) {
+        return new Product(
+                CLIENT,
+                new Sku("AUR-H7-BLK"),
+                "B0C4XK7V2D",
+                "X001T4P9QZ",
+                "04006381333931",
+                "Casque Bluetooth Aurio H7, noir",
+                "Aurio",
+                "Shenzhen Audio",
+                "electronics",
+                Optional.of(Money.of(7990, "EUR")),
+                Optional.of(Money.of(3100, "EUR")),
+                List.of(new ExpectedPart("casque", true), new ExpectedPart("câble USB-C", false)),
+                serial);
+    }
+
+    static ExpectedReturn announced(String lpn, String fnsku) {
+        return new ExpectedReturn(
+                CLIENT,
+                LocalDate.of(2026, 11, 18),
+                "2026-11-18T00:00:00+00:00",
+                "403-5519284-1180357",
+                "AUR-H7-BLK",
+                "B0C4XK7V2D",
+                fnsku,
+                "Casque Bluetooth Aurio H7, noir",
+                1,
+                "ORY1",
+                "CUSTOMER_DAMAGED",
+                "DEFECTIVE",
+                "Unit returned to inventory",
+                lpn,
+                "ne charge plus",
+                Map.of());
+    }
+
+    Worksheet opened(String scanned) {
+        return ((Opening.Opened) open.open(scanned)).worksheet();
+    }
+}
