@@ -137,6 +137,22 @@ record ArchitectureRules(String root) {
                         .dependOnClassesThat(shelf("ui").or(resideInAPackage("javafx.."))));
     }
 
+    /// The command line runs without JavaFX on its path.
+    ArchRule onlyScreensAndDevicesKnowJavaFx() {
+        return allowEmpty(
+                noClasses()
+                        .that(
+                                DescribedPredicate.not(
+                                        shelf("ui", "device")
+                                                .or(
+                                                        resideInAnyPackage(
+                                                                root + ".app..",
+                                                                root + ".platform.fx.."))))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("javafx.."));
+    }
+
     ArchRule viewModelsHoldNoControls() {
         return allowEmpty(
                 noClasses()

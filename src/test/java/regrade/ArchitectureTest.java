@@ -74,6 +74,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyScreensAndDevicesKnowJavaFx() {
+        rules.onlyScreensAndDevicesKnowJavaFx().check(program);
+    }
+
+    @Test
     void viewModelsHoldNoControls() {
         rules.viewModelsHoldNoControls().check(program);
     }

@@ -40,6 +40,7 @@ class PlantedViolationsTest {
                 house("shelves", ArchitectureRules::shelvesDoNotMeet),
                 house("screen", ArchitectureRules::screensReachAdaptersThroughTheCore),
                 house("adapter", ArchitectureRules::adaptersDoNotKnowTheScreen),
+                house("words", ArchitectureRules::onlyScreensAndDevicesKnowJavaFx),
                 house("viewmodel", ArchitectureRules::viewModelsHoldNoControls),
                 house("platform", ArchitectureRules::platformKnowsNoFeature),
                 house("apps", ArchitectureRules::nobodyDependsOnApp),

@@ -62,7 +62,8 @@ public final class Shell {
     public void open(Stage stage) {
         new ShellKeys(parts).listen(scene);
         parts.appearance().themeProperty().subscribe(theme -> theme.colour(scene));
-        parts.words().languageProperty().subscribe(language -> draw());
+        parts.words().whenSpoken(this::draw);
+        draw();
         scene.heightProperty().subscribe(height -> size(height.doubleValue()));
         stage.setTitle("Regrade");
         stage.setMinWidth(1024);

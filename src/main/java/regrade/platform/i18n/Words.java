@@ -8,21 +8,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.concurrent.CopyOnWriteArrayList;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
 
 /// Says everything in the language chosen now, which can change while the program runs.
 ///
-/// Texts may be asked for on any thread and without a window. [#languageProperty] changes on the thread that
+/// Texts may be asked for on any thread and without a window. [#whenSpoken] is told on the thread that
 /// calls [#speak]; whoever drew text before draws it anew then (the shell loads its screens again).
 public final class Words {
     private final ZoneId zone;
     private final Languages languages = new Languages();
-    private final ReadOnlyObjectWrapper<Locale> language;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Spoken spoken;
 
     private record Spoken(Locale locale, ResourceBundle texts) {}
@@ -31,18 +31,19 @@ public final class Words {
     /// @param zone of the bench, for times of day
     public Words(Locale language, ZoneId zone) {
         this.zone = zone;
-        this.language = new ReadOnlyObjectWrapper<>(language);
         this.spoken = new Spoken(language, languages.texts(language));
     }
 
     public void speak(Locale other) {
-        if (other.equals(language.get())) return;
+        if (other.equals(spoken.locale)) return;
         spoken = new Spoken(other, languages.texts(other));
-        language.set(other);
+        listeners.forEach(Runnable::run);
     }
 
-    public ReadOnlyObjectProperty<Locale> languageProperty() {
-        return language.getReadOnlyProperty();
+    /// Hears of every change of the language, on the thread that changed it. No JavaFX property: the command
+    /// line speaks too and runs without it.
+    public void whenSpoken(Runnable listener) {
+        listeners.add(listener);
     }
 
     public Locale language() {

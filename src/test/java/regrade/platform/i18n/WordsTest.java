@@ -30,7 +30,7 @@ class WordsTest {
     @Test
     void whoListensHearsOfAnotherLanguageOnceAndFindsItsTexts() {
         var heard = new ArrayList<String>();
-        words.languageProperty().subscribe(() -> heard.add(words.text("ago.now")));
+        words.whenSpoken(() -> heard.add(words.text("ago.now")));
 
         words.speak(Locale.FRENCH);
         words.speak(Locale.FRENCH);
