@@ -1,0 +1,125 @@
+package regrade.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import regrade.journal.InMemoryJournal;
+import regrade.kernel.BenchId;
+import regrade.settings.ChangeSettings.Change;
+
+class ChangeSettingsTest {
+    private final InMemoryJournal journal = new InMemoryJournal(new BenchId("B3N"), Clock.systemUTC());
+    private final ChangeSettings change = new ChangeSettings(journal, () -> BenchSettings.DEFAULTS);
+
+    @Test
+    void aChangeIsOneActByTheInspectorOfBefore() {
+        var changed = change.change(Map.of(Setting.INSPECTOR, " A. Martin ", Setting.THEME, "dark"));
+
+        var expected = Map.of("inspector", "A. Martin", "theme", "dark");
+        assertThat(changed).isEqualTo(new Change.Changed(new BenchSettings(expected)));
+        journal.read(1, 1, entry -> {
+            assertThat(entry.facts()).isEqualTo(List.of(new SettingsChanged(expected)));
+            assertThat(entry.header().who().name()).isEqualTo("Inspector");
+        });
+        assertThat(journal.last()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSoAlreadyIsNotWritten() {
+        var changed = change.change(Map.of(Setting.THEME, "light", Setting.CURRENCY, "EUR"));
+
+        assertThat(changed).isEqualTo(new Change.Unchanged(BenchSettings.DEFAULTS));
+        assertThat(journal.last()).isZero();
+    }
+
+    @Test
+    void oneWrongValueKeepsAllOfThemBack() {
+        var changed = change.change(Map.of(Setting.THEME, "dark", Setting.CURRENCY, "EURO"));
+
+        assertThat(changed).isEqualTo(new Change.Refused(List.of(Setting.CURRENCY)));
+        assertThat(journal.last()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        LANGUAGE        | fr
+        LANGUAGE        | ''
+        BENCH_NAME      | 03
+        CLIENT          | Aurio SAS
+        CURRENCY        | JPY
+        CONFIRM_SAVE    | on
+        PRINTER_ADDRESS | 192.168.1.40:9100
+        PRINTER_ADDRESS | zebra-3.bench.lan:9100
+        PRINTER_ADDRESS | [fe80::1]:9100
+        LABEL_SIZE      | 100x150
+        LABEL_DENSITY   | 12
+        CAMERA          | 0
+        CAMERA          | http://127.0.0.1:8080/video
+        BATCH_FOLDER    | /var/regrade/batches
+        """)
+    void thisIsTaken(Setting setting, String value) {
+        assertThat(SettingRule.allows(setting, value)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        LANGUAGE        | français
+        THEME           | pink
+        BENCH_NAME      | ''
+        INSPECTOR       | ''
+        CURRENCY        | eur
+        CURRENCY        | XAU
+        SOUNDS          | loud
+        PRINTER         | fax
+        PRINTER_ADDRESS | 192.168.1.40
+        PRINTER_ADDRESS | printer:0
+        PRINTER_ADDRESS | printer:65536
+        PRINTER_ADDRESS | a b:9100
+        PRINTER_ADDRESS | ^XA:9100
+        LABEL_SIZE      | 57
+        LABEL_SIZE      | 5x5
+        LABEL_SIZE      | 9999x32
+        LABEL_DENSITY   | 6
+        CAMERA          | file:///etc/passwd
+        CAMERA          | http:///nothing
+        BATCH_FOLDER    | batches
+        """)
+    void thisIsRefused(Setting setting, String value) {
+        assertThat(SettingRule.allows(setting, value)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void controlSignsAndEndlessTextAreRefusedEverywhere(Setting setting) {
+        assertThat(SettingRule.allows(setting, "/a\u0000b")).isFalse();
+        assertThat(SettingRule.allows(setting, "/" + "a".repeat(1_000))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySettingsFirstValueIsOneItTakes(Setting setting) {
+        assertThat(SettingRule.allows(setting, setting.initial())).isTrue();
+    }
+
+    @Test
+    void aPrinterThatCannotBeReachedIsNotChosen() {
+        assertThat(change.change(Map.of(Setting.PRINTER, "tcp")))
+                .isEqualTo(new Change.Refused(List.of(Setting.PRINTER_ADDRESS)));
+        assertThat(change.change(Map.of(Setting.PRINTER, "system")))
+                .isEqualTo(new Change.Refused(List.of(Setting.PRINTER_NAME)));
+        assertThat(change.change(Map.of(Setting.PRINTER, "tcp", Setting.PRINTER_ADDRESS, "zebra:9100")))
+                .isInstanceOf(Change.Changed.class);
+    }
+}
