@@ -5,6 +5,11 @@ public interface LabelPrinter {
     /// Its name or address, as a person knows it.
     String name();
 
+    /// Where a label is to be found that it took: itself, or the file.
+    default String place(LabelContent content) {
+        return name();
+    }
+
     /// The form it wants.
     LabelForm form();
 

@@ -8,8 +8,8 @@ import regrade.settings.Setting;
 
 /// The blank labels in the printer, and how fine it prints.
 ///
-/// @param width in millimetres, 42 to 170: below 42 a reference in Code 128 with its quiet zones does not fit
-/// @param height in millimetres, 25 to 300
+/// @param width in millimetres, 42 to 110: below 42 a reference in Code 128 with its quiet zones does not fit
+/// @param height in millimetres, 25 to 200
 /// @param density dots per millimetre: 8 (203 dpi), 12 (300 dpi) or 24 (600 dpi)
 public record LabelStock(int width, int height, int density) {
     private static final Set<Integer> DENSITIES = Set.of(8, 12, 24);
@@ -54,6 +54,6 @@ public record LabelStock(int width, int height, int density) {
     }
 
     private static boolean possible(int width, int height, int density) {
-        return width >= 42 && width <= 170 && height >= 25 && height <= 300 && DENSITIES.contains(density);
+        return width >= 42 && width <= 110 && height >= 25 && height <= 200 && DENSITIES.contains(density);
     }
 }

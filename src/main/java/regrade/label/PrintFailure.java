@@ -38,7 +38,7 @@ public enum PrintFailure {
     }
 
     /// Whether a failure of this code may have left the label in the printer.
-    static boolean mayHold(String code) {
+    public static boolean mayHold(String code) {
         return HELD.code.equals(code) || BROKEN_OFF.code.equals(code);
     }
 }

@@ -14,12 +14,19 @@ public final class PrintLabel {
     }
 
     /// Waits for the printer, for a bounded time.
-    public Printed print(LabelContent content, BenchSettings settings) {
+    public synchronized Printed print(LabelContent content, BenchSettings settings) {
         var printer = printers.chosen(settings);
         var outcome = LabelStock.of(settings)
                 .map(stock -> print(content, printer, stock))
                 .orElseGet(() -> new Failed(PrintFailure.STOCK));
-        return new Printed(printer.name(), outcome);
+        return new Printed(printer.place(content), outcome);
+    }
+
+    /// How the printer is that is set now. Waits for it, for a bounded time, and never asks while a label is being
+    /// printed, since some printers take one connection at a time.
+    public synchronized Asked ask(BenchSettings settings) {
+        var printer = printers.chosen(settings);
+        return new Asked(printer.name(), printer.status());
     }
 
     private PrintOutcome print(LabelContent content, LabelPrinter printer, LabelStock stock) {
@@ -27,6 +34,9 @@ public final class PrintLabel {
         return printer.print(content, label, stock);
     }
 
-    /// @param printer the name of the one that was tried
+    /// @param printer the name of the one that was tried, or the file
     public record Printed(String printer, PrintOutcome outcome) {}
+
+    /// @param printer its name or address, or the folder where labels are kept
+    public record Asked(String printer, PrinterStatus status) {}
 }

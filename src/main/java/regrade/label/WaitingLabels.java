@@ -12,4 +12,7 @@ public interface WaitingLabels {
     ///
     /// @param most how many at most
     List<WaitingLabel> list(int most);
+
+    /// How many there are.
+    long count();
 }

@@ -74,7 +74,7 @@ final class SettingRule {
         if (!parts.matches()) return false;
         int width = Integer.parseInt(parts.group("width"));
         int height = Integer.parseInt(parts.group("height"));
-        return width >= 30 && width <= 110 && height >= 15 && height <= 200;
+        return width >= 42 && width <= 110 && height >= 25 && height <= 200;
     }
 
     private static boolean stream(String value) {

@@ -13,12 +13,13 @@ import regrade.label.file.Mark.Line;
 ///
 /// Designed on 57 × 32 mm in eighths of a millimetre: QR code and text above, grade and bin in a band below
 /// them, Code 128 at the foot. Other sizes are this one scaled, at most to 2.5 times, text as wide as there
-/// is room, and more lines of title where there is height.
+/// is room, and a little more height for the title; the foot of a label much taller stays blank.
 final class Layout {
     private static final int MARGIN = 12;
-    private static final int BAND = 48;
-    private static final int BARS = 54;
+    private static final int BAND = 46;
+    private static final int BARS = 48;
     private static final double LARGEST_SCALE = 2.5;
+    private static final double TALLEST = 32 * 8 * 1.3;
 
     private final LabelContent content;
     private final LabelStock stock;
@@ -43,9 +44,9 @@ final class Layout {
 
     private List<Mark> marks() {
         int barsTop = bars();
-        int bandTop = barsTop - dots(BAND + 8);
+        int bandTop = barsTop - dots(BAND + 6);
         band(bandTop);
-        int textLeft = qr();
+        int textLeft = qr(bandTop);
         text(textLeft, bandTop - dots(10));
         return marks;
     }
@@ -65,14 +66,16 @@ final class Layout {
         int most = stock.widthInDots() / withQuiet;
         int module = Math.min(most, (int) Math.max(stock.density() / 4, dots(2)));
         int left = (stock.widthInDots() - Symbols.CODE_128_MODULES * module) / 2;
-        int top = stock.heightInDots() - dots(MARGIN - 2) - dots(BARS);
+        int height = Math.min(stock.heightInDots(), dots(TALLEST));
+        int top = height - dots(MARGIN - 2) - dots(BARS);
         marks.add(Symbols.code128(content.unit(), left, top, module, dots(BARS)));
         return top;
     }
 
+    /// @param bottom where its quiet zone must end
     /// @return where text right of its quiet zone begins
-    private int qr() {
-        int module = Math.max(1, dots(5));
+    private int qr(int bottom) {
+        int module = Math.min(dots(5), bottom / (Symbols.QR_MODULES + 2 * Symbols.QR_QUIET));
         int quiet = Symbols.QR_QUIET * module;
         marks.add(Symbols.qr(content.unit(), quiet, quiet, module));
         return quiet + Symbols.QR_MODULES * module + quiet + dots(2);
@@ -122,12 +125,12 @@ final class Layout {
         int letter = dots(42);
         var grade = content.grade().code();
         int inset = (side - width(grade, letter, true)) / 2;
-        marks.add(new Line(left + inset, top + side - dots(9), letter, true, grade));
+        marks.add(new Line(left + inset, top + side - dots(8), letter, true, grade));
         int words = left + side + dots(10);
-        int bin = bin(top + dots(38), right() - words);
+        int bin = bin(top + dots(36), right() - words);
         int width = right() - words - bin - dots(10);
         line(words, top + dots(19), dots(22), true, this.words.grade(content.grade()), width);
-        line(words, top + dots(44), dots(20), false, this.words.channel(content.channel()), width);
+        line(words, top + dots(43), dots(20), false, this.words.channel(content.channel()), width);
     }
 
     /// @return how wide it is, at most half of the room

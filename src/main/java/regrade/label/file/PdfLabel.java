@@ -20,6 +20,7 @@ import regrade.label.file.Mark.Line;
 
 /// A label as one page of its own size: symbols as filled rectangles, text with its font.
 final class PdfLabel {
+    private static final int ROUND = 1;
     private static final float POINTS_PER_MM = 72 / 25.4f;
 
     byte[] draw(List<Mark> marks, LabelStock stock, String title) {
@@ -64,6 +65,7 @@ final class PdfLabel {
         pen.setFont(font, line.size());
         pen.setRenderingMode(line.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         pen.setLineWidth(2 * edge);
+        pen.setLineJoinStyle(ROUND);
         pen.setCharacterSpacing(2 * edge);
         pen.newLineAtOffset(line.x() + edge, height - line.baseline());
         pen.showText(line.text());

@@ -45,7 +45,8 @@ final class Raster {
         var outline = face.outline(line);
         pen.fill(outline);
         if (!line.bold()) return;
-        pen.setStroke(new BasicStroke((float) (2 * Face.BOLD_EDGE * line.size())));
+        float edge = (float) (2 * Face.BOLD_EDGE * line.size());
+        pen.setStroke(new BasicStroke(edge, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         pen.draw(outline);
     }
 

@@ -1,0 +1,26 @@
+package regrade.dayclose;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import regrade.inspection.UnitCounts;
+import regrade.inspection.Units;
+
+/// Counts what was done today.
+public final class CountDay {
+    private final Units units;
+    private final UnitCounts counts;
+    private final Clock clock;
+
+    /// @param clock in the bench's zone
+    public CountDay(Units units, UnitCounts counts, Clock clock) {
+        this.units = units;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    public DayTotals today() {
+        var today = LocalDate.now(clock);
+        return new DayTotals(
+                today, counts.countsOn(today), units.parked().size(), units.open().isPresent());
+    }
+}

@@ -1,0 +1,164 @@
+package regrade.history;
+
+import static regrade.history.Phrase.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import regrade.checklist.Answer;
+import regrade.checklist.Checklist;
+import regrade.grading.Grade;
+import regrade.grading.Reason;
+import regrade.history.Phrase.Listed;
+import regrade.history.Phrase.Named;
+import regrade.inspection.InspectionFact;
+import regrade.inspection.InspectionFact.*;
+import regrade.journal.UnitFact;
+import regrade.label.LabelFact;
+import regrade.label.LabelFact.*;
+
+/// Says in words what a fact was.
+final class LifeWords {
+    private final Checklist checklist;
+
+    /// @param checklist the questions the unit was asked
+    LifeWords(Checklist checklist) {
+        this.checklist = checklist;
+    }
+
+    /// Nothing for a fact that does not belong on a unit's page.
+    List<Phrase> of(UnitFact fact) {
+        return switch (fact) {
+            case InspectionFact inspection -> of(inspection);
+            case LabelFact label -> List.of(of(label));
+            default -> List.of();
+        };
+    }
+
+    private List<Phrase> of(InspectionFact fact) {
+        return switch (fact) {
+            case UnitOpened opened -> List.of(opened(opened));
+            case UnitReopened _ -> List.of(said("history.fact.reopened"));
+            case QuestionAnswered answered -> List.of(answered(answered));
+            case RestWasFine rest -> List.of(said("history.fact.rest-fine", answers(rest.answers())));
+            case SerialRead read -> List.of(said("history.fact.serial", read.serial()));
+            case GradeChosen chosen -> List.of(chosen(chosen));
+            case RouteChosen chosen -> List.of(chosen(chosen));
+            case UnitParked _ -> List.of(said("history.fact.parked"));
+            case UnitTakenUp _ -> List.of(said("history.fact.taken-up"));
+            case InspectionSaved save -> saved(save);
+            case LabelConfirmed _ -> List.of(said("history.fact.confirmed"));
+            case LabelLeftUnconfirmed _ -> List.of(said("history.fact.unconfirmed"));
+            case ActUndone counter -> List.of(said("history.fact.undone", counter.entry()));
+            case OpeningUndone counter -> List.of(said("history.fact.opening-undone", counter.entry()));
+        };
+    }
+
+    private static Phrase of(LabelFact fact) {
+        return switch (fact) {
+            case LabelAsked asked ->
+                asked.content().copy() > 1
+                        ? said("history.fact.copy-asked", asked.content().copy())
+                        : said("history.fact.label-asked");
+            case LabelPrinted printed -> said("history.fact.printed", printed.copy(), printed.printer());
+            case LabelFailed failed ->
+                said("history.fact.failed", failed.printer(), new Named("label.failed.", failed.reason()));
+        };
+    }
+
+    private static Phrase opened(UnitOpened opened) {
+        return opened.expected()
+                .map(expected -> said("history.fact.opened", opened.scanned(), expected.line().orderId()))
+                .orElseGet(() -> said("history.fact.opened-undeclared", opened.scanned()));
+    }
+
+    private Phrase answered(QuestionAnswered answered) {
+        var question = question(answered.question());
+        return answered.answer()
+                .map(answer -> said("history.fact.answered", question, answer(answered.question(), answer)))
+                .orElseGet(() -> said("history.fact.answer-taken-back", question));
+    }
+
+    private static Phrase chosen(GradeChosen chosen) {
+        return chosen.override()
+                .map(other -> said(
+                        "history.fact.grade-chosen",
+                        grade(other.grade()),
+                        new Named("grade.override.", other.reason().code())))
+                .orElseGet(() -> said("history.fact.grade-proposed"));
+    }
+
+    private static Phrase chosen(RouteChosen chosen) {
+        return chosen.channel()
+                .map(channel -> said("history.fact.route-chosen", channel(channel)))
+                .orElseGet(() -> said("history.fact.route-best"));
+    }
+
+    private static List<Phrase> saved(InspectionSaved save) {
+        var phrases = new ArrayList<Phrase>();
+        var route = save.route();
+        phrases.add(said("history.fact.saved", grade(save.grade()), channel(route.channel()), Life.minutes(save.spent())));
+        phrases.add(said("history.fact.reasons", reasons(save.proposal().reasons()), save.proposal().rules()));
+        save.override()
+                .ifPresent(other -> phrases.add(said(
+                        "history.fact.override",
+                        grade(save.proposal().grade()),
+                        new Named("grade.override.", other.reason().code()))));
+        phrases.add(said("history.fact.route", net(route.net()), why(route.why()), route.bin()));
+        save.others().stream()
+                .findFirst()
+                .ifPresent(other -> phrases.add(
+                        said("history.fact.runner-up", channel(other.channel()), net(other.net()), why(other.why()))));
+        return phrases;
+    }
+
+    static Object net(java.util.Optional<regrade.kernel.Money> net) {
+        return net.<Object>map(money -> money).orElseGet(() -> said("history.net-unknown"));
+    }
+
+    static Phrase grade(Grade grade) {
+        return said("history.grade", grade.code(), new Named("grade.", grade.code()));
+    }
+
+    static Phrase channel(String code) {
+        return new Named("channel.", code);
+    }
+
+    private static Phrase why(String code) {
+        return new Named("route.why.", code);
+    }
+
+    // keys: grade.reason.*
+    static Phrase reasons(List<Reason> reasons) {
+        return new Listed(reasons.stream()
+                .map(reason -> said("grade.reason." + reason.code(), reason.part()))
+                .toList());
+    }
+
+    /// Answers in the order of the checklist.
+    Phrase answers(Map<String, Answer> given) {
+        return new Listed(checklist.questions().stream()
+                .filter(question -> given.containsKey(question.id()))
+                .map(question -> said(
+                        "history.fact.answered",
+                        question(question.id()),
+                        answer(question.id(), given.get(question.id()))))
+                .toList());
+    }
+
+    private Object question(String id) {
+        return checklist
+                .question(id)
+                .filter(question -> !question.part().isEmpty())
+                .<Object>map(question -> question.part())
+                .orElseGet(() -> new Named("question.", id));
+    }
+
+    // keys: answer.*
+    private Phrase answer(String question, Answer answer) {
+        return checklist
+                .question(question)
+                .map(asked -> said(asked.keyOf(answer)))
+                .orElseGet(() -> new Named("answer.", answer.code()));
+    }
+}

@@ -1,0 +1,51 @@
+package regrade.history;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Something to be said in whatever language the reader has.
+public sealed interface Phrase {
+    /// The text of a key, with phrases or plain values as its arguments.
+    record Said(String key, List<Object> arguments) implements Phrase {
+        public Said {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// The name of a code that may come from outside: the text of `prefix` and `code`, or the code itself.
+    record Named(String prefix, String code) implements Phrase {}
+
+    /// Several, one behind the other.
+    record Listed(List<Phrase> phrases) implements Phrase {
+        public Listed {
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    static Phrase said(String key, Object... arguments) {
+        return new Said(key, List.of(arguments));
+    }
+
+    /// In the words of a language.
+    default String in(Speaker speaker) {
+        return switch (this) {
+            case Said said -> speaker.text(said.key, said.arguments.stream().map(a -> plain(a, speaker)).toArray());
+            case Named named -> speaker.named(named.prefix, named.code);
+            case Listed listed ->
+                listed.phrases.stream().map(phrase -> phrase.in(speaker)).collect(Collectors.joining(", "));
+        };
+    }
+
+    private static Object plain(Object argument, Speaker speaker) {
+        return argument instanceof Phrase phrase ? phrase.in(speaker) : argument;
+    }
+
+    /// Knows the words of a language.
+    interface Speaker {
+        /// The text of a key with its arguments written as people of that language write them.
+        String text(String key, Object... arguments);
+
+        /// The text of `prefix` and `code`, or the code itself.
+        String named(String prefix, String code);
+    }
+}

@@ -1,0 +1,79 @@
+package regrade.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import regrade.inspection.Draft;
+import regrade.inspection.InspectionFact.ActUndone;
+import regrade.inspection.InspectionFact.OpeningUndone;
+import regrade.inspection.InspectionFact.UnitOpened;
+import regrade.journal.Entry;
+import regrade.journal.Journal;
+import regrade.journal.UnitFact;
+import regrade.kernel.Reference;
+import regrade.label.LabelFact.LabelAsked;
+
+/// Tells the whole life of a unit, read from the journal itself.
+public final class UnitLife {
+    private final Journal journal;
+
+    public UnitLife(Journal journal) {
+        this.journal = journal;
+    }
+
+    /// Empty if this bench never opened such a unit.
+    public Optional<Life> of(Reference unit) {
+        var acts = journal.ofUnit(unit);
+        return acts.stream()
+                .flatMap(act -> act.facts().stream())
+                .filter(UnitOpened.class::isInstance)
+                .map(UnitOpened.class::cast)
+                .filter(opened -> opened.unit().equals(unit))
+                .findFirst()
+                .map(opening -> life(opening, acts));
+    }
+
+    private static Life life(UnitOpened opening, List<Entry> acts) {
+        var now = Draft.of(opening.unit(), acts);
+        var words = new LifeWords(opening.checklist());
+        var undone = undone(opening.unit(), acts);
+        var told = acts.stream()
+                .map(act -> told(opening.unit(), act, words, undone))
+                .filter(act -> !act.words().isEmpty())
+                .toList();
+        return new Life(opening.unit(), opening, now, LifeDetails.of(opening, now), told);
+    }
+
+    private static Life.Act told(Reference unit, Entry act, LifeWords words, Map<Long, Long> undone) {
+        var facts = about(unit, act);
+        var header = act.header();
+        return new Life.Act(
+                act.number(),
+                header.time(),
+                header.zone(),
+                header.who(),
+                facts.stream().flatMap(fact -> words.of(fact).stream()).toList(),
+                Optional.ofNullable(undone.get(act.number())),
+                facts.stream().anyMatch(LabelAsked.class::isInstance));
+    }
+
+    private static List<UnitFact> about(Reference unit, Entry act) {
+        return act.facts().stream()
+                .filter(UnitFact.class::isInstance)
+                .map(UnitFact.class::cast)
+                .filter(fact -> fact.unit().equals(unit))
+                .toList();
+    }
+
+    /// The numbers of undone acts with those of their counter-entries.
+    private static Map<Long, Long> undone(Reference unit, List<Entry> acts) {
+        var undone = new HashMap<Long, Long>();
+        for (var act : acts)
+            for (var fact : about(unit, act)) {
+                if (fact instanceof ActUndone counter) undone.put(counter.entry(), act.number());
+                if (fact instanceof OpeningUndone counter) undone.put(counter.entry(), act.number());
+            }
+        return undone;
+    }
+}
