@@ -1,0 +1,107 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// Makes Regrade's start-up caches by starting it once as a window and once as a command, through
+/// the very launcher that will use them.
+///
+/// `java TrainCaches.java LAUNCHER CACHES` writes `window.aot` and `command.aot` into the folder
+/// `CACHES`, beside `jdk`, which names the Java it ran with, and `release`, by which the launcher
+/// knows that Java again. `java TrainCaches.java --packaged LAUNCHER CACHES` leaves those two out:
+/// a package brings its own Java.
+final class TrainCaches {
+    private static final int LONGEST_SECONDS = 180;
+
+    private final Path launcher;
+    private final Path caches;
+    private final Path java = Path.of(System.getProperty("java.home"));
+
+    private TrainCaches(Path launcher, Path caches) {
+        this.launcher = launcher;
+        this.caches = caches;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var packaged = args[0].equals("--packaged");
+        var at = packaged ? 1 : 0;
+        var training =
+                new TrainCaches(
+                        Path.of(args[at]).toAbsolutePath(), Path.of(args[at + 1]).toAbsolutePath());
+        training.clear();
+        training.trainWindow();
+        training.trainCommand();
+        if (!packaged) training.rememberJava();
+    }
+
+    // the launcher must find no cache while it records one
+    private void clear() throws IOException {
+        Files.createDirectories(caches);
+        for (var name : List.of("jdk", "release", "window.aot", "command.aot")) {
+            Files.deleteIfExists(caches.resolve(name));
+        }
+    }
+
+    private void trainWindow() throws IOException, InterruptedException {
+        var data = Files.createTempDirectory("regrade-training");
+        try {
+            var started = data.resolve("started");
+            train(
+                    "window.aot",
+                    List.of("--data", data.resolve("data").toString()),
+                    "-Dglass.platform=Headless -Dprism.order=sw -Dregrade.started.exit=true"
+                        + " -Dregrade.started.file="
+                            + started);
+            if (!Files.exists(started)) throw new IOException("the window did not come up");
+        } finally {
+            delete(data);
+        }
+    }
+
+    private void trainCommand() throws IOException, InterruptedException {
+        train("command.aot", List.of("identify", "--json", "LPNRR123456789", "4006381333931"), "");
+    }
+
+    private void train(String cache, List<String> arguments, String options)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(arguments);
+        var file = caches.resolve(cache);
+        // the classes that cannot be kept are a warning each
+        var output = file.resolveSibling(cache + ".log");
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile());
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "JAVA_HOME",
+                                java.toString(),
+                                "JAVA_TOOL_OPTIONS",
+                                "-XX:AOTCacheOutput=\"" + file + "\" " + options));
+        var process = builder.start();
+        var ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
+        if (!ended) process.destroyForcibly();
+        if (!ended || process.exitValue() != 0 || !Files.exists(file)) {
+            System.err.println(Files.readString(output));
+            throw new IOException("training of " + cache + " failed");
+        }
+        Files.delete(output);
+    }
+
+    private void rememberJava() throws IOException {
+        Files.writeString(caches.resolve("jdk"), java + System.lineSeparator());
+        Files.copy(java.resolve("release"), caches.resolve("release"));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+        }
+    }
+}
