@@ -2,6 +2,7 @@ package regrade.label;
 
 import java.util.Map;
 import regrade.grading.Grade;
+import regrade.kernel.CheckCharacter;
 import regrade.kernel.Reference;
 
 /// Labels for the tests.
@@ -59,7 +60,7 @@ public final class Labels {
 
     /// The reference of nine characters and the check character that fits them.
     public static Reference reference(String payload) {
-        return new Reference(payload + regrade.kernel.CheckCharacter.of(payload));
+        return new Reference(payload + CheckCharacter.of(payload));
     }
 
     public static LabelContent aLabel() {
@@ -68,5 +69,9 @@ public final class Labels {
 
     public static LabelContent titled(String title) {
         return new LabelContent(UNIT, title, "AUR-H7-BLK", Grade.B, "ebay-refurbished", "C-14", 1);
+    }
+
+    public static LabelContent of(Reference unit) {
+        return new LabelContent(unit, "Casque", "AUR-H7-BLK", Grade.B, "ebay-refurbished", "C-14", 1);
     }
 }

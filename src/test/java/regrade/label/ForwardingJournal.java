@@ -1,0 +1,46 @@
+package regrade.label;
+
+import java.util.List;
+import java.util.function.Consumer;
+import regrade.journal.Acts;
+import regrade.journal.Entry;
+import regrade.journal.Journal;
+import regrade.journal.LargeAct;
+import regrade.kernel.BenchId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Reference;
+
+/// A journal that stands before another.
+interface ForwardingJournal extends Journal {
+    Journal journal();
+
+    @Override
+    default BenchId bench() {
+        return journal().bench();
+    }
+
+    @Override
+    default LargeAct begin(Inspector who) {
+        return journal().begin(who);
+    }
+
+    @Override
+    default long last() {
+        return journal().last();
+    }
+
+    @Override
+    default void read(long from, long to, Consumer<Entry> reader) {
+        journal().read(from, to, reader);
+    }
+
+    @Override
+    default Acts walk(long from) {
+        return journal().walk(from);
+    }
+
+    @Override
+    default List<Entry> ofUnit(Reference unit) {
+        return journal().ofUnit(unit);
+    }
+}

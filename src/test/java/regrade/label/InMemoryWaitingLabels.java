@@ -1,0 +1,56 @@
+package regrade.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import regrade.journal.EntryHeader;
+import regrade.journal.Fact;
+import regrade.journal.Projection;
+import regrade.kernel.Reference;
+import regrade.label.LabelFact.LabelAsked;
+import regrade.label.LabelFact.LabelFailed;
+import regrade.label.LabelFact.LabelPrinted;
+
+/// The waiting labels in a list, worked out from the facts like those in the database.
+public final class InMemoryWaitingLabels implements WaitingLabels, Projection {
+    private final List<WaitingLabel> labels = new ArrayList<>();
+
+    @Override
+    public String schema() {
+        return "";
+    }
+
+    @Override
+    public synchronized void apply(EntryHeader entry, int place, Fact fact) {
+        if (!(fact instanceof LabelFact label)) return;
+        switch (label) {
+            case LabelAsked asked -> {
+                labels.removeIf(waiting -> is(waiting, asked.unit(), asked.content().copy()));
+                labels.add(new WaitingLabel(asked.content(), entry.number(), Optional.empty()));
+            }
+            case LabelPrinted printed -> labels.removeIf(waiting -> is(waiting, printed.unit(), printed.copy()));
+            case LabelFailed failed -> labels.replaceAll(waiting -> is(waiting, failed.unit(), failed.copy())
+                    ? new WaitingLabel(waiting.content(), waiting.asked(), Optional.of(failed.reason()))
+                    : waiting);
+        }
+    }
+
+    private static boolean is(WaitingLabel waiting, Reference unit, int copy) {
+        return waiting.content().unit().equals(unit) && waiting.content().copy() == copy;
+    }
+
+    @Override
+    public synchronized Optional<WaitingLabel> next() {
+        return labels.stream().filter(label -> !label.held()).findFirst();
+    }
+
+    @Override
+    public synchronized List<WaitingLabel> list(int most) {
+        return labels.stream().limit(most).toList();
+    }
+
+    @Override
+    public synchronized long count() {
+        return labels.size();
+    }
+}

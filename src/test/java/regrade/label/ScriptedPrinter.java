@@ -1,0 +1,62 @@
+package regrade.label;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import regrade.label.PrintOutcome.Confirmed;
+import regrade.label.PrintOutcome.Failed;
+import regrade.settings.BenchSettings;
+
+/// A printer that does what it was told to, then prints everything; it is also the only one there is.
+final class ScriptedPrinter implements LabelPrinter, LabelPrinters {
+    final List<String> tried = new ArrayList<>();
+    private final Deque<PrintOutcome> script = new ArrayDeque<>();
+    private PrintOutcome otherwise = new Confirmed();
+
+    ScriptedPrinter then(PrintOutcome... outcomes) {
+        script.addAll(List.of(outcomes));
+        return this;
+    }
+
+    ScriptedPrinter otherwise(PrintOutcome outcome) {
+        otherwise = outcome;
+        return this;
+    }
+
+    static Failed failed(PrintFailure reason) {
+        return new Failed(reason);
+    }
+
+    @Override
+    public LabelPrinter chosen(BenchSettings settings) {
+        return this;
+    }
+
+    @Override
+    public List<String> ofTheSystem() {
+        return List.of();
+    }
+
+    @Override
+    public String name() {
+        return "scripted";
+    }
+
+    @Override
+    public LabelForm form() {
+        return LabelForm.ZPL;
+    }
+
+    @Override
+    public PrinterStatus status() {
+        return PrinterStatus.UNKNOWN;
+    }
+
+    @Override
+    public PrintOutcome print(LabelContent content, byte[] label, LabelStock stock) {
+        tried.add(content.unit() + "-" + content.copy());
+        var next = script.poll();
+        return next == null ? otherwise : next;
+    }
+}
