@@ -17,13 +17,13 @@ public final class BackUpDataFolder {
     public Report backUp(DataFolder from, DataFolder to, Progress progress) {
         if (!folders.holdsJournal(from))
             throw new Problem(
-                    UserMessage.bad("backup.nothing", Remedy.CHECK_FILE, from.root().toString()));
+                    UserMessage.bad("journal.backup-nothing", Remedy.CHECK_FILE, from.root().toString()));
         if (folders.holdsJournal(to))
             throw new Problem(
-                    UserMessage.bad("backup.target-used", Remedy.CHECK_FILE, to.root().toString()));
+                    UserMessage.bad("journal.backup-target-used", Remedy.CHECK_FILE, to.root().toString()));
         var copied = folders.copy(from, to, progress);
         var proof = folders.prove(to, progress);
-        if (!proof.sound()) throw unsound("backup.unsound", proof);
+        if (!proof.sound()) throw unsound("journal.backup-unsound", proof);
         return new Report(proof.acts(), copied.files(), copied.bytes());
     }
 

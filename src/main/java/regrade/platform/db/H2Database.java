@@ -1,33 +1,47 @@
 package regrade.platform.db;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// One H2 database in a file. Its [#jdbi] stays the same while the file behind it is closed and replaced.
+/// One H2 database in a folder of its own. Its [#jdbi] stays the same while the file behind it is replaced.
 ///
 /// `WRITE_DELAY=0` because each of the other settings left torn transactions behind when the program was
 /// killed; `OPTIMIZE_REUSE_RESULTS=0` because of H2's issue 4299; `DB_CLOSE_ON_EXIT=FALSE` because the
 /// program closes it on its own way out.
 public final class H2Database implements AutoCloseable {
-    private static final String SETTINGS =
+    private static final Logger LOG = LoggerFactory.getLogger(H2Database.class);
+    static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=5000"
-                    + ";QUERY_CACHE_SIZE=128";
+                    + ";QUERY_CACHE_SIZE=128;TRACE_LEVEL_FILE=0";
     private static final int MOST_CONNECTIONS = 24;
 
-    private final Path base;
+    private final DatabaseFiles files;
     private final AtomicReference<Optional<JdbcConnectionPool>> pool =
             new AtomicReference<>(Optional.empty());
     private final Jdbi jdbi = Jdbi.create(this::connection);
+    private int number;
 
-    /// @param base the file's path without H2's own ending `.mv.db`
-    public H2Database(Path base) {
-        this.base = base.toAbsolutePath();
+    public H2Database(Path folder) {
+        this.files = new DatabaseFiles(folder);
+    }
+
+    /// How the database was found.
+    public enum Found {
+        /// as it was closed
+        CLEAN,
+        /// the program that had it was killed
+        UNCLEAN,
+        /// not there, not readable, or written to by somebody else; it is not open
+        UNUSABLE
     }
 
     /// For every reader and writer; usable between [#open] and [#close].
@@ -35,36 +49,107 @@ public final class H2Database implements AutoCloseable {
         return jdbi;
     }
 
-    /// The file on the disk.
-    public Path file() {
-        return base.resolveSibling(base.getFileName() + ".mv.db");
+    /// @throws IOException if the folder cannot be used
+    /// @throws LockedByAnother if another program has the file open
+    public Found open() throws IOException {
+        number = files.current();
+        files.prepare(number);
+        var left = files.left(number);
+        files.forgetNote();
+        return switch (left) {
+            case NOTHING, CHANGED -> Found.UNUSABLE;
+            case CLEAN -> opens() ? Found.CLEAN : Found.UNUSABLE;
+            case UNCLEAN -> opens() ? Found.UNCLEAN : Found.UNUSABLE;
+        };
     }
 
-    /// Opens the file, or makes it.
-    ///
-    /// @throws SQLException if it cannot be opened
-    public void open() throws SQLException {
-        var fresh = JdbcConnectionPool.create("jdbc:h2:file:" + base + SETTINGS, "sa", "");
-        fresh.setMaxConnections(MOST_CONNECTIONS);
-        try (var first = fresh.getConnection()) {
-            // the pool keeps this connection, and with it the database open
-            first.setAutoCommit(true);
+    private boolean opens() {
+        try {
+            connect();
+            return true;
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) throw new LockedByAnother(e);
+            LOG.warn("{} does not open", files.file(number), e);
+            return false;
         }
+    }
+
+    private void connect() throws SQLException {
+        var fresh = JdbcConnectionPool.create("jdbc:h2:file:" + files.base(number) + SETTINGS, "sa", "");
+        fresh.setMaxConnections(MOST_CONNECTIONS);
+        // returned to the pool it stays open, and with it the database
+        fresh.getConnection().close();
         pool.set(Optional.of(fresh));
     }
 
     private Connection connection() throws SQLException {
-        return pool.get().orElseThrow(() -> new SQLException("the database is not open")).getConnection();
+        return pool.get()
+                .orElseThrow(() -> new SQLException("the database is not open"))
+                .getConnection();
     }
 
-    /// Whether there is a file already.
-    public boolean exists() {
-        return Files.exists(file());
+    /// Leaves the present file aside, without waiting for it, and opens a new and empty one.
+    ///
+    /// @throws IOException if the folder cannot be written
+    public void startOver() throws IOException {
+        pool.set(Optional.empty());
+        try {
+            files.keepAside(number);
+        } catch (IOException e) {
+            // Windows does not rename a file that still hangs open; it is removed at the next start
+            LOG.warn("{} stays where it is", files.file(number), e);
+        }
+        number++;
+        try {
+            connect();
+        } catch (SQLException e) {
+            throw new IOException("a new database cannot be made", e);
+        }
     }
 
-    /// Closes it in good order; harmless if it is closed.
+    /// Closes in good order, makes a file small that has grown large, and notes how it was left.
     @Override
     public void close() {
-        pool.getAndSet(Optional.empty()).ifPresent(JdbcConnectionPool::dispose);
+        var closing = pool.getAndSet(Optional.empty());
+        if (closing.isEmpty()) return;
+        try (var connection = closing.get().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            // the next start finds no note and treats it as killed
+            LOG.warn("not closed in good order", e);
+            return;
+        } finally {
+            closing.get().dispose();
+        }
+        try {
+            new Compaction(files, number).ifGrown();
+            files.note(number);
+        } catch (IOException e) {
+            LOG.warn("not noted how it was closed", e);
+        }
+    }
+
+    /// Closes it and removes its folder.
+    public void vanish() throws IOException {
+        pool.getAndSet(Optional.empty()).ifPresent(H2Database::stop);
+        files.delete();
+    }
+
+    private static void stop(JdbcConnectionPool pool) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            LOG.debug("stopped anyway", e);
+        }
+        pool.dispose();
+    }
+
+    /// Another program has the file open.
+    public static final class LockedByAnother extends RuntimeException {
+        LockedByAnother(SQLException cause) {
+            super("the database is open elsewhere", cause);
+        }
     }
 }

@@ -1,0 +1,28 @@
+package regrade.journal;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AppendingJournalTest extends JournalContract {
+    @TempDir
+    private Path folder;
+
+    private JournalBed bed;
+
+    @BeforeEach
+    void open() {
+        bed = JournalBed.open(folder, CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        bed.close();
+    }
+
+    @Override
+    Journal journal() {
+        return bed.journal();
+    }
+}

@@ -1,0 +1,90 @@
+package regrade.journal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import regrade.journal.file.FileSegments;
+import regrade.journal.file.InstanceLock;
+import regrade.journal.store.JdbiProjections;
+import regrade.kernel.BenchId;
+import regrade.kernel.Progress;
+import regrade.kernel.UserMessage;
+import regrade.platform.task.Threads;
+import regrade.platform.task.Watchdog;
+
+/// A whole journal in a data folder, put together as the program does it.
+public final class JournalBed implements AutoCloseable {
+    public static final BenchId BENCH = new BenchId("K7Q");
+
+    private final InstanceLock lock;
+    private final JdbiProjections projections;
+    private final FileSegments segments;
+    private final AppendingJournal journal;
+    private final ExecutorService forcing = Threads.lane("disk");
+    private final List<UserMessage> told = new ArrayList<>();
+
+    private JournalBed(
+            DataFolder folder, FactKinds kinds, Function<Jdbi, List<Projection>> make, Clock clock) {
+        lock = InstanceLock.take(folder);
+        try {
+            segments = FileSegments.open(folder, kinds);
+            projections = new JdbiProjections(folder.database(), make);
+            var store = new Store(segments, projections, forcing);
+            journal = new StartJournal(store, Watchdog::finishes, clock)
+                    .start(() -> BENCH, told::add, Progress.NONE);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// With the made-up feature's facts and tables.
+    public static JournalBed open(Path root) {
+        return open(root, Clock.systemUTC());
+    }
+
+    public static JournalBed open(Path root, Clock clock) {
+        return new JournalBed(
+                new DataFolder(root),
+                TestFacts.kinds(),
+                jdbi -> List.of(new TestProjection(jdbi)),
+                clock);
+    }
+
+    /// With a feature's own facts and tables.
+    public static JournalBed open(
+            Path root, FactKinds kinds, Function<Jdbi, List<Projection>> make, Clock clock) {
+        return new JournalBed(new DataFolder(root), kinds, make, clock);
+    }
+
+    public AppendingJournal journal() {
+        return journal;
+    }
+
+    public Jdbi jdbi() {
+        return projections.jdbi();
+    }
+
+    public Projections projections() {
+        return projections;
+    }
+
+    public Segments segments() {
+        return segments;
+    }
+
+    public List<UserMessage> told() {
+        return told;
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+        forcing.shutdown();
+        lock.close();
+    }
+}
