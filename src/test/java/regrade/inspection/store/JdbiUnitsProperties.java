@@ -18,6 +18,7 @@ import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.InspectionFact.*;
 import regrade.inspection.UnitRow;
+import regrade.inspection.StepClock;
 import regrade.inspection.UnitStory;
 import regrade.journal.Entry;
 import regrade.journal.InMemoryJournal;

@@ -18,6 +18,7 @@ import regrade.inspection.InspectionFact.*;
 import regrade.inspection.UnitCount;
 import regrade.inspection.UnitRow;
 import regrade.inspection.UnitState;
+import regrade.inspection.StepClock;
 import regrade.inspection.UnitStory;
 import regrade.journal.Fact;
 import regrade.journal.InMemoryJournal;

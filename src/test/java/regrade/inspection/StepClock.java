@@ -1,20 +1,20 @@
-package regrade.inspection.store;
+package regrade.inspection;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /// A clock that goes on one second at each look, until it is set.
-final class StepClock extends Clock {
+public final class StepClock extends Clock {
     private final ZoneId zone;
     private Instant next;
 
-    StepClock(Instant first, ZoneId zone) {
+    public StepClock(Instant first, ZoneId zone) {
         this.next = first;
         this.zone = zone;
     }
 
-    void set(Instant time) {
+    public void set(Instant time) {
         next = time;
     }
 

@@ -1,0 +1,58 @@
+package regrade.history.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import regrade.grading.Grade;
+import regrade.history.HistoryCursor;
+import regrade.history.SearchTerms;
+import regrade.history.store.HistoryReads.Met;
+
+/// The units of some days, of a grade if one is asked for, newest day first, in growing steps.
+final class DayWalk {
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    private static final int FIRST_STEP = 256;
+    private static final int LONGEST_STEP = 16_384;
+
+    private final HistoryReads reads;
+    private final Optional<String> grade;
+    private final LocalDate from;
+    private final LocalDate to;
+    private Optional<HistoryCursor> at;
+
+    DayWalk(HistoryReads reads, SearchTerms terms, Optional<HistoryCursor> after) {
+        this.reads = reads;
+        this.grade = terms.grade().map(Grade::code);
+        this.from = terms.from().orElse(EARLIEST);
+        this.to = terms.to().orElse(LATEST);
+        this.at = after;
+    }
+
+    /// @param taker whether it wants more
+    void each(Predicate<List<Met>> taker) {
+        int step = FIRST_STEP;
+        while (true) {
+            // first what is left of the day that was begun, then the days before
+            int limit = step;
+            var units = at.map(cursor -> restOfDay(cursor, limit)).orElse(List.of());
+            var day = at.map(cursor -> cursor.day().minusDays(1)).orElse(to);
+            if (units.isEmpty()) units = days(day, step);
+            if (units.isEmpty() || !taker.test(units)) return;
+            at = Optional.of(new HistoryCursor(units.getLast().day(), units.getLast().id()));
+            step = Math.min(2 * step, LONGEST_STEP);
+        }
+    }
+
+    private List<Met> restOfDay(HistoryCursor cursor, int most) {
+        return grade.map(code -> reads.gradedOnDay(code, cursor.day(), cursor.id(), most))
+                .orElseGet(() -> reads.onDay(cursor.day(), cursor.id(), most));
+    }
+
+    private List<Met> days(LocalDate last, int most) {
+        if (last.isBefore(from)) return List.of();
+        return grade.map(code -> reads.gradedOnDays(code, from, last, most))
+                .orElseGet(() -> reads.onDays(from, last, most));
+    }
+}

@@ -1,0 +1,130 @@
+package regrade.history.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/// The SQL that writes the history.
+final class HistoryTable {
+    static final String SCHEMA = """
+            create table history_product (
+                id bigint not null primary key,
+                fingerprint varchar(64) not null,
+                words varchar not null,
+                newest bigint not null
+            );
+            create unique index history_product_fingerprint on history_product (fingerprint);
+            create table history_unit (
+                id bigint not null primary key,
+                reference varchar(10) not null,
+                product_id bigint not null,
+                plate varchar,
+                order_id varchar,
+                serial varchar,
+                grade varchar(1),
+                shown_day date not null,
+                opened_day date not null
+            );
+            create unique index history_unit_reference on history_unit (reference);
+            create index history_unit_plate on history_unit (plate);
+            create index history_unit_order on history_unit (order_id);
+            create index history_unit_serial on history_unit (serial);
+            create index history_unit_product on history_unit (product_id, id);
+            create index history_unit_day on history_unit (shown_day, id, product_id);
+            create index history_unit_grade on history_unit (grade, shown_day, id, product_id);
+            """;
+
+    private HistoryTable() {}
+
+    /// A unit just opened; codes folded, empty where there is none.
+    record Opened(
+            long id, String reference, ProductWords product, String plate, String order, LocalDate day) {}
+
+    /// What a save or an undo changed.
+    ///
+    /// @param day of the save, empty if none counts
+    record Standing(String reference, Optional<String> grade, Optional<LocalDate> day) {}
+
+    record Serial(String reference, String serial) {}
+
+    static void open(Handle handle, List<Opened> units) {
+        var ids = products(handle, units);
+        batch(handle, "delete from history_unit where id = :id", units, (batch, unit) -> batch.bind("id", unit.id()));
+        batch(handle, """
+                insert into history_unit (id, reference, product_id, plate, order_id, shown_day, opened_day)
+                values (:id, :reference, :product, :plate, :order, :day, :day)
+                """, units, (batch, unit) -> batch.bind("id", unit.id())
+                .bind("reference", unit.reference())
+                .bind("product", ids.get(unit.product().fingerprint()))
+                .bind("plate", known(unit.plate()))
+                .bind("order", known(unit.order()))
+                .bind("day", unit.day()));
+    }
+
+    static void stand(Handle handle, List<Standing> standings) {
+        batch(handle, """
+                update history_unit set grade = :grade, shown_day = coalesce(:day, opened_day)
+                where reference = :reference
+                """, standings, (batch, standing) -> batch.bind("reference", standing.reference())
+                .bind("grade", standing.grade())
+                .bindByType("day", standing.day().orElse(null), LocalDate.class));
+    }
+
+    static void read(Handle handle, List<Serial> serials) {
+        batch(handle, "update history_unit set serial = :serial where reference = :reference", serials,
+                (batch, serial) -> batch.bind("reference", serial.reference()).bind("serial", serial.serial()));
+    }
+
+    /// The products' ids by fingerprint; new ones get the id of their first unit.
+    private static Map<String, Long> products(Handle handle, List<Opened> units) {
+        var newest = new HashMap<String, Long>();
+        var first = new HashMap<String, Opened>();
+        for (var unit : units) {
+            newest.merge(unit.product().fingerprint(), unit.id(), Math::max);
+            first.putIfAbsent(unit.product().fingerprint(), unit);
+        }
+        var ids = new HashMap<String, Long>();
+        for (var fingerprint : newest.keySet()) known(handle, fingerprint).ifPresent(id -> ids.put(fingerprint, id));
+        var fresh = first.values().stream()
+                .filter(unit -> !ids.containsKey(unit.product().fingerprint()))
+                .toList();
+        batch(handle, """
+                insert into history_product (id, fingerprint, words, newest) values (:id, :fingerprint, :words, :id)
+                """, fresh, (batch, unit) -> batch.bind("id", unit.id())
+                .bind("fingerprint", unit.product().fingerprint())
+                .bind("words", unit.product().text()));
+        fresh.forEach(unit -> ids.put(unit.product().fingerprint(), unit.id()));
+        batch(handle, "update history_product set newest = :newest where id = :id and newest < :newest",
+                List.copyOf(newest.entrySet()),
+                (batch, entry) -> batch.bind("newest", entry.getValue()).bind("id", ids.get(entry.getKey())));
+        return ids;
+    }
+
+    private static Optional<Long> known(Handle handle, String fingerprint) {
+        return handle.createQuery("select id from history_product where fingerprint = :fingerprint")
+                .bind("fingerprint", fingerprint)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static Optional<String> known(String code) {
+        return Optional.of(code).filter(text -> !text.isEmpty());
+    }
+
+    private static <T> void batch(
+            Handle handle, String sql, List<T> items, BiConsumer<PreparedBatch, T> binder) {
+        if (items.isEmpty()) return;
+        try (var batch = handle.prepareBatch(sql)) {
+            for (var item : items) {
+                binder.accept(batch, item);
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+}
