@@ -19,6 +19,7 @@ public final class Text {
     /// Text from outside made fit to be kept and shown: control signs become blanks, cut to `most` characters
     /// without halving a surrogate pair, lone surrogates dropped.
     public static String clean(String text, int most) {
+        if (text.length() <= most && isPlain(text)) return text.strip();
         var clean = new StringBuilder(Math.min(text.length(), most));
         text.codePoints()
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
@@ -26,5 +27,14 @@ public final class Text {
                 .takeWhile(c -> clean.length() + Character.charCount(c) <= most)
                 .forEach(clean::appendCodePoint);
         return clean.toString().strip();
+    }
+
+    /// Imports clean a dozen cells of every line, and nearly all of them are plain.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Character.isISOControl(sign) || Character.isSurrogate(sign)) return false;
+        }
+        return true;
     }
 }

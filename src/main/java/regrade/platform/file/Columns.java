@@ -1,0 +1,50 @@
+package regrade.platform.file;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Where a table's columns are, by their folded names: accents off, lower case, blanks and `_` as `-`.
+public final class Columns {
+    private static final Pattern BLANKS = Pattern.compile("[\\s_\\u00a0-]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> others = new LinkedHashMap<>();
+
+    /// @param aliases what other names stand for; a name that is a value of it stands for itself. Where two
+    ///     columns mean the same, the first counts and the second is among the others.
+    public Columns(List<String> header, Map<String, String> aliases) {
+        for (int i = 0; i < header.size(); i++) {
+            var folded = fold(header.get(i));
+            var name = aliases.getOrDefault(folded, folded);
+            boolean taken = aliases.containsValue(name) && known.putIfAbsent(name, i) == null;
+            if (!taken && !header.get(i).isEmpty()) others.putIfAbsent(header.get(i), i);
+        }
+    }
+
+    public static String fold(String name) {
+        var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var bare = plain.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(bare).replaceAll("-");
+    }
+
+    public boolean has(String name) {
+        return known.containsKey(name);
+    }
+
+    /// The cell of a column, empty if the table has no such column.
+    public String cell(List<String> cells, String name) {
+        var at = known.get(name);
+        return at == null ? "" : cells.get(at);
+    }
+
+    /// Columns that nobody asked for, by the name in the header.
+    public Map<String, Integer> others() {
+        return others;
+    }
+}

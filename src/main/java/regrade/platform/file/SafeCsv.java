@@ -1,0 +1,27 @@
+package regrade.platform.file;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import regrade.kernel.Text;
+
+/// Writes CSV that a spreadsheet shows and never calculates.
+public final class SafeCsv {
+    /// At the start of a file it makes spreadsheets read UTF-8.
+    public static final String MARK = "\ufeff";
+
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
+
+    private SafeCsv() {}
+
+    /// One row with its line end; every cell quoted, control signs as blanks.
+    public static String row(List<String> cells) {
+        return cells.stream().map(SafeCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(String text) {
+        boolean led = !text.isEmpty() && Character.isISOControl(text.charAt(0));
+        var clean = Text.clean(text, Integer.MAX_VALUE);
+        boolean formula = led || !clean.isEmpty() && FORMULA_STARTS.indexOf(clean.charAt(0)) >= 0;
+        return '"' + (formula ? "'" : "") + clean.replace("\"", "\"\"") + '"';
+    }
+}

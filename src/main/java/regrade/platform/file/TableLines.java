@@ -1,0 +1,61 @@
+package regrade.platform.file;
+
+import java.util.Optional;
+import java.util.function.Function;
+import regrade.kernel.FileLine;
+import regrade.kernel.FileLines;
+
+/// A table's rows as values of a feature.
+public final class TableLines<T> implements FileLines<T> {
+    private final Table table;
+    private final Columns columns;
+    private final Function<RowReader, Optional<T>> reading;
+
+    /// @param reading gives the row's value, or nothing once it has refused the row
+    public TableLines(Table table, Columns columns, Function<RowReader, Optional<T>> reading) {
+        this.table = table;
+        this.columns = columns;
+        this.reading = reading;
+    }
+
+    @Override
+    public Optional<FileLine<T>> next() {
+        return table.next().map(this::read);
+    }
+
+    private FileLine<T> read(TableRow row) {
+        return switch (row) {
+            case TableRow.Broken broken ->
+                new FileLine.Refused<>(broken.number(), broken.reason(), broken.raw());
+            case TableRow.Cells cells -> read(cells);
+        };
+    }
+
+    private FileLine<T> read(TableRow.Cells row) {
+        var reader = new RowReader(columns, row.cells());
+        var value = reading.apply(reader);
+        if (reader.refusal().isPresent())
+            return new FileLine.Refused<>(row.number(), reader.refusal().get(), row.raw());
+        return new FileLine.Read<>(row.number(), value.orElseThrow(), row.raw());
+    }
+
+    @Override
+    public long position() {
+        return table.position();
+    }
+
+    @Override
+    public long size() {
+        return table.size();
+    }
+
+    @Override
+    public String sha256() {
+        return table.sha256();
+    }
+
+    @Override
+    public void close() {
+        table.close();
+    }
+}
