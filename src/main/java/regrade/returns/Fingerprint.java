@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /// 128 bits of a text's SHA-256: two different texts that share them are not to be found, not even on purpose.
-record Fingerprint(long high, long low) {
-    static Fingerprint of(String text) {
+public record Fingerprint(long high, long low) {
+    public static Fingerprint of(String text) {
         var hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return new Fingerprint(bits(hash, 0), bits(hash, Long.BYTES));
     }

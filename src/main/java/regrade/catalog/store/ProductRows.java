@@ -1,0 +1,146 @@
+package regrade.catalog.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import regrade.catalog.Product;
+import regrade.kernel.ClientId;
+import regrade.kernel.Folded;
+import regrade.kernel.Money;
+import regrade.kernel.Sku;
+
+/// Writes products, in batches on the transaction's own connection. A product takes the place of the one with its
+/// client and SKU.
+final class ProductRows {
+    static final int MOST_OF_WORD = 40;
+    private static final int MOST_WORDS = 40;
+
+    private static final String THERE = "select id from product where sku = ? and client = ?";
+    private static final String DELETE_WORDS = "delete from product_word where product_id = ?";
+    private static final String DELETE = "delete from product where id = ?";
+    private static final String INSERT = """
+            insert into product (id, client, sku, asin, fnsku, gtin, title, brand, supplier, category,
+                price_minor, price_currency, cost_minor, cost_currency, contents, serial)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String INSERT_WORD = "insert into product_word (product_id, word) values (?, ?)";
+    private static final String INSERT_CLIENT = """
+            insert into product_client (client)
+            select cast(? as varchar(60)) where not exists (select 1 from product_client where client = ?)
+            """;
+
+    private final Connection connection;
+
+    ProductRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    private record Key(ClientId client, Sku sku) {}
+
+    /// @param first the number of the first product; the others follow
+    void write(long first, List<Product> products) throws SQLException {
+        var numbered = new LinkedHashMap<Key, Long>();
+        for (int i = 0; i < products.size(); i++)
+            numbered.put(new Key(products.get(i).client(), products.get(i).sku()), first + i);
+        remove(numbered.keySet());
+        insert(first, products, numbered);
+        clients(products);
+    }
+
+    private void remove(Collection<Key> keys) throws SQLException {
+        try (var there = connection.prepareStatement(THERE);
+                var words = connection.prepareStatement(DELETE_WORDS);
+                var delete = connection.prepareStatement(DELETE)) {
+            for (var key : keys) {
+                there.setString(1, key.sku().text());
+                there.setString(2, key.client().text());
+                var id = id(there);
+                if (id.isEmpty()) continue;
+                words.setLong(1, id.get());
+                words.executeUpdate();
+                delete.setLong(1, id.get());
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    private static Optional<Long> id(PreparedStatement query) throws SQLException {
+        try (var rows = query.executeQuery()) {
+            return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+        }
+    }
+
+    private void insert(long first, List<Product> products, Map<Key, Long> numbered) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT);
+                var words = connection.prepareStatement(INSERT_WORD)) {
+            for (int i = 0; i < products.size(); i++) {
+                var product = products.get(i);
+                // of two rows of one product the later counts
+                if (numbered.getOrDefault(new Key(product.client(), product.sku()), 0L) != first + i) continue;
+                bind(insert, first + i, product);
+                insert.addBatch();
+                for (var word : words(product)) {
+                    words.setLong(1, first + i);
+                    words.setString(2, word);
+                    words.addBatch();
+                }
+            }
+            insert.executeBatch();
+            words.executeBatch();
+        }
+    }
+
+    private static List<String> words(Product product) {
+        return Folded.words(product.sku() + " " + product.title()).stream()
+                .map(word -> word.length() > MOST_OF_WORD ? word.substring(0, MOST_OF_WORD) : word)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private void clients(List<Product> products) throws SQLException {
+        var clients = new HashSet<String>();
+        for (var product : products) clients.add(product.client().text());
+        try (var insert = connection.prepareStatement(INSERT_CLIENT)) {
+            for (var client : clients) {
+                insert.setString(1, client);
+                insert.setString(2, client);
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement insert, long id, Product product) throws SQLException {
+        insert.setLong(1, id);
+        insert.setString(2, product.client().text());
+        insert.setString(3, product.sku().text());
+        insert.setString(4, product.asin());
+        insert.setString(5, product.fnsku());
+        insert.setString(6, product.gtin());
+        insert.setString(7, product.title());
+        insert.setString(8, product.brand());
+        insert.setString(9, product.supplier());
+        insert.setString(10, product.category());
+        bind(insert, 11, product.price());
+        bind(insert, 13, product.landedCost());
+        insert.setString(15, ProductMapper.contents(product.contents()));
+        insert.setBoolean(16, product.serial());
+    }
+
+    private static void bind(PreparedStatement insert, int at, Optional<Money> money) throws SQLException {
+        if (money.isPresent()) {
+            insert.setLong(at, money.get().minorUnits());
+            insert.setString(at + 1, money.get().currency().getCurrencyCode());
+        } else {
+            insert.setNull(at, Types.BIGINT);
+            insert.setNull(at + 1, Types.VARCHAR);
+        }
+    }
+}

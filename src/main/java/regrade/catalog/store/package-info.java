@@ -1,0 +1,5 @@
+/// The products as tables.
+@NullMarked
+package regrade.catalog.store;
+
+import org.jspecify.annotations.NullMarked;

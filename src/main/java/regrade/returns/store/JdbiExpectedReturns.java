@@ -1,0 +1,150 @@
+package regrade.returns.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import regrade.journal.EntryHeader;
+import regrade.journal.Fact;
+import regrade.journal.Projection;
+import regrade.returns.ClaimsReturn;
+import regrade.returns.ExpectedReturn;
+import regrade.returns.ExpectedReturns;
+import regrade.returns.ReleasesReturn;
+import regrade.returns.ReturnKey;
+import regrade.returns.ReturnsFact.ReturnsListed;
+import regrade.returns.WaitingReturn;
+
+/// The expected returns in H2.
+public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
+    // an entry's number, the fact's place in it and the line's place in that make the line's number
+    private static final int BITS_OF_ENTRY = 32;
+    private static final int BITS_OF_LINE = 9;
+    private static final int MOST_ITEMS = 200;
+
+    private static final String KEY = "select key_low from expected_return where key_high = ?";
+
+    private final Jdbi jdbi;
+
+    public JdbiExpectedReturns(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public String schema() {
+        try (var sql = JdbiExpectedReturns.class.getResourceAsStream("returns.sql")) {
+            return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void apply(EntryHeader entry, int place, Fact fact) {
+        switch (fact) {
+            case ReturnsListed listed -> write(entry, place, listed.lines());
+            case ClaimsReturn claim -> claim.expectedReturn().ifPresent(line ->
+                    jdbi.useHandle(handle -> new Claims(handle).claim(claim.unit(), line)));
+            case ReleasesReturn release ->
+                jdbi.useHandle(handle -> new Claims(handle).release(release.unit()));
+            default -> {}
+        }
+    }
+
+    private void write(EntryHeader entry, int place, List<ExpectedReturn> lines) {
+        long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
+        long last = first + (1 << BITS_OF_LINE) - 1;
+        try {
+            jdbi.useHandle(handle -> new ReturnRows(handle.getConnection()).write(first, last, lines));
+        } catch (SQLException e) {
+            throw new IllegalStateException("lines of entry " + entry.number(), e);
+        }
+    }
+
+    @Override
+    public Optional<WaitingReturn> find(long id) {
+        return jdbi.withHandle(handle -> read(handle, id));
+    }
+
+    private static Optional<WaitingReturn> read(Handle handle, long id) {
+        return handle.select(ReturnMapper.BY_ID, id).map(new ReturnMapper()).findOne();
+    }
+
+    private static List<WaitingReturn> read(Handle handle, Stream<Hit> hits) {
+        return hits.flatMap(hit -> read(handle, hit.id()).stream()).toList();
+    }
+
+    @Override
+    public List<WaitingReturn> withIdentifier(String identifier, int most) {
+        if (identifier.isBlank()) return List.of();
+        return jdbi.withHandle(handle -> {
+            var index = new ReturnIndex(handle);
+            var hits = new ArrayList<Hit>();
+            hits.addAll(index.ofPlate(identifier.toUpperCase(Locale.ROOT), most));
+            hits.addAll(index.ofOrder(identifier, most));
+            for (var item : index.items(identifier, MOST_ITEMS)) hits.addAll(index.ofItem(item, most));
+            return read(handle, hits.stream().distinct().sorted(Hit.WAITING_FIRST).limit(most));
+        });
+    }
+
+    @Override
+    public List<WaitingReturn> page(
+            String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size) {
+        return jdbi.withHandle(handle -> {
+            var search = new ReturnSearch(new ReturnIndex(handle), onlyWaiting, after.map(this::hit), size);
+            return read(handle, search.find(words).stream());
+        });
+    }
+
+    private Hit hit(WaitingReturn line) {
+        return new Hit(line.id(), Rank.of(line.line().returnDate(), false));
+    }
+
+    @Override
+    public BitSet known(List<ReturnKey> keys) {
+        var known = new BitSet(keys.size());
+        if (count() == 0) return known;
+        try {
+            jdbi.useHandle(handle -> mark(known, keys, handle.getConnection()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("known lines", e);
+        }
+        return known;
+    }
+
+    private static void mark(BitSet known, List<ReturnKey> keys, Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(KEY)) {
+            for (int i = 0; i < keys.size(); i++) {
+                query.setLong(1, keys.get(i).high());
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) if (rows.getLong(1) == keys.get(i).low()) known.set(i);
+                }
+            }
+        }
+    }
+
+    @Override
+    public long count() {
+        return jdbi.withHandle(handle -> count(handle, "select count(*) from expected_return"));
+    }
+
+    @Override
+    public long waiting() {
+        return jdbi.withHandle(handle -> count(handle, "select count(*) from expected_return")
+                - count(handle, "select count(*) from return_done"));
+    }
+
+    private static long count(Handle handle, String sql) {
+        return handle.select(sql).mapTo(Long.class).one();
+    }
+}

@@ -1,0 +1,121 @@
+package regrade.returns.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// Walks along the indexes of the lines. Each `order by` names all columns of its index in one direction: that
+/// is what makes it a walk and not a sort.
+final class ReturnIndex {
+    private static final String OF_PLATE = """
+            select id, list_rank from expected_return where lpn = ?
+            order by lpn desc, list_rank desc limit ?
+            """;
+    private static final String OF_ORDER = """
+            select id, list_rank from expected_return where order_id = ?
+            order by order_id desc, list_rank desc limit ?
+            """;
+    private static final String PLATES = """
+            select id, list_rank from expected_return where lpn >= ? and lpn < ? limit ?
+            """;
+    private static final String ORDERS = """
+            select id, list_rank from expected_return where order_id >= ? and order_id < ? limit ?
+            """;
+    private static final String SAME_DAY = """
+            select id, list_rank from expected_return where list_rank = ? and id < ?
+            order by list_rank desc, id desc limit ?
+            """;
+    private static final String EARLIER = """
+            select id, list_rank from expected_return where list_rank >= ? and list_rank < ?
+            order by list_rank desc, id desc limit ?
+            """;
+    private static final String ITEM_SAME_DAY = """
+            select id, list_rank from expected_return where item_id = ? and list_rank = ? and id < ?
+            order by item_id desc, list_rank desc, id desc limit ?
+            """;
+    private static final String ITEM_EARLIER = """
+            select id, list_rank from expected_return
+            where item_id = ? and list_rank >= ? and list_rank < ?
+            order by item_id desc, list_rank desc, id desc limit ?
+            """;
+
+    private final Handle handle;
+
+    ReturnIndex(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Hit> ofPlate(String lpn, int most) {
+        return hits(OF_PLATE, lpn, most);
+    }
+
+    List<Hit> ofOrder(String order, int most) {
+        return hits(OF_ORDER, order, most);
+    }
+
+    List<Hit> platesFrom(String start, int most) {
+        return hits(PLATES, start, start + '\uffff', most);
+    }
+
+    List<Hit> ordersFrom(String start, int most) {
+        return hits(ORDERS, start, start + '\uffff', most);
+    }
+
+    /// The newest lines of a band behind `start`.
+    List<Hit> newest(Band band, Hit start, int most) {
+        var found = new ArrayList<>(hits(SAME_DAY, start.rank(), start.id(), most));
+        if (found.size() < most)
+            found.addAll(hits(EARLIER, band.low(), start.rank(), most - found.size()));
+        return found;
+    }
+
+    /// The newest lines of one item in a band behind `start`.
+    List<Hit> newestOfItem(long item, Band band, Hit start, int most) {
+        var found = new ArrayList<>(hits(ITEM_SAME_DAY, item, start.rank(), start.id(), most));
+        if (found.size() < most)
+            found.addAll(hits(ITEM_EARLIER, item, band.low(), start.rank(), most - found.size()));
+        return found;
+    }
+
+    List<Hit> ofItem(long item, int most) {
+        return newestOfItem(item, new Band(Band.DONE.low(), Band.WAITING.high()), Band.WAITING.start(Optional.empty()), most);
+    }
+
+    /// Items with exactly this SKU, ASIN or FNSKU.
+    Set<Long> items(String identifier, int most) {
+        var upper = identifier.toUpperCase(Locale.ROOT);
+        var items = new HashSet<Long>();
+        items.addAll(ids("select id from return_item where sku = ? limit ?", identifier, most));
+        items.addAll(ids("select id from return_item where asin = ? limit ?", upper, most));
+        items.addAll(ids("select id from return_item where fnsku = ? limit ?", upper, most));
+        return items;
+    }
+
+    /// Items that hold this folded word.
+    Set<Long> itemsWith(String word) {
+        return new HashSet<>(ids("select id from return_item where position(? in folded) > 0", word));
+    }
+
+    /// What a search compares in a line itself.
+    record Face(long item, String lpn, String order) {}
+
+    Optional<Face> face(long id) {
+        return handle.select("select item_id, lpn, order_id from expected_return where id = ?", id)
+                .map((row, _) -> new Face(row.getLong(1), row.getString(2), row.getString(3)))
+                .findOne();
+    }
+
+    private List<Hit> hits(String sql, Object... arguments) {
+        return handle.select(sql, arguments)
+                .map((row, _) -> new Hit(row.getLong(1), row.getInt(2)))
+                .list();
+    }
+
+    private List<Long> ids(String sql, Object... arguments) {
+        return handle.select(sql, arguments).map((row, _) -> row.getLong(1)).list();
+    }
+}

@@ -1,0 +1,128 @@
+package regrade.returns.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import regrade.kernel.Folded;
+import regrade.returns.ExpectedReturn;
+import regrade.returns.Fingerprint;
+import regrade.returns.ReturnKey;
+
+/// Writes the lines of one fact, in batches on the transaction's own connection.
+final class ReturnRows {
+    private static final String ITEM_THERE = "select id from return_item where id = any(?)";
+    private static final String ITEM = """
+            insert into return_item (id, sku, asin, fnsku, title, folded) values (?, ?, ?, ?, ?, ?)
+            """;
+    private static final String LINE = """
+            insert into expected_return (id, key_high, key_low, list_rank, item_id, client, returned_at,
+                order_id, quantity, centre, disposition, reason, status, lpn, buyer_comment, extra)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final List<String> CLEAR = List.of(
+            "delete from expected_return where id between ? and ?",
+            "delete from return_claim where return_id between ? and ?",
+            "delete from return_done where id between ? and ?");
+
+    private final Connection connection;
+
+    ReturnRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Replaces the lines `first`, `first + 1` …; no other fact has a number up to `last`.
+    void write(long first, long last, List<ExpectedReturn> lines) throws SQLException {
+        for (var sql : CLEAR) clear(sql, first, last);
+        var items = items(lines);
+        try (var insert = connection.prepareStatement(LINE)) {
+            for (int i = 0; i < lines.size(); i++) {
+                bind(insert, first + i, lines.get(i), items.get(Item.of(lines.get(i))));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void clear(String sql, long first, long last) throws SQLException {
+        try (var delete = connection.prepareStatement(sql)) {
+            delete.setLong(1, first);
+            delete.setLong(2, last);
+            delete.executeUpdate();
+        }
+    }
+
+    private record Item(String sku, String asin, String fnsku, String title) {
+        static Item of(ExpectedReturn line) {
+            return new Item(line.sku(), line.asin(), line.fnsku(), line.title());
+        }
+
+        long id() {
+            return Fingerprint.of(sku + '\n' + asin + '\n' + fnsku + '\n' + title).high();
+        }
+
+        String folded() {
+            return Folded.text(sku + '\n' + asin + '\n' + fnsku + '\n' + title);
+        }
+    }
+
+    private Map<Item, Long> items(List<ExpectedReturn> lines) throws SQLException {
+        var items = new HashMap<Item, Long>();
+        for (var line : lines) items.computeIfAbsent(Item.of(line), Item::id);
+        var there = there(items.values().toArray());
+        try (var insert = connection.prepareStatement(ITEM)) {
+            for (var item : items.entrySet()) {
+                if (!there.add(item.getValue())) continue;
+                bind(insert, item.getValue(), item.getKey());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        return items;
+    }
+
+    private Set<Long> there(Object[] ids) throws SQLException {
+        var there = new HashSet<Long>();
+        try (var query = connection.prepareStatement(ITEM_THERE)) {
+            query.setArray(1, connection.createArrayOf("BIGINT", ids));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) there.add(rows.getLong(1));
+            }
+        }
+        return there;
+    }
+
+    private static void bind(PreparedStatement insert, long id, Item item) throws SQLException {
+        insert.setLong(1, id);
+        insert.setString(2, item.sku());
+        insert.setString(3, item.asin());
+        insert.setString(4, item.fnsku());
+        insert.setString(5, item.title());
+        insert.setString(6, item.folded());
+    }
+
+    private static void bind(PreparedStatement insert, long id, ExpectedReturn line, long item)
+            throws SQLException {
+        var key = ReturnKey.of(line);
+        insert.setLong(1, id);
+        insert.setLong(2, key.high());
+        insert.setLong(3, key.low());
+        insert.setInt(4, Rank.of(line.returnDate(), true));
+        insert.setLong(5, item);
+        insert.setString(6, line.client().text());
+        insert.setString(7, line.returnedAt());
+        insert.setString(8, line.orderId());
+        insert.setInt(9, line.quantity());
+        insert.setString(10, line.fulfilmentCentre());
+        insert.setString(11, line.disposition());
+        insert.setString(12, line.reason());
+        insert.setString(13, line.status());
+        insert.setString(14, line.lpn());
+        insert.setString(15, line.comment());
+        insert.setString(16, Extra.text(line.extra()));
+    }
+}

@@ -1,0 +1,127 @@
+package regrade.returns.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import regrade.kernel.Folded;
+
+/// One page of the list of returns, whatever is looked for, in bounded time.
+///
+/// Words are looked for in the items first; few items are followed through their own index, many by walking down
+/// the list, where their lines then are dense. Words that begin a licence plate or an order are looked up in
+/// those indexes. Only a beginning that very many lines share is not followed to its end.
+final class ReturnSearch {
+    private static final int MOST_WORDS = 6;
+    private static final int FEW_ITEMS = 300;
+    private static final int CHUNK = 1000;
+    private static final int MOST_WALKED = 20_000;
+    private static final int MOST_BEGINNINGS = 100_000;
+
+    private final ReturnIndex index;
+    private final List<Band> bands;
+    private final Optional<Hit> after;
+    private final int size;
+
+    ReturnSearch(ReturnIndex index, boolean onlyWaiting, Optional<Hit> after, int size) {
+        this.index = index;
+        this.bands = onlyWaiting ? List.of(Band.WAITING) : List.of(Band.WAITING, Band.DONE);
+        this.after = after;
+        this.size = size;
+    }
+
+    List<Hit> find(String text) {
+        var words = Folded.sought(text).stream().limit(MOST_WORDS).toList();
+        if (words.isEmpty()) return top(bands.stream().flatMap(band -> newest(band, size).stream()));
+        var items = new HashMap<String, Set<Long>>();
+        for (var word : words) items.put(word, index.itemsWith(word));
+        return top(Stream.concat(byItems(items), byBeginnings(items)));
+    }
+
+    private List<Hit> newest(Band band, int most) {
+        return index.newest(band, band.start(after), most);
+    }
+
+    private List<Hit> top(Stream<Hit> hits) {
+        return hits.distinct().sorted(Hit.NEWEST_FIRST).limit(size).toList();
+    }
+
+    /// Lines whose item holds every word.
+    private Stream<Hit> byItems(Map<String, Set<Long>> items) {
+        var all = new HashSet<>(items.values().iterator().next());
+        items.values().forEach(all::retainAll);
+        if (all.size() <= FEW_ITEMS) return throughItems(all);
+        var walked = new ArrayList<Hit>();
+        boolean complete = true;
+        for (var band : bands) complete &= walk(band, face -> all.contains(face.item()), walked);
+        return complete ? walked.stream() : throughItems(all);
+    }
+
+    private Stream<Hit> throughItems(Set<Long> items) {
+        return items.stream()
+                .flatMap(item -> bands.stream()
+                        .flatMap(band -> index.newestOfItem(item, band, band.start(after), size).stream()));
+    }
+
+    /// Walks down a band until the page is full.
+    ///
+    /// @return whether it is full or the band came to its end
+    private boolean walk(Band band, Predicate<ReturnIndex.Face> wanted, List<Hit> found) {
+        var from = band.start(after);
+        int hits = 0;
+        for (int walked = 0; walked < MOST_WALKED; walked += CHUNK) {
+            var chunk = index.newest(band, from, CHUNK);
+            for (var hit : chunk) {
+                if (index.face(hit.id()).filter(wanted).isEmpty()) continue;
+                found.add(hit);
+                if (++hits == size) return true;
+            }
+            if (chunk.size() < CHUNK) return true;
+            from = chunk.getLast();
+        }
+        return false;
+    }
+
+    /// Lines whose plate or order begins with one of the words, and which hold the other words too.
+    private Stream<Hit> byBeginnings(Map<String, Set<Long>> items) {
+        var found = new ArrayList<Hit>();
+        for (var word : items.keySet()) {
+            var start = word.toUpperCase(Locale.ROOT);
+            var hits = new ArrayList<>(index.platesFrom(start, MOST_BEGINNINGS));
+            hits.addAll(index.ordersFrom(start, MOST_BEGINNINGS));
+            if (hits.size() >= MOST_BEGINNINGS)
+                for (var band : bands) walk(band, face -> holds(face, items), found);
+            var behind = top(hits.stream().filter(this::isInPage), items.size() == 1 ? size : MOST_WALKED);
+            behind.stream()
+                    .filter(hit -> items.size() == 1
+                            || index.face(hit.id()).filter(face -> holds(face, items)).isPresent())
+                    .limit(size)
+                    .forEach(found::add);
+        }
+        return found.stream();
+    }
+
+    private static List<Hit> top(Stream<Hit> hits, int most) {
+        return hits.sorted(Hit.NEWEST_FIRST).limit(most).toList();
+    }
+
+    private boolean isInPage(Hit hit) {
+        boolean banded = bands.stream().anyMatch(band -> hit.rank() >= band.low() && hit.rank() < band.high());
+        return banded && after.filter(last -> Hit.NEWEST_FIRST.compare(hit, last) <= 0).isEmpty();
+    }
+
+    private static boolean holds(ReturnIndex.Face face, Map<String, Set<Long>> items) {
+        return items.entrySet().stream().allMatch(word -> {
+            var start = word.getKey().toUpperCase(Locale.ROOT);
+            return word.getValue().contains(face.item())
+                    || face.lpn().startsWith(start)
+                    || face.order().startsWith(start);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+-- what lines say of their product, once for all lines that say the same
+create table return_item (
+    id bigint primary key,
+    sku varchar(120) not null,
+    asin varchar(20) not null,
+    fnsku varchar(20) not null,
+    title varchar(500) not null,
+    folded varchar(800) not null
+);
+create index return_item_sku on return_item (sku);
+create index return_item_asin on return_item (asin);
+create index return_item_fnsku on return_item (fnsku);
+
+-- list_rank: the day of the return, raised above all days while the line waits for its unit
+create table expected_return (
+    id bigint primary key,
+    key_high bigint not null,
+    key_low bigint not null,
+    list_rank int not null,
+    item_id bigint not null,
+    client varchar(60) not null,
+    returned_at varchar(60) not null,
+    order_id varchar(60) not null,
+    quantity int not null,
+    centre varchar(20) not null,
+    disposition varchar(80) not null,
+    reason varchar(80) not null,
+    status varchar(80) not null,
+    lpn varchar(60) not null,
+    buyer_comment varchar(4000) not null,
+    extra varchar(200000) not null
+);
+create index expected_return_key on expected_return (key_high, key_low);
+create index expected_return_rank on expected_return (list_rank, id);
+create index expected_return_item on expected_return (item_id, list_rank, id);
+create index expected_return_lpn on expected_return (lpn, list_rank);
+create index expected_return_order on expected_return (order_id, list_rank);
+
+-- units that came for a line, and lines for which all their units came
+create table return_claim (
+    unit varchar(10) primary key,
+    return_id bigint not null
+);
+create index return_claim_return on return_claim (return_id);
+
+create table return_done (
+    id bigint primary key,
+    unit varchar(10) not null
+);
