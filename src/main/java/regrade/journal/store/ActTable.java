@@ -1,7 +1,7 @@
 package regrade.journal.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.RowMapper;
 import regrade.journal.Location;
 import regrade.journal.Piece;
 import regrade.journal.Position;
@@ -16,19 +17,27 @@ import regrade.journal.Projections;
 import regrade.kernel.Reference;
 
 /// Which act stands where, which acts a unit has, and how far the tables are.
+///
+/// Nearly every act is about one unit or none, so the unit stands with the act: one row and one index entry are
+/// all that a save pays. How far the tables are follows from the last act; the row in `journal_position` counts only
+/// in the middle of a large act.
 final class ActTable {
     static final String POSITION = "journal_position";
 
     static final String SCHEMA = """
             create table journal_position (
                 id int primary key, number bigint not null, place int not null,
-                fingerprint varchar(64) not null);
+                unit varchar(10), fingerprint varchar(64) not null);
             create table act (
                 number bigint primary key, segment bigint not null, start bigint not null,
-                facts int not null);
-            create table act_unit (
+                facts int not null, unit varchar(10));
+            create index act_of_unit on act (unit, number);
+            create table act_also (
                 unit varchar(10) not null, number bigint not null, primary key (unit, number));
             """;
+
+    private static final RowMapper<Projections.Place> PLACE = (row, context) -> new Projections.Place(
+            row.getLong(1), new Location(row.getLong(2), row.getLong(3)));
 
     private final Jdbi jdbi;
 
@@ -39,10 +48,9 @@ final class ActTable {
     void make(String fingerprint) {
         jdbi.useHandle(handle -> {
             handle.createScript(SCHEMA).execute();
-            handle.createUpdate("insert into journal_position (id, number, place, fingerprint)"
-                            + " values (1, 1, 0, :fingerprint)")
-                    .bind("fingerprint", fingerprint)
-                    .execute();
+            handle.execute(
+                    "insert into journal_position (id, number, place, fingerprint) values (1, 1, 0, ?)",
+                    fingerprint);
         });
     }
 
@@ -59,9 +67,15 @@ final class ActTable {
     }
 
     Position applied() {
-        return jdbi.withHandle(handle -> handle.createQuery("select number, place from journal_position")
-                .map((row, context) -> new Position(row.getLong(1), row.getInt(2)))
-                .one());
+        return jdbi.withHandle(handle -> {
+            long last = handle.createQuery("select coalesce(max(number), 0) from act")
+                    .mapTo(Long.class)
+                    .one();
+            var middle = handle.createQuery("select number, place from journal_position")
+                    .map((row, context) -> new Position(row.getLong(1), row.getInt(2)))
+                    .one();
+            return middle.number() > last ? middle : new Position(last + 1, 0);
+        });
     }
 
     Position newest(int facts) {
@@ -93,67 +107,88 @@ final class ActTable {
 
     Optional<Location> locate(long number) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select segment, start from act where number = :number")
+                        "select number, segment, start from act where number = :number")
                 .bind("number", number)
-                .map((row, context) -> new Location(row.getLong(1), row.getLong(2)))
-                .findOne());
+                .map(PLACE)
+                .findOne()
+                .map(Projections.Place::at));
     }
 
     List<Projections.Place> ofUnit(Reference unit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select a.number, a.segment, a.start from act_unit u"
-                                + " join act a on a.number = u.number"
-                                + " where u.unit = :unit order by u.unit, u.number")
-                .bind("unit", unit.text())
-                .map((row, context) -> place(row))
-                .list());
+        return jdbi.withHandle(handle -> {
+            var places = new ArrayList<>(handle.createQuery(
+                            "select number, segment, start from act where unit = :unit")
+                    .bind("unit", unit.text())
+                    .map(PLACE)
+                    .list());
+            places.addAll(handle.createQuery("select a.number, a.segment, a.start from act_also u"
+                            + " join act a on a.number = u.number where u.unit = :unit")
+                    .bind("unit", unit.text())
+                    .map(PLACE)
+                    .list());
+            places.sort(Comparator.comparingLong(Projections.Place::number));
+            return places;
+        });
     }
 
-    private static Projections.Place place(ResultSet row) throws SQLException {
-        return new Projections.Place(
-                row.getLong(1), new Location(row.getLong(2), row.getLong(3)));
-    }
-
-    Writing on(Handle handle) {
-        return new Writing(handle);
+    /// @param reached where the tables are before the transaction
+    Writing on(Handle handle, Position reached) {
+        return new Writing(handle, reached);
     }
 
     /// The writing side, within one transaction. A row that is there already is set anew.
     static final class Writing {
-        private record About(Reference unit, long number) {}
-
         private final Handle handle;
-        private final Set<About> seen = new HashSet<>();
+        private final Position reached;
+        private final Set<Reference> also = new HashSet<>();
+        private Optional<String> unit = Optional.empty();
 
-        private Writing(Handle handle) {
+        private Writing(Handle handle, Position reached) {
             this.handle = handle;
+            this.reached = reached;
         }
 
-        void act(Piece.End end) {
-            handle.createUpdate("merge into act (number, segment, start, facts) key (number)"
-                            + " values (:number, :segment, :start, :facts)")
-                    .bind("number", end.header().number())
-                    .bind("segment", end.at().segment())
-                    .bind("start", end.at().offset())
-                    .bind("facts", end.facts())
-                    .execute();
-        }
-
-        void about(Reference unit, long number) {
-            if (!seen.add(new About(unit, number))) return;
-            handle.createUpdate("merge into act_unit (unit, number) key (unit, number)"
-                            + " values (:unit, :number)")
-                    .bind("unit", unit.text())
+        /// The middle of a large act: what unit its first fact was about was found out earlier.
+        void resume(long number) {
+            unit = handle.createQuery("select unit from act where number = :number"
+                            + " union all select unit from journal_position where number = :number")
                     .bind("number", number)
-                    .execute();
+                    .mapTo(String.class)
+                    .findFirst();
         }
 
-        void reached(Position position) {
-            handle.createUpdate("update journal_position set number = :number, place = :place"
-                            + " where id = 1")
-                    .bind("number", position.number())
-                    .bind("place", position.place())
-                    .execute();
+        /// @param place of the fact that is about it
+        void about(Reference about, long number, int place) {
+            if (place == 0) unit = Optional.of(about.text());
+            else if (!unit.equals(Optional.of(about.text())) && also.add(about))
+                handle.execute(
+                        "merge into act_also (unit, number) key (unit, number) values (?, ?)",
+                        about.text(),
+                        number);
+        }
+
+        void end(Piece.End end) {
+            // the key is looked for first only where the row may be there
+            var verb = end.header().number() < reached.number()
+                    ? "merge into act (number, segment, start, facts, unit) key (number) values (?, ?, ?, ?, ?)"
+                    : "insert into act (number, segment, start, facts, unit) values (?, ?, ?, ?, ?)";
+            handle.execute(
+                    verb,
+                    end.header().number(),
+                    end.at().segment(),
+                    end.at().offset(),
+                    end.facts(),
+                    unit.orElse(null));
+            unit = Optional.empty();
+            also.clear();
+        }
+
+        void middle(Position position) {
+            handle.execute(
+                    "update journal_position set number = ?, place = ?, unit = ? where id = 1",
+                    position.number(),
+                    position.place(),
+                    unit.orElse(null));
         }
     }
 }

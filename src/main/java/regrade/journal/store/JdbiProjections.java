@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -34,6 +36,8 @@ public final class JdbiProjections implements Projections {
     private final ActTable table;
     private final String fingerprint;
     private final Closing closing;
+    private final AtomicReference<Optional<Position>> reached =
+            new AtomicReference<>(Optional.empty());
 
     /// What closing means: to keep the tables, or to remove them.
     private enum Closing {
@@ -82,6 +86,7 @@ public final class JdbiProjections implements Projections {
 
     @Override
     public void startOver() {
+        reached.set(Optional.empty());
         try {
             database.startOver();
         } catch (IOException e) {
@@ -98,7 +103,7 @@ public final class JdbiProjections implements Projections {
 
     @Override
     public Position applied() {
-        return broken(table::applied);
+        return broken(() -> reached.get().orElseGet(table::applied));
     }
 
     @Override
@@ -108,16 +113,21 @@ public final class JdbiProjections implements Projections {
 
     @Override
     public int apply(Acts acts, int most, Runnable beforeCommit) {
-        return broken(() -> database.jdbi()
-                .inTransaction(handle -> apply(handle, acts, most, beforeCommit)));
-    }
-
-    private int apply(Handle handle, Acts acts, int most, Runnable beforeCommit) {
-        var step = new Step(projections, table.on(handle));
-        int taken = step.take(acts, most);
-        if (taken > 0) step.settle();
-        beforeCommit.run();
-        return taken;
+        var before = applied();
+        // unknown until the transaction has ended well
+        reached.set(Optional.empty());
+        return broken(() -> {
+            var taken = new AtomicInteger();
+            var after = database.inTransaction(handle -> {
+                var step = new Step(projections, table.on(handle, before), before);
+                var position = step.take(acts, most);
+                taken.set(step.taken());
+                beforeCommit.run();
+                return position;
+            });
+            reached.set(Optional.of(after));
+            return taken.get();
+        });
     }
 
     @Override

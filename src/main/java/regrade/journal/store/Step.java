@@ -11,42 +11,53 @@ import regrade.journal.UnitFact;
 final class Step {
     private final List<Projection> projections;
     private final ActTable.Writing table;
-    private Position reached = Position.START;
+    private Position reached;
+    private int taken;
 
-    Step(List<Projection> projections, ActTable.Writing table) {
+    /// @param reached where the tables are before
+    Step(List<Projection> projections, ActTable.Writing table, Position reached) {
         this.projections = projections;
         this.table = table;
+        this.reached = reached;
     }
 
-    int take(Acts acts, int most) {
-        int taken = 0;
+    /// @return where the tables are afterwards
+    Position take(Acts acts, int most) {
         for (int facts = 0; facts < most; taken++) {
             var piece = acts.next();
-            if (piece.isEmpty()) return taken;
+            if (piece.isEmpty()) break;
             switch (piece.get()) {
                 case Piece.OfFact of -> {
                     facts++;
                     fact(of);
                 }
-                case Piece.End end -> end(end);
+                case Piece.End end -> {
+                    table.end(end);
+                    moveTo(new Position(end.header().number() + 1, 0));
+                }
             }
         }
+        if (taken > 0) {
+            projections.forEach(Projection::settle);
+            if (reached.place() > 0) table.middle(reached);
+        }
+        return reached;
+    }
+
+    int taken() {
         return taken;
     }
 
     private void fact(Piece.OfFact of) {
+        long number = of.header().number();
+        if (taken == 0 && of.place() > 0) table.resume(number);
         for (var projection : projections) projection.apply(of.header(), of.place(), of.fact());
-        if (of.fact() instanceof UnitFact about) table.about(about.unit(), of.header().number());
-        reached = new Position(of.header().number(), of.place() + 1);
+        if (of.fact() instanceof UnitFact about) table.about(about.unit(), number, of.place());
+        moveTo(new Position(number, of.place() + 1));
     }
 
-    private void end(Piece.End end) {
-        table.act(end);
-        reached = new Position(end.header().number() + 1, 0);
-    }
-
-    void settle() {
-        projections.forEach(Projection::settle);
-        table.reached(reached);
+    /// What is applied anew does not take the tables back.
+    private void moveTo(Position position) {
+        if (position.compareTo(reached) > 0) reached = position;
     }
 }

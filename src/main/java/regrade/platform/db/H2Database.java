@@ -3,11 +3,16 @@ package regrade.platform.db;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +30,10 @@ public final class H2Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 24;
 
     private final DatabaseFiles files;
-    private final AtomicReference<Optional<JdbcConnectionPool>> pool =
-            new AtomicReference<>(Optional.empty());
-    private final Jdbi jdbi = Jdbi.create(this::connection);
+    private final AtomicReference<Optional<Open>> open = new AtomicReference<>(Optional.empty());
+    private final Jdbi jdbi = Jdbi.create(new Connections());
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ThreadLocal<Boolean> writer = ThreadLocal.withInitial(() -> false);
     private int number;
 
     public H2Database(Path folder) {
@@ -75,24 +81,57 @@ public final class H2Database implements AutoCloseable {
     }
 
     private void connect() throws SQLException {
-        var fresh = JdbcConnectionPool.create("jdbc:h2:file:" + files.base(number) + SETTINGS, "sa", "");
-        fresh.setMaxConnections(MOST_CONNECTIONS);
-        // returned to the pool it stays open, and with it the database
-        fresh.getConnection().close();
-        pool.set(Optional.of(fresh));
+        var address = "jdbc:h2:file:" + files.base(number) + SETTINGS;
+        var writing = DriverManager.getConnection(address, "sa", "");
+        var pool = JdbcConnectionPool.create(address, "sa", "");
+        pool.setMaxConnections(MOST_CONNECTIONS);
+        open.set(Optional.of(new Open(pool, writing)));
     }
 
-    private Connection connection() throws SQLException {
-        return pool.get()
-                .orElseThrow(() -> new SQLException("the database is not open"))
-                .getConnection();
+    /// An open database.
+    ///
+    /// @param writer never given back, so its statements stay prepared and the database stays open
+    private record Open(JdbcConnectionPool pool, Connection writer) {
+        void stop(String how) throws SQLException {
+            try (var statement = writer.createStatement()) {
+                statement.execute(how);
+            } finally {
+                pool.dispose();
+            }
+        }
+    }
+
+    /// The writer's connection inside [#inTransaction], one of the pool otherwise.
+    private final class Connections implements ConnectionFactory {
+        @Override
+        public Connection openConnection() throws SQLException {
+            var now = open.get().orElseThrow(() -> new SQLException("the database is not open"));
+            return writer.get() ? now.writer() : now.pool().getConnection();
+        }
+
+        @Override
+        public void closeConnection(Connection connection) throws SQLException {
+            if (!writer.get()) connection.close();
+        }
+    }
+
+    /// Runs work in one transaction on the writer's connection; nested `jdbi.useHandle` calls join it.
+    public <T> T inTransaction(Function<Handle, T> work) {
+        writing.lock();
+        writer.set(true);
+        try {
+            return jdbi.inTransaction(work::apply);
+        } finally {
+            writer.remove();
+            writing.unlock();
+        }
     }
 
     /// Leaves the present file aside, without waiting for it, and opens a new and empty one.
     ///
     /// @throws IOException if the folder cannot be written
     public void startOver() throws IOException {
-        pool.set(Optional.empty());
+        open.set(Optional.empty());
         try {
             files.keepAside(number);
         } catch (IOException e) {
@@ -110,17 +149,14 @@ public final class H2Database implements AutoCloseable {
     /// Closes in good order, makes a file small that has grown large, and notes how it was left.
     @Override
     public void close() {
-        var closing = pool.getAndSet(Optional.empty());
+        var closing = open.getAndSet(Optional.empty());
         if (closing.isEmpty()) return;
-        try (var connection = closing.get().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
+        try {
+            closing.get().stop("SHUTDOWN");
         } catch (SQLException e) {
             // the next start finds no note and treats it as killed
             LOG.warn("not closed in good order", e);
             return;
-        } finally {
-            closing.get().dispose();
         }
         try {
             new Compaction(files, number).ifGrown();
@@ -132,18 +168,13 @@ public final class H2Database implements AutoCloseable {
 
     /// Closes it and removes its folder.
     public void vanish() throws IOException {
-        pool.getAndSet(Optional.empty()).ifPresent(H2Database::stop);
-        files.delete();
-    }
-
-    private static void stop(JdbcConnectionPool pool) {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN IMMEDIATELY");
+        var closing = open.getAndSet(Optional.empty());
+        try {
+            if (closing.isPresent()) closing.get().stop("SHUTDOWN IMMEDIATELY");
         } catch (SQLException e) {
-            LOG.debug("stopped anyway", e);
+            LOG.debug("gone anyway", e);
         }
-        pool.dispose();
+        files.delete();
     }
 
     /// Another program has the file open.
