@@ -10,8 +10,8 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Sku;
 
 /// A catalogue in a list.
-final class InMemoryCatalog implements Catalog {
-    final List<Product> products = new ArrayList<>();
+public final class InMemoryCatalog implements Catalog {
+    public final List<Product> products = new ArrayList<>();
 
     @Override
     public Optional<Product> find(ClientId client, Sku sku) {

@@ -17,10 +17,10 @@ import regrade.returns.ReturnKey;
 import regrade.returns.WaitingReturn;
 
 /// Expected returns in a list; units claim and release them as in the real projection.
-final class InMemoryReturns implements ExpectedReturns, Projection {
+public final class InMemoryReturns implements ExpectedReturns, Projection {
     private final List<WaitingReturn> lines = new ArrayList<>();
 
-    WaitingReturn add(ExpectedReturn line) {
+    public WaitingReturn add(ExpectedReturn line) {
         var waiting = new WaitingReturn(lines.size() + 1, line, Optional.empty());
         lines.add(waiting);
         return waiting;

@@ -22,34 +22,34 @@ import regrade.routing.RankRoutes;
 import regrade.settings.BenchSettings;
 
 /// The bench loop on in-memory ports, with a clock that tests turn.
-final class Workbench {
-    static final ClientId CLIENT = new ClientId("Aurio");
-    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+public final class Workbench {
+    public static final ClientId CLIENT = new ClientId("Aurio");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
-    Instant now = Instant.parse("2026-11-20T09:00:00Z");
-    BenchSettings settings = BenchSettings.DEFAULTS;
-    final Clock clock = turned();
-    final InMemoryCatalog catalog = new InMemoryCatalog();
-    final InMemoryReturns returns = new InMemoryReturns();
-    final InMemoryUnits units = new InMemoryUnits(ZONE);
-    final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), clock, returns);
+    public Instant now = Instant.parse("2026-11-20T09:00:00Z");
+    public BenchSettings settings = BenchSettings.DEFAULTS;
+    public final Clock clock = turned();
+    public final InMemoryCatalog catalog = new InMemoryCatalog();
+    public final InMemoryReturns returns = new InMemoryReturns();
+    public final InMemoryUnits units = new InMemoryUnits(ZONE);
+    public final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), clock, returns);
     final AssessUnit assess = new AssessUnit(new RankRoutes(Channels.shipped(), clock));
-    Drafts drafts;
-    OpenUnit open;
-    StartUnit start;
-    CheckUnit check;
-    SaveInspection save;
-    ParkDraft park;
-    UndoLastAct undo;
-    BenchBoard board;
+    public Drafts drafts;
+    public OpenUnit open;
+    public StartUnit start;
+    public CheckUnit check;
+    public SaveInspection save;
+    public ParkDraft park;
+    public UndoLastAct undo;
+    public BenchBoard board;
 
-    Workbench() {
+    public Workbench() {
         units.follow(journal);
         restart();
     }
 
     /// As after a crash: everything that is not in the journal is gone.
-    void restart() {
+    public void restart() {
         drafts = new Drafts(journal, units, () -> settings, clock);
         var references = new ReferenceSequence(journal.bench(), clock, units.lastTick());
         start = new StartUnit(drafts, references, catalog, assess);
@@ -61,7 +61,7 @@ final class Workbench {
         board = new BenchBoard(drafts, units, assess);
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
@@ -84,7 +84,7 @@ final class Workbench {
         };
     }
 
-    static Product headset(boolean serial) {
+    public static Product headset(boolean serial) {
         return new Product(
                 CLIENT,
                 new Sku("AUR-H7-BLK"),
@@ -101,7 +101,7 @@ final class Workbench {
                 serial);
     }
 
-    static ExpectedReturn announced(String lpn, String fnsku) {
+    public static ExpectedReturn announced(String lpn, String fnsku) {
         return new ExpectedReturn(
                 CLIENT,
                 LocalDate.of(2026, 11, 18),
@@ -121,7 +121,7 @@ final class Workbench {
                 Map.of());
     }
 
-    Worksheet opened(String scanned) {
+    public Worksheet opened(String scanned) {
         return ((Opening.Opened) open.open(scanned)).worksheet();
     }
 }

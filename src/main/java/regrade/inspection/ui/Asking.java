@@ -1,0 +1,47 @@
+package regrade.inspection.ui;
+
+import java.util.List;
+import regrade.catalog.Product;
+import regrade.grading.Grade;
+import regrade.inspection.Opening.KnownUnit;
+import regrade.kernel.ClientId;
+import regrade.returns.WaitingReturn;
+
+/// What the bench asks before it goes on, always answered by one digit or one key.
+public sealed interface Asking {
+    /// Nothing: digits answer the checklist.
+    record Nothing() implements Asking {}
+
+    /// Which of these expected returns is it?
+    record WhichReturn(String scanned, List<WaitingReturn> choices) implements Asking {
+        public WhichReturn {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// Nobody announced it: which of these products is it? `0`: none of them.
+    record WhichProduct(Declaring declaring, List<Product> choices) implements Asking {
+        public WhichProduct {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// Whose is it?
+    record WhichClient(Declaring declaring, List<ClientId> choices) implements Asking {
+        public WhichClient {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// What is it called? Its code will do.
+    record WhatTitle(Declaring declaring, ClientId client) implements Asking {}
+
+    /// It was here before: take it up again?
+    record OnceMore(KnownUnit unit) implements Asking {}
+
+    /// Which grade, by digit, best first?
+    record WhichGrade() implements Asking {}
+
+    /// Why this grade and not the proposed one?
+    record WhyGrade(Grade grade) implements Asking {}
+}

@@ -1,0 +1,28 @@
+package regrade.inspection.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+import regrade.inspection.BenchBoard;
+import regrade.inspection.CheckUnit;
+import regrade.inspection.OpenUnit;
+import regrade.inspection.ParkDraft;
+import regrade.inspection.SaveInspection;
+import regrade.inspection.StartUnit;
+import regrade.inspection.UndoLastAct;
+import regrade.kernel.Reference;
+import regrade.label.LabelContent;
+
+/// Everything the bench can do.
+///
+/// @param print tells the print queue that a label waits; returns at once
+/// @param reprint asks for one more label; empty if the unit never had one
+public record BenchActs(
+        OpenUnit open,
+        StartUnit start,
+        CheckUnit check,
+        SaveInspection save,
+        ParkDraft park,
+        UndoLastAct undo,
+        BenchBoard board,
+        Runnable print,
+        Function<Reference, Optional<LabelContent>> reprint) {}

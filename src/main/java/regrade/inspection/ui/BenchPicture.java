@@ -1,0 +1,69 @@
+package regrade.inspection.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import regrade.inspection.BenchBoard;
+import regrade.inspection.UnitRow;
+import regrade.inspection.Worksheet;
+
+/// All that the bench shows at one moment.
+///
+/// @param unit on the bench
+/// @param line the last scan, as it was read
+/// @param marked questions that were asked for and are still open
+/// @param page of the checklist, from 0
+/// @param around parked drafts, the last units, the label that is to be scanned back
+public record BenchPicture(
+        Optional<Worksheet> unit, Asking asking, String line, Set<String> marked, int page, BenchBoard.View around) {
+    static final BenchPicture EMPTY = new BenchPicture(
+            Optional.empty(),
+            new Asking.Nothing(),
+            "",
+            Set.of(),
+            0,
+            new BenchBoard.View(Optional.empty(), List.of(), List.of(), Optional.empty(), 0));
+
+    public BenchPicture {
+        marked = Set.copyOf(marked);
+    }
+
+    /// The draft that waits longest; taking up always this one goes through all of them.
+    Optional<UnitRow> nextParked() {
+        return around.parked().isEmpty() ? Optional.empty() : Optional.of(around.parked().getLast());
+    }
+
+    BenchPicture unit(Worksheet sheet) {
+        return new BenchPicture(Optional.of(sheet), new Asking.Nothing(), line, stillOpen(sheet), page, around);
+    }
+
+    BenchPicture asking(Asking next) {
+        return new BenchPicture(unit, next, line, marked, page, around);
+    }
+
+    BenchPicture line(String scanned) {
+        return new BenchPicture(unit, asking, scanned, marked, page, around);
+    }
+
+    BenchPicture marked(Set<String> questions) {
+        return new BenchPicture(unit, asking, line, questions, page, around);
+    }
+
+    BenchPicture page(int next) {
+        return new BenchPicture(unit, asking, line, marked, next, around);
+    }
+
+    /// As the store tells it: another unit is on the bench, or none.
+    BenchPicture around(BenchBoard.View now) {
+        boolean same = unit.map(sheet -> sheet.draft().unit())
+                .equals(now.onBench().map(sheet -> sheet.draft().unit()));
+        return new BenchPicture(now.onBench(), asking, line, same ? marked : Set.of(), same ? page : 0, now);
+    }
+
+    private Set<String> stillOpen(Worksheet sheet) {
+        var open = new HashSet<>(marked);
+        open.removeIf(id -> sheet.draft().answers().to(id).isPresent());
+        return open;
+    }
+}

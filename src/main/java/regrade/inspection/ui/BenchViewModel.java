@@ -1,0 +1,127 @@
+package regrade.inspection.ui;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import regrade.checklist.Answer;
+import regrade.grading.Grade;
+import regrade.kernel.Background;
+import regrade.kernel.Feedback;
+import regrade.kernel.Reference;
+import regrade.scan.Command;
+
+/// The bench without its nodes: takes keys and scans at any speed, in order, and shows the picture after each.
+public final class BenchViewModel {
+    private static final int LONGEST_LINE = 4_000;
+
+    private final Background background;
+    private final Feedback feedback;
+    private final BenchSession session;
+    private final ReadOnlyObjectWrapper<BenchPicture> picture = new ReadOnlyObjectWrapper<>(BenchPicture.EMPTY);
+    private final StringProperty line = new SimpleStringProperty("");
+
+    /// @param elsewhere hears of scanned commands that are not the bench's, on the bench lane
+    public BenchViewModel(Background background, Feedback feedback, BenchActs acts, Consumer<Command> elsewhere) {
+        this.background = background;
+        this.feedback = feedback;
+        this.session = new BenchSession(acts, feedback::tell, elsewhere);
+    }
+
+    public ReadOnlyObjectProperty<BenchPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// What is being typed, or a text that may be a scan and waits for `Enter`.
+    public StringProperty lineProperty() {
+        return line;
+    }
+
+    public void scanned(String text) {
+        line.set(""); // at once: the next scan must find it empty
+        act("scan", () -> session.scanned(text));
+    }
+
+    /// Shows a text that may be a scan, without acting on it.
+    public void offered(String text) {
+        line.set(text.substring(0, Math.min(text.length(), LONGEST_LINE)));
+    }
+
+    /// `Enter` in the line.
+    public void lineEntered() {
+        if (!line.get().isBlank()) scanned(line.get());
+    }
+
+    public void look() {
+        act("look", session::look);
+    }
+
+    public void digit(int digit) {
+        act("digit", () -> session.digit(digit));
+    }
+
+    /// @param answer empty: open again
+    public void answer(String question, Optional<Answer> answer) {
+        act("answer", () -> session.answer(question, answer));
+    }
+
+    public void restIsFine() {
+        act("rest is fine", session::restIsFine);
+    }
+
+    public void enter() {
+        act("enter", session::enter);
+    }
+
+    public void titled(String title) {
+        act("title", () -> session.titled(title));
+    }
+
+    public void grade(Grade grade) {
+        act("grade", () -> session.grade(grade));
+    }
+
+    public void nextRoute() {
+        act("next route", session::nextRoute);
+    }
+
+    public void route(String channel) {
+        act("route", () -> session.route(channel));
+    }
+
+    public void park() {
+        act("park", session::park);
+    }
+
+    public void resume() {
+        act("resume", session::resume);
+    }
+
+    public void takeUp(Reference unit) {
+        act("take up", () -> session.takeUp(unit));
+    }
+
+    public void undo() {
+        act("undo", session::undo);
+    }
+
+    public void reprint() {
+        act("reprint", session::reprint);
+    }
+
+    public void cancel() {
+        line.set("");
+        act("cancel", session::cancel);
+    }
+
+    public void nextPage() {
+        act("page", session::nextPage);
+    }
+
+    private void act(String what, Callable<BenchPicture> act) {
+        background.run(what, act, picture::set, feedback::problem);
+    }
+}
