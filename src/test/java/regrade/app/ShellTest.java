@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,11 +18,12 @@ import regrade.platform.fx.WindowDriver;
 
 class ShellTest {
     private final List<String> shown = new ArrayList<>();
-    private final ShellFixture fixture = new ShellFixture(
-            ShellFixture.plain("bench", () -> shown.add("bench")),
-            ShellFixture.plain("returns", () -> shown.add("returns")),
-            ShellFixture.plain("settings", () -> shown.add("settings")));
-    private final WindowDriver window = WindowDriver.open(fixture::open);
+    private final ShellBed bed = new ShellBed(Locale.ENGLISH);
+    private final WindowDriver window = WindowDriver.open(stage -> bed.open(
+            stage,
+            ShellBed.plain("bench", () -> shown.add("bench")),
+            ShellBed.plain("returns", () -> shown.add("returns")),
+            ShellBed.plain("settings", () -> shown.add("settings"))));
 
     @AfterEach
     void close() {
@@ -44,7 +46,7 @@ class ShellTest {
 
         assertThat(window.texts()).contains("84 unités aujourd’hui", "12 actes à exporter", "Banc 03");
         assertThat(window.texts()).doesNotContain("84 units today", "Bench 03");
-        assertThat(fixture.model.screenProperty().get()).isEqualTo("settings");
+        assertThat(bed.model.screenProperty().get()).isEqualTo("settings");
     }
 
     @Test
@@ -53,7 +55,7 @@ class ShellTest {
         window.press(KeyCode.CONTROL, KeyCode.L);
         shown.clear();
 
-        window.act(() -> fixture.model.show("returns"));
+        window.act(() -> bed.model.show("returns"));
 
         assertThat(shown).containsExactly("returns");
     }
@@ -64,7 +66,7 @@ class ShellTest {
 
         window.press(KeyCode.CONTROL, KeyCode.D);
 
-        assertThat(fixture.appearance.themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(bed.appearance.themeProperty().get()).isEqualTo(Theme.DARK);
         assertThat(window.on(() -> List.copyOf(window.scene().getStylesheets()))).isNotEqualTo(before);
     }
 
@@ -82,14 +84,14 @@ class ShellTest {
 
     @Test
     void aMessageSaysWhatHappenedAndWhatToDoUntilTheNextAct() {
-        window.act(() -> fixture.messages.tell(UserMessage.bad("message.unexpected", Remedy.CHECK_FILE)));
+        window.act(() -> bed.messages.tell(UserMessage.bad("message.unexpected", Remedy.CHECK_FILE)));
 
         assertThat(window.texts())
                 .contains("Something unexpected happened. What was saved is kept.", "Check the file and try again.");
         assertThat(bar().getStyleClass()).contains("bad");
         assertThat(bar().getAccessibleText()).startsWith("Problem. Something unexpected");
 
-        window.act(fixture.messages::clear);
+        window.act(bed.messages::clear);
 
         assertThat(window.texts()).doesNotContain("Check the file and try again.");
         assertThat(bar().getStyleClass()).doesNotContain("bad");
@@ -99,8 +101,8 @@ class ShellTest {
     void theHeaderTellsWhenThePrinterIsInTrouble() {
         assertThat(window.texts()).contains("Zebra ZD421", "31 per hour");
 
-        fixture.figures = new ShellFigures("03", "A. Martin", 1, 1, "Zebra", PrinterStatus.UNREACHABLE, 2, 0);
-        window.act(fixture.model::refresh);
+        bed.figures = new ShellFigures("03", "A. Martin", 1, 1, "Zebra", PrinterStatus.UNREACHABLE, 2, 0);
+        window.act(bed.model::refresh);
 
         assertThat(window.texts()).contains("2 labels wait", "1 unit today", "nothing to export");
     }

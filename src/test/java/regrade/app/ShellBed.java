@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.stage.Stage;
 import regrade.kernel.DirectBackground;
+import regrade.kernel.UserMessage;
 import regrade.kernel.UserMessage.Tone;
 import regrade.label.PrinterStatus;
 import regrade.platform.fx.Controllers;
@@ -17,37 +18,41 @@ import regrade.platform.i18n.Words;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
 
-/// A shell whose screens, settings and figures are in memory.
-final class ShellFixture {
-    final Words words = new Words(Locale.ENGLISH, ZoneId.of("Europe/Paris"));
+/// A shell whose settings and figures are in memory, around any screens.
+public final class ShellBed {
+    final Words words;
     final List<Tone> heard = new ArrayList<>();
     final MessageBar messages = new MessageBar(Runnable::run, heard::add);
-    final Appearance appearance = new Appearance(words, Locale.ENGLISH);
-    final ShellViewModel model;
-    private final List<Screen> screens;
+    final Appearance appearance;
+    ShellViewModel model;
     ShellFigures figures = new ShellFigures("03", "A. Martin", 84, 31, "Zebra ZD421", PrinterStatus.READY, 0, 12);
     private BenchSettings settings = BenchSettings.DEFAULTS;
 
-    ShellFixture(Screen... screens) {
+    public ShellBed(Locale language) {
+        words = new Words(language, ZoneId.of("Europe/Paris"));
+        appearance = new Appearance(words, language);
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public void tell(UserMessage message) {
+        messages.tell(message);
+    }
+
+    public void open(Stage stage, Screen... screens) {
         model = new ShellViewModel(new DirectBackground(), messages, () -> figures, screens[0].code());
-        this.screens = List.of(screens);
-    }
-
-    void open(Stage stage) {
-        new Shell(new Shell.Parts(words, appearance, messages, model, screens, this::change)).open(stage);
-    }
-
-    static ShellFixture plain() {
-        return new ShellFixture(plain("bench", () -> {}), plain("returns", () -> {}), plain("settings", () -> {}));
+        new Shell(new Shell.Parts(words, appearance, messages, model, List.of(screens), this::change)).open(stage);
     }
 
     static Screen plain(String code, Runnable shown) {
-        var fxml = Objects.requireNonNull(ShellFixture.class.getResource("plain.fxml"));
+        var fxml = Objects.requireNonNull(ShellBed.class.getResource("plain.fxml"));
         return new Screen(
                 code, "mdi2c-clipboard-check-outline", fxml, Controllers.of(Object.class, Object::new), shown);
     }
 
-    void change(Setting setting, String value) {
+    public void change(Setting setting, String value) {
         settings = settings.with(Map.of(setting.code(), value));
         appearance.apply(settings);
     }

@@ -1,0 +1,155 @@
+package regrade.inspection.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+import regrade.catalog.Product;
+import regrade.grading.Grade;
+import regrade.grading.OverrideReason;
+import regrade.kernel.ClientId;
+import regrade.platform.fx.Linked;
+import regrade.platform.i18n.Words;
+import regrade.returns.WaitingReturn;
+
+/// The middle of the bench while something is asked: the choices with their digits.
+final class AskController implements Linked {
+    private final Words words;
+    private final BenchViewModel model;
+
+    @FXML
+    private Label question;
+
+    @FXML
+    private Label about;
+
+    @FXML
+    private VBox choices;
+
+    @FXML
+    private Node titling;
+
+    @FXML
+    private TextField title;
+
+    @FXML
+    private Node again;
+
+    private Subscription links = Subscription.EMPTY;
+
+    AskController(Words words, BenchViewModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        links = model.pictureProperty().map(BenchPicture::asking).subscribe(this::show);
+    }
+
+    @Override
+    public Subscription links() {
+        return links;
+    }
+
+    @FXML
+    private void titled() {
+        model.titled(title.getText());
+    }
+
+    @FXML
+    private void goOn() {
+        model.enter();
+    }
+
+    @FXML
+    private void cancel() {
+        model.cancel();
+    }
+
+    private void show(Asking asking) {
+        choices.getChildren().clear();
+        show(titling, asking instanceof Asking.WhatTitle);
+        show(again, asking instanceof Asking.OnceMore);
+        about.setText("");
+        switch (asking) {
+            case Asking.Nothing _ -> question.setText("");
+            case Asking.WhichReturn(var scanned, var lines) ->
+                ask("inspection.ask.return", scanned, lines.stream().map(this::line).toList());
+            case Asking.WhichProduct(var declaring, var products) -> {
+                ask("inspection.ask.product", declaring.scan().scanned(), products.stream().map(this::product).toList());
+                choices.getChildren().add(choice(0, words.text("inspection.ask.none"), ""));
+            }
+            case Asking.WhichClient(var declaring, var clients) ->
+                ask("inspection.ask.client", declaring.scan().scanned(), clients.stream().map(client -> new Choice(client.text(), "")).toList());
+            case Asking.WhatTitle(var declaring, var client) -> title(declaring.scan().scanned(), client);
+            case Asking.OnceMore(var unit) -> {
+                ask("inspection.ask.again", unit.unit().grouped(), List.of());
+                about.setText(unit.title() + " · " + words.text("unit.state." + unit.standing().state().code()));
+            }
+            case Asking.WhichGrade _ -> ask("inspection.ask.grade", "", grades());
+            case Asking.WhyGrade(var grade) ->
+                ask("inspection.ask.why", words.text("grade." + grade.code()), reasons());
+        }
+    }
+
+    private record Choice(String text, String details) {}
+
+    private void ask(String key, String about, List<Choice> offered) {
+        question.setText(words.text(key, about));
+        for (int i = 0; i < offered.size(); i++)
+            choices.getChildren().add(choice(i + 1, offered.get(i).text(), offered.get(i).details()));
+    }
+
+    private Node choice(int digit, String text, String details) {
+        var row = new ChoiceRow(new FontIcon("mdi2c-chevron-right"), Integer.toString(digit));
+        row.show(text, details, "", false);
+        row.button().setOnAction(event -> model.digit(digit));
+        return row.node();
+    }
+
+    private void title(String scanned, ClientId client) {
+        question.setText(words.text("inspection.ask.title", scanned, client.text()));
+        title.clear();
+        title.requestFocus();
+    }
+
+    private Choice line(WaitingReturn waiting) {
+        var line = waiting.line();
+        return new Choice(
+                line.title(),
+                joined(line.sku(), line.orderId(), words.date(line.returnDate()), line.reason(), line.lpn()));
+    }
+
+    private Choice product(Product product) {
+        return new Choice(
+                product.title(), joined(product.sku().text(), product.brand(), product.client().text()));
+    }
+
+    private List<Choice> grades() {
+        return Stream.of(Grade.values())
+                .map(grade -> new Choice(grade.code() + " · " + words.text("grade." + grade.code()), ""))
+                .toList();
+    }
+
+    private List<Choice> reasons() {
+        return Stream.of(OverrideReason.values())
+                .map(reason -> new Choice(words.text("grade.override." + reason.code()), ""))
+                .toList();
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

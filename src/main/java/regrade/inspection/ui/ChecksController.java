@@ -1,0 +1,89 @@
+package regrade.inspection.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import regrade.checklist.Checklist;
+import regrade.inspection.Worksheet;
+import regrade.platform.fx.Linked;
+import regrade.platform.i18n.Words;
+
+/// The second column: the questions of the unit's checklist.
+final class ChecksController implements Linked {
+    private final Words words;
+    private final BenchViewModel model;
+    private final List<QuestionRow> rows = new ArrayList<>();
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Button more;
+
+    @FXML
+    private VBox questions;
+
+    private Subscription links = Subscription.EMPTY;
+
+    ChecksController(Words words, BenchViewModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        for (int i = 0; i < Checklist.PAGE; i++) {
+            var row = new QuestionRow(words, model);
+            rows.add(row);
+            questions.getChildren().add(row.node());
+        }
+        links = model.pictureProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Subscription links() {
+        return links;
+    }
+
+    @FXML
+    private void restIsFine() {
+        model.restIsFine();
+    }
+
+    @FXML
+    private void nextPage() {
+        model.nextPage();
+    }
+
+    private void show(BenchPicture picture) {
+        picture.unit().ifPresent(sheet -> questions(picture, sheet));
+    }
+
+    private void questions(BenchPicture picture, Worksheet sheet) {
+        var checklist = sheet.draft().checklist();
+        var answers = sheet.draft().answers();
+        int open = answers.open(checklist).size();
+        heading.setText(words.text("inspection.checks", open));
+        more.setVisible(checklist.pages() > 1);
+        more.setManaged(checklist.pages() > 1);
+        more.setText(words.text("inspection.page", picture.page() + 1, checklist.pages()));
+        var shown = checklist.page(picture.page());
+        for (int i = 0; i < rows.size(); i++) {
+            if (i >= shown.size()) {
+                rows.get(i).hide();
+                continue;
+            }
+            var question = shown.get(i);
+            rows.get(i)
+                    .show(
+                            question,
+                            Checklist.digitAt(i),
+                            answers.to(question.id()),
+                            picture.marked().contains(question.id()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package regrade.inspection.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+import regrade.inspection.Worksheet;
+import regrade.platform.fx.Linked;
+import regrade.platform.i18n.Words;
+import regrade.routing.RouteOffer;
+
+/// Where the unit earns the most, what its label will say, and the key that ends it.
+final class OffersController implements Linked {
+    private static final int SHOWN = 3;
+
+    private final Words words;
+    private final BenchViewModel model;
+    private final List<ChoiceRow> rows = new ArrayList<>();
+    private final List<FontIcon> badges = new ArrayList<>();
+
+    @FXML
+    private VBox offers;
+
+    @FXML
+    private Node label;
+
+    @FXML
+    private Label reference;
+
+    @FXML
+    private Label product;
+
+    @FXML
+    private Label goesTo;
+
+    @FXML
+    private Button save;
+
+    private Subscription links = Subscription.EMPTY;
+
+    OffersController(Words words, BenchViewModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        for (int i = 0; i < SHOWN; i++) {
+            var badge = new FontIcon("mdi2n-numeric-" + (i + 1) + "-circle-outline");
+            var row = new ChoiceRow(badge, "");
+            badges.add(badge);
+            rows.add(row);
+            offers.getChildren().add(row.node());
+        }
+        links = model.pictureProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Subscription links() {
+        return links;
+    }
+
+    @FXML
+    private void save() {
+        model.enter();
+    }
+
+    private void show(BenchPicture picture) {
+        var sheet = picture.unit();
+        save.setDisable(sheet.isEmpty());
+        label.setVisible(sheet.isPresent());
+        for (int i = 0; i < SHOWN; i++) {
+            int place = i;
+            var offer = sheet.map(OffersController::shown).filter(all -> place < all.size()).map(all -> all.get(place));
+            rows.get(i).node().setVisible(offer.isPresent());
+            rows.get(i).node().setManaged(offer.isPresent());
+            if (offer.isPresent()) show(i, sheet.orElseThrow(), offer.orElseThrow());
+        }
+        sheet.ifPresent(this::showLabel);
+    }
+
+    /// The best ones, and the chosen one however far behind.
+    private static List<RouteOffer> shown(Worksheet sheet) {
+        var best = sheet.offers().stream().limit(SHOWN).toList();
+        if (best.contains(sheet.route())) return best;
+        var shown = new ArrayList<>(best.subList(0, SHOWN - 1));
+        shown.add(sheet.route());
+        return shown;
+    }
+
+    private void show(int place, Worksheet sheet, RouteOffer offer) {
+        boolean chosen = offer.equals(sheet.route());
+        int rank = sheet.offers().indexOf(offer) + 1;
+        badges.get(place)
+                .setIconLiteral(chosen ? "mdi2c-check-circle" : "mdi2n-numeric-" + Math.min(rank, 9) + "-circle-outline");
+        rows.get(place)
+                .show(
+                        words.named("channel.", offer.channel()),
+                        chosen ? words.text("route.why." + offer.why()) : "",
+                        offer.net().map(words::money).orElse(""),
+                        chosen);
+        rows.get(place).button().setOnAction(event -> model.route(offer.channel()));
+    }
+
+    private void showLabel(Worksheet sheet) {
+        reference.setText(sheet.draft().unit().grouped());
+        product.setText(sheet.draft().product().sku().text() + " · " + sheet.grade().code() + " "
+                + words.text("grade." + sheet.grade().code()));
+        var bin = sheet.route().bin();
+        var to = words.named("channel.", sheet.route().channel());
+        goesTo.setText(bin.isBlank() ? to : words.text("inspection.goes-to", to, bin));
+    }
+}

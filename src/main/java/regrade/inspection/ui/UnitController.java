@@ -1,0 +1,113 @@
+package regrade.inspection.ui;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.util.Subscription;
+import regrade.catalog.ExpectedPart;
+import regrade.inspection.Draft;
+import regrade.inspection.Worksheet;
+import regrade.platform.fx.Linked;
+import regrade.platform.i18n.Words;
+import regrade.returns.ExpectedReturn;
+import regrade.returns.WaitingReturn;
+
+/// The first column: the scan line, and what is known of the unit.
+final class UnitController implements Linked {
+    private final Words words;
+    private final BenchViewModel model;
+
+    @FXML
+    private TextField line;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private GridPane facts;
+
+    @FXML
+    private Label comment;
+
+    private Subscription links = Subscription.EMPTY;
+
+    UnitController(Words words, BenchViewModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        line.textProperty().bindBidirectional(model.lineProperty());
+        links = model.pictureProperty()
+                .subscribe(this::show)
+                .and(() -> line.textProperty().unbindBidirectional(model.lineProperty()));
+    }
+
+    @Override
+    public Subscription links() {
+        return links;
+    }
+
+    @FXML
+    private void entered() {
+        model.lineEntered();
+    }
+
+    private void show(BenchPicture picture) {
+        line.setPromptText(
+                picture.line().isEmpty() ? words.text("inspection.scan-here") : picture.line());
+        facts.getChildren().clear();
+        var draft = picture.unit().map(Worksheet::draft);
+        title.setText(draft.map(unit -> unit.product().title()).orElse(""));
+        show(comment, draft.flatMap(UnitController::line).map(ExpectedReturn::comment).orElse(""));
+        draft.ifPresent(this::facts);
+    }
+
+    private void facts(Draft draft) {
+        var product = draft.product();
+        var line = line(draft);
+        fact("inspection.fact.reference", draft.unit().grouped());
+        fact("inspection.fact.sku", product.sku().text());
+        fact("inspection.fact.ids", joined(product.asin(), product.fnsku()));
+        fact("inspection.fact.client", product.client().text());
+        fact("inspection.fact.order", line.map(ExpectedReturn::orderId)
+                .orElseGet(() -> words.text("inspection.fact.not-announced")));
+        fact("inspection.fact.price", product.price().map(words::money).orElse(""));
+        fact("inspection.fact.reason", line.map(expected -> joined(expected.reason(), expected.disposition()))
+                .orElse(""));
+        fact("inspection.fact.contents", product.contents().stream()
+                .map(ExpectedPart::name)
+                .collect(Collectors.joining(", ")));
+        fact("inspection.fact.serial", draft.serial());
+    }
+
+    private void fact(String key, String value) {
+        if (value.isBlank()) return;
+        var name = new Label(words.text(key));
+        name.getStyleClass().add("quiet");
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        var text = new Label(value);
+        text.setWrapText(true);
+        name.setLabelFor(text);
+        facts.addRow(facts.getRowCount(), name, text);
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text.isBlank() ? "" : "« " + text + " »");
+        label.setVisible(!text.isBlank());
+        label.setManaged(!text.isBlank());
+    }
+
+    private static Optional<ExpectedReturn> line(Draft draft) {
+        return draft.opening().expected().map(WaitingReturn::line);
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).distinct().collect(Collectors.joining(" · "));
+    }
+}
