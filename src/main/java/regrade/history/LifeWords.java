@@ -5,6 +5,7 @@ import static regrade.history.Phrase.said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import regrade.checklist.Answer;
 import regrade.checklist.Checklist;
 import regrade.grading.Grade;
@@ -138,11 +139,12 @@ final class LifeWords {
     /// Answers in the order of the checklist.
     Phrase answers(Map<String, Answer> given) {
         return new Listed(checklist.questions().stream()
-                .filter(question -> given.containsKey(question.id()))
-                .map(question -> said(
-                        "history.fact.answered",
-                        question(question.id()),
-                        answer(question.id(), given.get(question.id()))))
+                .flatMap(question -> Optional.ofNullable(given.get(question.id()))
+                        .map(answer -> said(
+                                "history.fact.answered",
+                                question(question.id()),
+                                answer(question.id(), answer)))
+                        .stream())
                 .toList());
     }
 

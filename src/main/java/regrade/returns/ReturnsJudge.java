@@ -36,7 +36,7 @@ final class ReturnsJudge implements Judge<ExpectedReturn> {
     @Override
     public long signs(ExpectedReturn line) {
         long names = 400;
-        long texts = line.title().length() + line.comment().length() + line.sku().length();
+        long texts = (long) line.title().length() + line.comment().length() + line.sku().length();
         long extra = line.extra().entrySet().stream()
                 .mapToLong(e -> e.getKey().length() + e.getValue().length())
                 .sum();

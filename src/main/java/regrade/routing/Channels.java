@@ -42,8 +42,9 @@ public record Channels(List<Channel> rows) {
 
     private static Channel inForce(LocalDate day, Channel one, Channel other) {
         var byStart = Comparator.comparing((Channel row) -> row.tariff().validFrom());
-        var earlier = byStart.compare(one, other) <= 0 ? one : other;
-        var later = earlier == one ? other : one;
+        var inOrder = byStart.compare(one, other) <= 0;
+        var earlier = inOrder ? one : other;
+        var later = inOrder ? other : one;
         return later.tariff().validFrom().isAfter(day) ? earlier : later;
     }
 

@@ -76,9 +76,9 @@ final class FrameReader implements AutoCloseable {
         if (buffer.remaining() >= wanted) return;
         base += buffer.position();
         int size = Math.max(wanted, Math.min(buffer.capacity() * 2, MOST));
-        var next = size > buffer.capacity() ? ByteBuffer.allocate(size) : buffer;
-        if (next == buffer) buffer.compact();
-        else next.put(buffer);
+        var next = size > buffer.capacity()
+                ? ByteBuffer.allocate(size).put(buffer)
+                : buffer.compact();
         next.limit((int) Math.min(next.capacity(), limit - base));
         while (next.hasRemaining()) {
             if (channel.read(next, base + next.position()) < 0) break;

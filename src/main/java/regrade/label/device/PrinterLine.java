@@ -86,7 +86,7 @@ final class PrinterLine implements AutoCloseable {
         for (int i = 0; i < bytes.position(); i++) {
             if (bytes.get(i) == STX) start = i + 1;
             else if (bytes.get(i) == ETX && start >= 0) {
-                frames.add(new String(bytes.array(), start, i - start, StandardCharsets.US_ASCII).strip());
+                frames.add(StandardCharsets.US_ASCII.decode(bytes.slice(start, i - start)).toString().strip());
                 start = -1;
             }
         }

@@ -64,7 +64,7 @@ final class Layout {
     private int bars() {
         int withQuiet = Symbols.CODE_128_MODULES + 2 * Symbols.CODE_128_QUIET;
         int most = stock.widthInDots() / withQuiet;
-        int module = Math.min(most, (int) Math.max(stock.density() / 4, dots(2)));
+        int module = Math.min(most, Math.max(stock.density() / 4, dots(2)));
         int left = (stock.widthInDots() - Symbols.CODE_128_MODULES * module) / 2;
         int height = Math.min(stock.heightInDots(), dots(TALLEST));
         int top = height - dots(MARGIN - 2) - dots(BARS);

@@ -12,7 +12,6 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import regrade.platform.file.Folders;
 
 /// Makes a closed database file small: a copy without dead chunks takes its place.
 final class Compaction {
@@ -49,7 +48,7 @@ final class Compaction {
         }
         Files.move(
                 files.smaller(), files.file(number), StandardCopyOption.REPLACE_EXISTING);
-        Folders.force(files.file(number).getParent());
+        files.forceNames();
         Files.writeString(files.grown(), Long.toString(Files.size(files.file(number))));
         return true;
     }

@@ -52,6 +52,11 @@ final class DatabaseFiles {
         return folder.resolve("regrade-" + number + ".mv.db");
     }
 
+    /// Makes what was renamed outlast a power cut.
+    void forceNames() throws IOException {
+        Folders.force(folder);
+    }
+
     /// Makes the folder and removes files whose time is over.
     void prepare(int current) throws IOException {
         Files.createDirectories(folder);

@@ -23,7 +23,7 @@ public final class TimedLane implements Lane, AutoCloseable {
 
     @Override
     public void later(Duration pause, Runnable work) {
-        timetable.schedule(() -> run(work), pause.toNanos(), TimeUnit.NANOSECONDS);
+        var _ = timetable.schedule(() -> run(work), pause.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void run(Runnable work) {
