@@ -10,32 +10,32 @@ import java.util.concurrent.TimeUnit;
 /// Makes Regrade's start-up caches by starting it once as a window and once as a command, through
 /// the very launcher that will use them.
 ///
-/// `java TrainCaches.java LAUNCHER CACHES` writes `window.aot` and `command.aot` into the folder
-/// `CACHES`, beside `jdk`, which names the Java it ran with, and `release`, by which the launcher
-/// knows that Java again. `java TrainCaches.java --packaged LAUNCHER CACHES` leaves those two out:
-/// a package brings its own Java.
+/// `java TrainCaches.java PROGRAM LAUNCHER` writes `window.aot` and `command.aot` into the folder
+/// `PROGRAM/cache`, beside `release`, by which the launcher knows the Java again that made them. A
+/// program without a Java of its own in `PROGRAM/runtime` is trained with the Java that runs this,
+/// and remembers it in `PROGRAM/cache/jdk`.
 final class TrainCaches {
     private static final int LONGEST_SECONDS = 180;
 
     private final Path launcher;
     private final Path caches;
-    private final Path java = Path.of(System.getProperty("java.home"));
+    private final Path java;
+    private final boolean packed;
 
-    private TrainCaches(Path launcher, Path caches) {
+    private TrainCaches(Path program, Path launcher) {
         this.launcher = launcher;
-        this.caches = caches;
+        this.caches = program.resolve("cache");
+        this.packed = Files.isDirectory(program.resolve("runtime"));
+        this.java = packed ? program.resolve("runtime") : Path.of(System.getProperty("java.home"));
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        var packaged = args[0].equals("--packaged");
-        var at = packaged ? 1 : 0;
-        var training =
-                new TrainCaches(
-                        Path.of(args[at]).toAbsolutePath(), Path.of(args[at + 1]).toAbsolutePath());
+        var program = Path.of(args[0]).toAbsolutePath();
+        var training = new TrainCaches(program, program.resolve(args[1]));
         training.clear();
         training.trainWindow();
         training.trainCommand();
-        if (!packaged) training.rememberJava();
+        training.rememberJava();
     }
 
     // the launcher must find no cache while it records one
@@ -54,7 +54,7 @@ final class TrainCaches {
                     "window.aot",
                     List.of("--data", data.resolve("data").toString()),
                     "-Dglass.platform=Headless -Dprism.order=sw -Dregrade.started.exit=true"
-                        + " -Dregrade.started.file="
+                            + " -Dregrade.started.file="
                             + started);
             if (!Files.exists(started)) throw new IOException("the window did not come up");
         } finally {
@@ -95,7 +95,7 @@ final class TrainCaches {
     }
 
     private void rememberJava() throws IOException {
-        Files.writeString(caches.resolve("jdk"), java + System.lineSeparator());
+        if (!packed) Files.writeString(caches.resolve("jdk"), java + System.lineSeparator());
         Files.copy(java.resolve("release"), caches.resolve("release"));
     }
 

@@ -1,0 +1,28 @@
+# Read by the scripts of every system: makes an image of Regrade, with its own Java, from the build.
+# After `. image.sh`: $project is the checkout, $program the build's result, $out where to work, $JAVA_HOME the
+# JDK that built it, $version the program's.
+
+project=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
+program=$project/target/regrade
+out=$project/target/installer
+version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$project/pom.xml" | head -n 1)
+
+if [ ! -r "$program/cache/jdk" ]; then
+    (cd "$project" && mvn -q -B -DskipTests package)
+fi
+read -r JAVA_HOME <"$program/cache/jdk"
+export JAVA_HOME
+
+# what the jars ask for, and what is only asked for at run time: file systems, encodings, languages, TLS
+modules() {
+    "$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps \
+        --module-path "$program/fx" --class-path "$program/lib/*" "$program/regrade.jar" "$program"/lib/*.jar |
+        tr ',' '\n' | grep -v '^javafx' | sort -u | tr '\n' ','
+    printf '%s' jdk.zipfs,jdk.charsets,jdk.localedata,jdk.crypto.cryptoki,jdk.unsupported,jdk.unsupported.desktop,jdk.jfr
+}
+
+# a Java of just those modules in the folder $1
+make_runtime() {
+    "$JAVA_HOME/bin/jlink" --add-modules "$(modules)" --include-locales=en,fr --strip-debug --no-header-files \
+        --no-man-pages --compress zip-6 --output "$1"
+}
