@@ -45,9 +45,8 @@ final class Layout {
     private List<Mark> marks() {
         int barsTop = bars();
         int bandTop = barsTop - dots(BAND + 6);
+        text(qr(bandTop), bandTop - dots(10));
         band(bandTop);
-        int textLeft = qr(bandTop);
-        text(textLeft, bandTop - dots(10));
         return marks;
     }
 
@@ -87,8 +86,8 @@ final class Layout {
         int baseline = dots(MARGIN) + (int) Math.round(size * 0.75);
         marks.add(new Line(left, baseline, size, true, content.unit().grouped()));
         int sku = bottom - dots(3);
-        sku(left, sku, width);
         title(left, baseline + dots(6), width, sku - dots(19));
+        sku(left, sku, width);
     }
 
     private void title(int left, int top, int width, int bottom) {
