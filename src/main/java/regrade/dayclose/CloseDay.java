@@ -84,7 +84,7 @@ public final class CloseDay {
         var range = manifest.range();
         var content = new Content(
                 manifest,
-                taker -> ports.payloads.read(range.first(), range.last(), payload -> {
+                taker -> ports.payloads.payloads(range.first(), range.last(), payload -> {
                     RangeSurvey.stopIfCancelled(progress);
                     taker.accept(payload);
                 }),

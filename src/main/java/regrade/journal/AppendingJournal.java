@@ -15,7 +15,7 @@ import regrade.kernel.UserMessage;
 ///
 /// The tables are worked out while the disk is still busy and made sure of only after it has answered, so
 /// an act costs the longer of the two and not their sum. Made by [StartJournal].
-public final class AppendingJournal implements Journal, AutoCloseable {
+public final class AppendingJournal implements Journal, Payloads, AutoCloseable {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     private final BenchId bench;
@@ -182,6 +182,11 @@ public final class AppendingJournal implements Journal, AutoCloseable {
     public Acts walk(long from) {
         var near = projections.locate(from).orElseGet(() -> segments.segmentOf(from));
         return segments.read(new Position(from, 0), near);
+    }
+
+    @Override
+    public void payloads(long from, long to, Consumer<byte[]> reader) {
+        segments.payloads(from, to, reader);
     }
 
     @Override

@@ -9,5 +9,5 @@ public interface Payloads {
     /// own piece is the hash that the next act carries.
     ///
     /// @throws regrade.kernel.Problem if the journal cannot be read there, naming the place
-    void read(long from, long to, Consumer<byte[]> reader);
+    void payloads(long from, long to, Consumer<byte[]> reader);
 }

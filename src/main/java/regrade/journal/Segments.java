@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// A failed write leaves everything as it was. After a failed [#force] nobody knows what is on the disk,
 /// so every further write is refused until the program starts again.
-public interface Segments extends AutoCloseable {
+public interface Segments extends Payloads, AutoCloseable {
     Tip tip();
 
     /// Removes what a crash left unfinished: a torn act at the end, staged parts of a large one.

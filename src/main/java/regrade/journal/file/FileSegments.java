@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import regrade.journal.Acts;
 import regrade.journal.DataFolder;
 import regrade.journal.Entry;
@@ -205,6 +206,13 @@ public final class FileSegments implements Segments {
     @Override
     public Acts read(Position from, Location near) {
         return new SegmentActs(folder, json, view, from, near);
+    }
+
+    @Override
+    public void payloads(long from, long to, Consumer<byte[]> reader) {
+        try (var acts = new RawActs(folder, json, view, segmentOf(from))) {
+            acts.each(from, to, reader);
+        }
     }
 
     private boolean full(IOException failure) {
