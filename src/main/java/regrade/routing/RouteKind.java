@@ -1,6 +1,6 @@
 package regrade.routing;
 
-/// Where units can go at all; `route.kind.<code>` in the bundles names it.
+/// Where units can go at all.
 public enum RouteKind {
     STOCK("stock"),
     RESALE("resale"),
