@@ -55,7 +55,7 @@ final class Oracles {
         need("zbarimg (package zbar-tools)", found("zbarimg"));
         var read = new ArrayList<Read>();
         run(with(node("decode.mjs"), pictures)).lines().forEach(line -> {
-            var parts = line.split("\t");
+            var parts = line.split("\t", -1);
             read.add(new Read("zxing-wasm", parts[0], parts[1], parts[2]));
         });
         for (var picture : pictures)
@@ -109,7 +109,7 @@ final class Oracles {
     }
 
     private static boolean installed(String nameAndVersion) {
-        var parts = nameAndVersion.split("@");
+        var parts = nameAndVersion.split("@", -1);
         var about = MODULES.resolve(parts[0]).resolve("package.json");
         try {
             return Files.exists(about) && Files.readString(about).contains("\"version\": \"" + parts[1] + "\"");

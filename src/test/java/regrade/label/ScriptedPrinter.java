@@ -14,14 +14,12 @@ final class ScriptedPrinter implements LabelPrinter, LabelPrinters {
     private final Deque<PrintOutcome> script = new ArrayDeque<>();
     private PrintOutcome otherwise = new Confirmed();
 
-    ScriptedPrinter then(PrintOutcome... outcomes) {
+    void then(PrintOutcome... outcomes) {
         script.addAll(List.of(outcomes));
-        return this;
     }
 
-    ScriptedPrinter otherwise(PrintOutcome outcome) {
+    void otherwise(PrintOutcome outcome) {
         otherwise = outcome;
-        return this;
     }
 
     static Failed failed(PrintFailure reason) {

@@ -46,9 +46,9 @@ final class SystemPrinter implements LabelPrinter {
 
     @Override
     public PrinterStatus status() {
-        boolean stopped = service.getAttribute(PrinterState.class) == PrinterState.STOPPED;
-        boolean closed =
-                service.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS;
+        boolean stopped = PrinterState.STOPPED.equals(service.getAttribute(PrinterState.class));
+        boolean closed = PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(
+                service.getAttribute(PrinterIsAcceptingJobs.class));
         return stopped || closed ? PrinterStatus.PAUSED : PrinterStatus.UNKNOWN;
     }
 

@@ -32,8 +32,8 @@ record ZplStatus(PrinterStatus state, boolean waiting) {
                 .filter(frame -> SECOND.matcher(frame).matches() && !FIRST.matcher(frame).matches())
                 .findFirst();
         if (first.isEmpty() || second.isEmpty()) return Optional.empty();
-        var one = first.get().split(",");
-        var two = second.get().split(",");
+        var one = first.get().split(",", -1);
+        var two = second.get().split(",", -1);
         var named = errors(frames);
         boolean waiting = !zero(one[4]) || set(one[7]) || !zero(two[8]);
         return Optional.of(new ZplStatus(named.orElseGet(() -> state(one, two)), waiting));

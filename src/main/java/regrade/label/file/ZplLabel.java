@@ -64,13 +64,15 @@ final class ZplLabel {
 
     private static void frame(StringBuilder zpl, Frame frame) {
         var outside = frame.outside();
-        at(zpl, outside).append("^GB").append(outside.width()).append(',').append(outside.height());
+        at(zpl, outside);
+        zpl.append("^GB").append(outside.width()).append(',').append(outside.height());
         zpl.append(',').append(frame.line()).append("^FS\n");
     }
 
     /// `>:` begins in code set B; a reference holds no `>`, which would be a function.
     private static void bars(StringBuilder zpl, Bars bars) {
-        at(zpl, bars.place()).append("^BY").append(bars.module());
+        at(zpl, bars.place());
+        zpl.append("^BY").append(bars.module());
         zpl.append("^BCN,").append(bars.place().height()).append(",N,N,N,N");
         zpl.append("^FH_^FD>:").append(ZplText.escaped(bars.text())).append("^FS\n");
     }
@@ -80,7 +82,8 @@ final class ZplLabel {
         var part = whole.getSubimage(place.x(), place.y(), place.width(), place.height());
         int rowBytes = (place.width() + 7) / 8;
         int bytes = rowBytes * place.height();
-        at(zpl, place).append("^GFA,").append(bytes).append(',').append(bytes).append(',');
+        at(zpl, place);
+        zpl.append("^GFA,").append(bytes).append(',').append(bytes).append(',');
         zpl.append(rowBytes).append(',');
         for (int y = 0; y < place.height(); y++) zpl.append(HEX.formatHex(row(part, y, rowBytes)));
         zpl.append("^FS\n");
@@ -89,11 +92,11 @@ final class ZplLabel {
     private static byte[] row(BufferedImage picture, int y, int rowBytes) {
         var row = new byte[rowBytes];
         for (int x = 0; x < picture.getWidth(); x++)
-            if ((picture.getRGB(x, y) & 0xFF) == 0) row[x / 8] |= (byte) (0x80 >> x % 8);
+            if ((picture.getRGB(x, y) & 0xFF) == 0) row[x / 8] |= (byte) (0x80 >> (x % 8));
         return row;
     }
 
-    private static StringBuilder at(StringBuilder zpl, Dots place) {
-        return zpl.append("^FO").append(place.x()).append(',').append(place.y());
+    private static void at(StringBuilder zpl, Dots place) {
+        zpl.append("^FO").append(place.x()).append(',').append(place.y());
     }
 }

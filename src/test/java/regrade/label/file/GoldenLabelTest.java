@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import regrade.grading.Grade;
 import regrade.label.LabelContent;
 import regrade.label.LabelForm;
@@ -20,9 +20,8 @@ import regrade.label.Labels;
 
 /// Labels as they were looked at and found right. A wanted change of the layout changes these files with it.
 class GoldenLabelTest {
-    enum Golden {
-        FRENCH("french", Labels.FRENCH, Labels.aLabel()),
-        ENGLISH_COPY(
+    private static final Golden FRENCH = new Golden("french", Labels.FRENCH, Labels.aLabel());
+    private static final Golden ENGLISH_COPY = new Golden(
                 "english-copy",
                 Labels.ENGLISH,
                 new LabelContent(
@@ -32,26 +31,22 @@ class GoldenLabelTest {
                         Grade.X,
                         "amazon-used",
                         "PALLET-12",
-                        3)),
-        WICKED("wicked", Labels.FRENCH, Labels.titled("Ecran ^FS^FO0,0^GB456,256,128^FS~JA^XZ^XA_5E\\& Привет"));
+                        3));
+    private static final Golden WICKED = new Golden(
+            "wicked", Labels.FRENCH, Labels.titled("Ecran ^FS^FO0,0^GB456,256,128^FS~JA^XZ^XA_5E\\& Привет"));
 
-        final String file;
-        final LabelWords words;
-        final LabelContent content;
-
-        Golden(String file, LabelWords words, LabelContent content) {
-            this.file = file;
-            this.words = words;
-            this.content = content;
-        }
-
+    record Golden(String file, LabelWords words, LabelContent content) {
         byte[] drawn(LabelForm form) {
             return new LabelDrawer(words).draw(content, form, LabelStock.USUAL);
         }
     }
 
+    static List<Golden> all() {
+        return List.of(FRENCH, ENGLISH_COPY, WICKED);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("all")
     void theZplIsTheOneLookedAt(Golden golden) throws IOException {
         var zpl = new String(golden.drawn(LabelForm.ZPL), StandardCharsets.UTF_8);
 
@@ -59,7 +54,7 @@ class GoldenLabelTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("all")
     void thePdfSaysWhatTheLabelSays(Golden golden) throws IOException {
         try (var document = Loader.loadPDF(golden.drawn(LabelForm.PDF))) {
             var text = new PDFTextStripper().getText(document).replace("\r", "");
@@ -70,11 +65,11 @@ class GoldenLabelTest {
 
     @Test
     void theSameLabelIsTheSameZplEveryTime() {
-        assertThat(Golden.WICKED.drawn(LabelForm.ZPL)).isEqualTo(Golden.WICKED.drawn(LabelForm.ZPL));
+        assertThat(WICKED.drawn(LabelForm.ZPL)).isEqualTo(WICKED.drawn(LabelForm.ZPL));
     }
 
     private static Iterable<String> lines(String file) throws IOException {
-        return Stream.of(read(file).split("\n")).map(String::strip).toList();
+        return read(file).lines().map(String::strip).toList();
     }
 
     private static String read(String file) throws IOException {
