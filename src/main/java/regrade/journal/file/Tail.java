@@ -36,14 +36,20 @@ record Tail(Optional<byte[]> last, long good, long length) {
     }
 
     /// Whether all that lies in some page of the disk is zero.
-    static boolean zeroPage(long offset, byte[] bytes) {
+    ///
+    /// @param least so many bytes at least must lie there; fewer might be zero by right, or by one changed byte
+    static boolean zeroPage(long offset, byte[] bytes, int least) {
         int from = 0;
         while (from < bytes.length) {
             int to = (int) Math.min(bytes.length, from + PAGE - (offset + from) % PAGE);
-            if (Arrays.equals(bytes, from, to, new byte[to - from], 0, to - from)) return true;
+            if (to - from >= least && zero(bytes, from, to)) return true;
             from = to;
         }
         return false;
+    }
+
+    private static boolean zero(byte[] bytes, int from, int to) {
+        return Arrays.equals(bytes, from, to, new byte[to - from], 0, to - from);
     }
 
     /// Something other than a crash was at work.
@@ -112,17 +118,16 @@ record Tail(Optional<byte[]> last, long good, long length) {
 
         private boolean unwritten(Frame.BadHeader bad) throws IOException {
             if (closing != NONE_OPEN) return !wholeAt(closing);
-            return zeroPage(bad.offset(), frames.bytes(bad.offset(), Frame.HEADER))
+            // a length of zero is never written
+            return zeroPage(bad.offset(), frames.bytes(bad.offset(), Frame.HEADER), Integer.BYTES)
                     && Resync.next(frames, bad.offset() + 1).isEmpty();
         }
 
         private boolean unwritten(Frame.BadPayload bad) throws IOException {
             if (closing != NONE_OPEN) return !wholeAt(closing);
-            var payload = bad.payload();
-            // no JSON ends in a zero byte: there nothing was ever written
-            boolean unwritten = payload[payload.length - 1] == 0
-                    || zeroPage(bad.offset() + Frame.HEADER, payload);
-            return bad.end() >= frames.limit() && unwritten;
+            // JSON holds no zero bytes: there nothing was ever written
+            return bad.end() >= frames.limit()
+                    && zeroPage(bad.offset() + Frame.HEADER, bad.payload(), 2);
         }
 
         private boolean wholeAt(long offset) throws IOException {

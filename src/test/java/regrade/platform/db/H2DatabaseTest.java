@@ -1,0 +1,145 @@
+package regrade.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class H2DatabaseTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewFolderHasNothingUsableUntilStartedOver() throws IOException {
+        try (var database = new H2Database(folder)) {
+            assertThat(database.open()).isEqualTo(H2Database.Found.UNUSABLE);
+
+            database.startOver();
+
+            assertThat(one(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatWasClosedInGoodOrderIsFoundClean() throws IOException {
+        withTable(100).close();
+
+        try (var database = new H2Database(folder)) {
+            assertThat(database.open()).isEqualTo(H2Database.Found.CLEAN);
+            assertThat(rows(database)).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void withoutTheNoteOfACloseItIsUnclean() throws IOException {
+        withTable(1).close();
+        Files.delete(folder.resolve("regrade.closed"));
+
+        try (var database = new H2Database(folder)) {
+            assertThat(database.open()).isEqualTo(H2Database.Found.UNCLEAN);
+        }
+    }
+
+    @Test
+    void aFileThatWasTouchedSinceIsNotTrusted() throws IOException {
+        withTable(1).close();
+        var file = folder.resolve("regrade-2.mv.db");
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+
+        try (var database = new H2Database(folder)) {
+            assertThat(database.open()).isEqualTo(H2Database.Found.UNUSABLE);
+        }
+    }
+
+    @Test
+    void aTransactionThatThrowsLeavesNothingAndNestedUseJoinsIt() throws IOException {
+        try (var database = withTable(1)) {
+            assertThatThrownBy(() -> database.inTransaction(handle -> {
+                        database.jdbi().useHandle(nested -> nested.execute("insert into t values (7, 'x')"));
+                        throw new IllegalStateException("no");
+                    }))
+                    .hasMessage("no");
+
+            assertThat(rows(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFileFullOfDeadChunksIsMadeSmallAndHoldsTheSame() throws IOException {
+        try (var database = withTable(10)) {
+            for (int i = 0; i < 600; i++) {
+                int row = i;
+                database.inTransaction(handle ->
+                        handle.execute("update t set name = ? where id = ?", "n".repeat(2_000) + row, row % 10));
+            }
+        }
+        var files = new DatabaseFiles(folder);
+        long before = Files.size(files.file(2));
+
+        boolean smaller = new Compaction(files, 2, 0).ifGrown();
+        files.note(2);
+
+        assertThat(smaller).isTrue();
+        assertThat(Files.size(files.file(2))).isLessThan(before);
+        assertThat(new Compaction(files, 2, 0).ifGrown()).isFalse();
+        try (var database = new H2Database(folder)) {
+            assertThat(database.open()).isEqualTo(H2Database.Found.CLEAN);
+            assertThat(rows(database)).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void theContentOfATableDoesNotDependOnTheOrderOfItsRows() throws Exception {
+        try (var database = new H2Database(folder)) {
+            database.open();
+            database.startOver();
+            database.jdbi().useHandle(handle -> {
+                handle.execute("create table a (x varchar(9), y varchar(9))");
+                handle.execute("create table b (x varchar(9), y varchar(9))");
+                handle.execute("create table c (x varchar(9), y varchar(9))");
+                handle.execute("insert into a values ('1', 'ab'), ('2', null)");
+                handle.execute("insert into b values ('2', null), ('1', 'ab')");
+                handle.execute("insert into c values ('1a', 'b'), ('2', '')");
+            });
+
+            assertThat(content(database, "A")).isEqualTo(content(database, "B"));
+            assertThat(content(database, "A")).isNotEqualTo(content(database, "C"));
+        }
+    }
+
+    private static TableContent content(H2Database database, String table) throws Exception {
+        return database.jdbi().withHandle(handle -> TableContent.of(handle.getConnection(), table));
+    }
+
+    private H2Database withTable(int rows) throws IOException {
+        var database = new H2Database(folder);
+        database.open();
+        database.startOver();
+        database.inTransaction(handle -> {
+            handle.execute("create table t (id int primary key, name varchar(4000))");
+            for (int i = 0; i < rows; i++) handle.execute("insert into t values (?, ?)", i, "name " + i);
+            return rows;
+        });
+        return database;
+    }
+
+    private static int one(H2Database database) {
+        return number(database, "select 1");
+    }
+
+    private static int rows(H2Database database) {
+        return number(database, "select count(*) from t");
+    }
+
+    private static int number(H2Database database, String sql) {
+        return database.jdbi().withHandle((Handle handle) ->
+                handle.createQuery(sql).mapTo(Integer.class).one());
+    }
+}
