@@ -2,6 +2,7 @@ package regrade.platform.task;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ public final class TimedLane implements Lane, AutoCloseable {
     public TimedLane(String name) {
         this.name = name;
         this.timetable = new ScheduledThreadPoolExecutor(
-                1, Threads.daemon(name), new ScheduledThreadPoolExecutor.DiscardPolicy());
+                1, Threads.daemon(name), new ThreadPoolExecutor.DiscardPolicy());
         timetable.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
