@@ -1,0 +1,130 @@
+package regrade.settings.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import regrade.kernel.Background;
+import regrade.kernel.Feedback;
+import regrade.kernel.UserMessage;
+import regrade.settings.BenchSettings;
+import regrade.settings.ChangeSettings;
+import regrade.settings.ChangeSettings.Change;
+import regrade.settings.Setting;
+import regrade.settings.Settings;
+
+/// The settings without their controls: each is saved and in force as soon as it is set.
+public final class SettingsViewModel {
+    private final Background background;
+    private final Feedback feedback;
+    private final Settings settings;
+    private final ChangeSettings change;
+    private final Consumer<BenchSettings> applied;
+    private final ReadOnlyObjectWrapper<BenchSettings> current =
+            new ReadOnlyObjectWrapper<>(BenchSettings.DEFAULTS);
+    private final ReadOnlyObjectWrapper<Set<Setting>> refused = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ObservableList<String> printers = FXCollections.observableArrayList();
+    private final BooleanProperty printing = new SimpleBooleanProperty();
+    // wanted, but not possible until the address or name that it needs is there
+    private final Map<Setting, String> pending = new HashMap<>();
+
+    /// @param applied takes changed settings over, on the screen's thread
+    public SettingsViewModel(
+            Background background,
+            Feedback feedback,
+            Settings settings,
+            ChangeSettings change,
+            Consumer<BenchSettings> applied) {
+        this.background = background;
+        this.feedback = feedback;
+        this.settings = settings;
+        this.change = change;
+        this.applied = applied;
+    }
+
+    /// Sets one setting and says how it went.
+    public void set(Setting setting, String value) {
+        var wanted = new HashMap<>(pending);
+        wanted.put(setting, value);
+        background.run("change settings", () -> change.change(wanted), done -> changed(done, wanted), feedback::problem);
+    }
+
+    /// Sets several at once, all or none.
+    public void setAll(Map<Setting, String> wanted) {
+        background.run("change settings", () -> change.change(wanted), done -> changed(done, wanted), feedback::problem);
+    }
+
+    /// Shows the settings as they are.
+    public void look() {
+        background.run("settings", settings::current, current::set, feedback::problem);
+    }
+
+    public void findPrinters(PrinterDesk desk) {
+        background.runLong("printers", desk.ofTheSystem(), printers::setAll, feedback::problem);
+    }
+
+    public void testPrint(PrinterDesk desk) {
+        printing.set(true);
+        background.runLong("test print", desk.testPrint(), this::printed, this::notPrinted);
+    }
+
+    public ReadOnlyObjectProperty<BenchSettings> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Those whose last value was not taken.
+    public ReadOnlyObjectProperty<Set<Setting>> refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    public ObservableList<String> printers() {
+        return FXCollections.unmodifiableObservableList(printers);
+    }
+
+    /// Whether a test label is being printed.
+    public BooleanProperty printingProperty() {
+        return printing;
+    }
+
+    private void changed(Change done, Map<Setting, String> wanted) {
+        switch (done) {
+            case Change.Changed(var now) -> {
+                taken(now);
+                applied.accept(now);
+                feedback.tell(UserMessage.good("settings.saved"));
+            }
+            case Change.Unchanged(var now) -> taken(now);
+            case Change.Refused(var which) -> refuse(which, wanted);
+        }
+    }
+
+    private void taken(BenchSettings now) {
+        pending.clear();
+        refused.set(Set.of());
+        current.set(now);
+    }
+
+    private void refuse(List<Setting> which, Map<Setting, String> wanted) {
+        var kind = wanted.get(Setting.PRINTER);
+        if (kind != null && !which.contains(Setting.PRINTER)) pending.put(Setting.PRINTER, kind);
+        refused.set(Set.copyOf(which));
+        feedback.tell(UserMessage.question("setting.refused." + which.getFirst().code()));
+    }
+
+    private void printed(UserMessage how) {
+        printing.set(false);
+        feedback.tell(how);
+    }
+
+    private void notPrinted(RuntimeException failure) {
+        printing.set(false);
+        feedback.problem(failure);
+    }
+}

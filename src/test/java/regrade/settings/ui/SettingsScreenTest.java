@@ -1,0 +1,78 @@
+package regrade.settings.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import regrade.platform.fx.WindowDriver;
+import regrade.settings.Setting;
+
+class SettingsScreenTest {
+    private final SettingsBed bed = new SettingsBed();
+    private final WindowDriver window = WindowDriver.open(stage -> bed.shell.open(stage, bed.screen()));
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void everySettingHasItsControlWithItsName() {
+        assertThat(Arrays.stream(Setting.values()))
+                .allSatisfy(setting -> assertThat(control(setting).getAccessibleText())
+                        .isEqualTo(bed.shell.words().text("setting." + setting.code())));
+    }
+
+    @Test
+    void theLanguageIsChosenByKeyAndEveryTextFollows() {
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+
+        assertThat(bed.current().get(Setting.LANGUAGE)).isEqualTo("fr");
+        assertThat(window.texts()).contains("Ce banc", "Langue").doesNotContain("This bench");
+    }
+
+    @Test
+    void aTextCountsWithEnterAndWhenItIsLeft() {
+        window.act(() -> control(Setting.BENCH_NAME).requestFocus());
+        type(Setting.BENCH_NAME, "Quai 2");
+        window.press(KeyCode.ENTER);
+        assertThat(bed.current().get(Setting.BENCH_NAME)).isEqualTo("Quai 2");
+
+        type(Setting.BENCH_NAME, "Quai 3");
+        window.press(KeyCode.TAB);
+        assertThat(bed.current().get(Setting.BENCH_NAME)).isEqualTo("Quai 3");
+    }
+
+    @Test
+    void soundsAreSwitchedWithSpace() {
+        window.act(() -> control(Setting.SOUNDS).requestFocus());
+
+        window.press(KeyCode.SPACE);
+
+        assertThat(bed.current().on(Setting.SOUNDS)).isFalse();
+        assertThat(((CheckBox) control(Setting.SOUNDS)).isSelected()).isFalse();
+    }
+
+    @Test
+    void aRefusedTextIsMarked() {
+        window.act(() -> control(Setting.LABEL_SIZE).requestFocus());
+        type(Setting.LABEL_SIZE, "huge");
+        window.press(KeyCode.ENTER);
+
+        assertThat(control(Setting.LABEL_SIZE).getStyleClass()).contains("refused");
+    }
+
+    private void type(Setting setting, String text) {
+        window.act(() -> ((TextField) control(setting)).setText(text));
+    }
+
+    private Node control(Setting setting) {
+        return window.find(".setting-" + setting.code()).orElseThrow();
+    }
+}
