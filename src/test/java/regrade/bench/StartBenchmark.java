@@ -1,0 +1,209 @@
+package regrade.bench;
+
+import regrade.platform.file.Folders;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.LongStream;
+
+/// From the start of the process to a window that accepts a scan, against an empty FXML window on
+/// the same Java, started the same way; with the start-up caches and without, in turn, in one run.
+/// Then the memory at rest.
+///
+/// `java regrade.bench.StartBenchmark [rounds]` after `mvn package`; on the display that `DISPLAY`
+/// names, else on JavaFX's headless one.
+public final class StartBenchmark {
+    private static final Path PROGRAM = Path.of("target", "regrade").toAbsolutePath();
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration TO_REST = Duration.ofSeconds(8);
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private final Path folder;
+    private final List<String> ours;
+    private final List<String> empty;
+    private int marks;
+
+    private StartBenchmark(Path folder) throws IOException {
+        this.folder = folder;
+        var jar = emptyJar(folder.resolve("empty.jar"));
+        this.ours =
+                List.of(
+                        PROGRAM.resolve("regrade.jar").toString(),
+                        "regrade.Regrade",
+                        "--data",
+                        folder + "/data");
+        this.empty = List.of(jar.toString(), EmptyWindow.class.getName());
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9;
+        var folder = Files.createTempDirectory("regrade-start");
+        try {
+            new StartBenchmark(folder).measure(rounds);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private void measure(int rounds) {
+        var cache = folder.resolve("empty.aot");
+        var warmOurs = "-XX:AOTCache=" + PROGRAM.resolve("cache/window.aot");
+        var warmEmpty = "-XX:AOTCache=" + cache;
+        run("-XX:AOTCacheOutput=" + cache, empty);
+        run("-XX:AOTMode=off", ours); // makes the data folder
+
+        var times = new long[4][rounds];
+        for (int i = 0; i < rounds; i++) {
+            times[0][i] = run(warmOurs, ours);
+            times[1][i] = run(warmEmpty, empty);
+            times[2][i] = run("-XX:AOTMode=auto", ours);
+            times[3][i] = run("-XX:AOTMode=auto", empty);
+        }
+        print("with start-up cache", times[0], times[1]);
+        print("without", times[2], times[3]);
+        System.out.printf(
+                "memory at rest  ours %d MB  empty window %d MB (resident, %d s after the start)%n",
+                memory(warmOurs, ours), memory(warmEmpty, empty), TO_REST.toSeconds());
+    }
+
+    private static void print(String what, long[] ours, long[] empty) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-20s ours %d ms  empty window %d ms  ratio %.2f%n",
+                what,
+                median(ours),
+                median(empty),
+                median(ours) / (double) median(empty));
+    }
+
+    private static long median(long[] times) {
+        return LongStream.of(times).sorted().toArray()[times.length / 2];
+    }
+
+    /// Milliseconds from the start of the process to its mark; the process has ended then.
+    private long run(String cache, List<String> program) {
+        return with(
+                cache,
+                program,
+                true,
+                started -> {
+                    if (!ended(started.process(), LONGEST))
+                        throw new IllegalStateException("hangs: " + program);
+                    return millis(started);
+                });
+    }
+
+    private record Started(Process process, long atMillis, Path mark) {}
+
+    private static long millis(Started started) {
+        try {
+            return Files.getLastModifiedTime(started.mark).toMillis() - started.atMillis;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Resident megabytes some seconds after the start, 0 where the system does not tell.
+    private long memory(String cache, List<String> program) {
+        return with(
+                cache,
+                program,
+                false,
+                started -> {
+                    ended(started.process(), TO_REST);
+                    return resident(started.process().pid());
+                });
+    }
+
+    private static long resident(long pid) {
+        var status = Path.of("/proc", Long.toString(pid), "status");
+        if (!Files.exists(status)) return 0;
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean ended(Process process, Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long with(
+            String cache, List<String> program, boolean exits, ToLongFunction<Started> use) {
+        var mark = folder.resolve("started-" + marks++);
+        var command = new ArrayList<>(List.of(JAVA.toString(), cache, "-Xlog:aot*=off"));
+        command.addAll(flags());
+        command.addAll(
+                List.of(
+                        "-Dregrade.started.file=" + mark,
+                        "-Dregrade.started.exit=" + exits,
+                        "-cp"));
+        command.addAll(program);
+        try {
+            var builder = new ProcessBuilder(command).inheritIO();
+            var before = CLOCK.millis();
+            var process = builder.start();
+            try {
+                return use.applyAsLong(new Started(process, before, mark));
+            } finally {
+                process.destroy();
+                ended(process, LONGEST);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // those of the launcher
+    private static List<String> flags() {
+        var flags =
+                new ArrayList<>(
+                        Arrays.asList(
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xms32m",
+                                "-Xmx512m",
+                                "--module-path=" + PROGRAM.resolve("fx"),
+                                "--add-modules=javafx.controls,javafx.fxml",
+                                "--enable-native-access=javafx.graphics,ALL-UNNAMED"));
+        if (System.getenv("DISPLAY") == null) {
+            flags.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        }
+        return flags;
+    }
+
+    // a start-up cache takes classes from jars only
+    private static Path emptyJar(Path jar) throws IOException {
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (var name : List.of("EmptyWindow.class", "EmptyWindow$1.class", "empty.fxml")) {
+                out.putNextEntry(new JarEntry("regrade/bench/" + name));
+                try (var in = EmptyWindow.class.getResourceAsStream(name)) {
+                    in.transferTo(out);
+                }
+                out.closeEntry();
+            }
+        }
+        return jar;
+    }
+}
