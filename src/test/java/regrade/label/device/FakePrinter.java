@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /// A ZPL printer on loopback: keeps what it is sent, and answers as it was told.
 final class FakePrinter implements AutoCloseable {
@@ -66,7 +67,8 @@ final class FakePrinter implements AutoCloseable {
                 talk(connection);
             } catch (SocketException e) {
                 // the test is over, or the program went away: both happen to printers
-                if (!server.isClosed() && !"Connection reset".equals(e.getMessage())) failures.add(e);
+                if (!server.isClosed() && !"Connection reset".equals(e.getMessage()))
+                    failures.add(e);
             } catch (IOException e) {
                 failures.add(e);
             }
@@ -79,7 +81,7 @@ final class FakePrinter implements AutoCloseable {
         var line = new StringBuilder();
         int before = size();
         while (true) {
-            if (size() - before - line.length() >= manners.stopsReadingAfter()) hold(connection);
+            if (size() - before - line.length() >= manners.stopsReadingAfter()) hold();
             int next = connection.getInputStream().read();
             if (next < 0) return;
             synchronized (received) {
@@ -123,13 +125,12 @@ final class FakePrinter implements AutoCloseable {
         connection.close();
     }
 
-    private void hold(Socket connection) throws IOException {
-        while (!server.isClosed() && connection.isConnected()) {
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                return;
-            }
+    // until this printer is closed, which interrupts
+    private static void hold() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -152,14 +153,15 @@ final class FakePrinter implements AutoCloseable {
         int remaining = flag(flags, "remaining");
         return "\u0002030,%d,%d,0256,%03d,%d,0,%d,000,0,0,0\u0003\r\n"
                         .formatted(paper, pause, formats, full, partial)
-                + "\u0002001,0,%d,%d,1,2,6,0,%08d,1,000\u0003\r\n".formatted(head, ribbon, remaining)
+                + "\u0002001,0,%d,%d,1,2,6,0,%08d,1,000\u0003\r\n"
+                        .formatted(head, ribbon, remaining)
                 + "\u00021234,0\u0003\r\n";
     }
 
     /// The answer to `~HQES` with these errors.
     static String errors(int word) {
         return "\u0002\r\n  PRINTER STATUS\r\n   ERRORS:         %d 00000000 %08X\r\n"
-                .formatted(word == 0 ? 0 : 1, word)
+                        .formatted(word == 0 ? 0 : 1, word)
                 + "   WARNINGS:       0 00000000 00000000\r\n\u0003";
     }
 
