@@ -1,0 +1,57 @@
+package regrade.returns.ui;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import regrade.kernel.Background;
+import regrade.kernel.RecordingFeedback;
+import regrade.platform.fx.FilePicker;
+import regrade.platform.fx.Theme;
+import regrade.platform.fx.View;
+import regrade.platform.i18n.Words;
+import regrade.returns.ImportBed;
+
+/// The returns screen over real files and tables; the file dialog answers with what a test put there.
+final class ReturnsFixture {
+    final Words words;
+    final RecordingFeedback feedback = new RecordingFeedback();
+    final List<Path> picked = new ArrayList<>();
+    final ImportBed bed;
+    final ReturnsViewModel model;
+    final ImportViewModel imports;
+    private final Theme theme;
+
+    ReturnsFixture(Path folder, Background background, Locale language, Theme theme) {
+        this.words = new Words(language, ZoneId.of("Europe/Paris"));
+        this.theme = theme;
+        this.bed = new ImportBed(folder.resolve("data"));
+        this.model = new ReturnsViewModel(background, feedback, bed.returns);
+        this.imports = new ImportViewModel(background, Runnable::run, feedback, bed.importFile, model::refresh);
+    }
+
+    void open(Stage stage) {
+        var screen = ReturnsScreen.of(words, model, imports, new Picked());
+        var scene = new Scene(View.load(screen.fxml(), screen.controllers(), words).root(), 1170, 620);
+        theme.colour(scene);
+        stage.setScene(scene);
+        stage.show();
+        screen.shown().run();
+    }
+
+    private final class Picked implements FilePicker {
+        @Override
+        public List<Path> files(String title, List<String> endings) {
+            return List.copyOf(picked);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    }
+}
