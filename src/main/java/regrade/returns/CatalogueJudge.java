@@ -53,6 +53,11 @@ final class CatalogueJudge implements Judge<Product> {
     }
 
     @Override
+    public int mostInFact() {
+        return ProductsListed.MOST_PRODUCTS;
+    }
+
+    @Override
     public Fact part(List<Product> fresh) {
         return new ProductsListed(fresh);
     }

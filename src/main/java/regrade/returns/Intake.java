@@ -16,7 +16,7 @@ import regrade.kernel.UserMessage;
 /// Takes one opened file in: reads on, tells new lines from known ones, and makes the new ones one act.
 /// A file without a new line makes no act: the journal records what changed. For one thread.
 final class Intake<T> implements AutoCloseable {
-    /// Lines looked up together, and at most this many lines in one fact.
+    /// Lines looked up together.
     static final int BATCH = 500;
 
     // a fact is a frame of its own, below a megabyte even where every sign takes three bytes
@@ -96,7 +96,7 @@ final class Intake<T> implements AutoCloseable {
 
     private void add(T value) {
         long more = judge.signs(value);
-        if (fresh.size() == BATCH || signs + more > MOST_SIGNS) writeFresh();
+        if (fresh.size() == judge.mostInFact() || signs + more > MOST_SIGNS) writeFresh();
         fresh.add(value);
         signs += more;
         tally = tally.plus(1, 0, 0);

@@ -14,6 +14,9 @@ interface Judge<T> {
     /// About how many characters it is written with.
     long signs(T value);
 
+    /// How many lines one fact holds at most.
+    int mostInFact();
+
     Fact part(List<T> fresh);
 
     Fact closing(String file, String sha256, Intake.Tally tally);

@@ -13,7 +13,8 @@ public sealed interface ReturnsFact extends Fact {
 
     /// Some new lines of a report, at most [#MOST_LINES]; a part of an import.
     record ReturnsListed(List<ExpectedReturn> lines) implements ReturnsFact {
-        public static final int MOST_LINES = 500;
+        /// Few, because replay counts its transactions in facts.
+        public static final int MOST_LINES = 10;
 
         public ReturnsListed {
             lines = List.copyOf(lines);

@@ -44,6 +44,11 @@ final class ReturnsJudge implements Judge<ExpectedReturn> {
     }
 
     @Override
+    public int mostInFact() {
+        return ReturnsListed.MOST_LINES;
+    }
+
+    @Override
     public Fact part(List<ExpectedReturn> fresh) {
         return new ReturnsListed(fresh);
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -34,7 +36,10 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
 
     private static final String KEY = "select key_low from expected_return where key_high = ?";
 
+    private static final int GATHERED = 1000;
+
     private final Jdbi jdbi;
+    private final SortedMap<Long, ExpectedReturn> gathered = new TreeMap<>();
 
     public JdbiExpectedReturns(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -52,22 +57,39 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
-            case ReturnsListed listed -> write(entry, place, listed.lines());
-            case ClaimsReturn claim -> claim.expectedReturn().ifPresent(line ->
-                    jdbi.useHandle(handle -> new Claims(handle).claim(claim.unit(), line)));
-            case ReleasesReturn release ->
+            case ReturnsListed listed -> gather(entry, place, listed.lines());
+            case ClaimsReturn claim -> {
+                settle();
+                claim.expectedReturn().ifPresent(line ->
+                        jdbi.useHandle(handle -> new Claims(handle).claim(claim.unit(), line)));
+            }
+            case ReleasesReturn release -> {
+                settle();
                 jdbi.useHandle(handle -> new Claims(handle).release(release.unit()));
+            }
             default -> {}
         }
     }
 
-    private void write(EntryHeader entry, int place, List<ExpectedReturn> lines) {
+    private void gather(EntryHeader entry, int place, List<ExpectedReturn> lines) {
         long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
-        long last = first + (1 << BITS_OF_LINE) - 1;
+        boolean sameAct = !gathered.isEmpty() && gathered.lastKey() >> BITS_OF_ENTRY == entry.number();
+        // what a transaction left behind that failed is not of this run: it comes again, in its place
+        if (sameAct && gathered.lastKey() >= first) gathered.clear();
+        if (!sameAct || gathered.size() >= GATHERED) settle();
+        for (int i = 0; i < lines.size(); i++) gathered.put(first + i, lines.get(i));
+    }
+
+    @Override
+    public void settle() {
+        if (gathered.isEmpty()) return;
+        long last = gathered.lastKey() | (1 << BITS_OF_LINE) - 1;
         try {
-            jdbi.useHandle(handle -> new ReturnRows(handle.getConnection()).write(first, last, lines));
+            jdbi.useHandle(handle -> new ReturnRows(handle.getConnection()).write(gathered, last));
         } catch (SQLException e) {
-            throw new IllegalStateException("lines of entry " + entry.number(), e);
+            throw new IllegalStateException("lines up to " + last, e);
+        } finally {
+            gathered.clear();
         }
     }
 

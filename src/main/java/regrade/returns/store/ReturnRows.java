@@ -3,17 +3,19 @@ package regrade.returns.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import regrade.kernel.Folded;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.Fingerprint;
 import regrade.returns.ReturnKey;
 
-/// Writes the lines of one fact, in batches on the transaction's own connection.
+/// Writes lines of one act, in batches on the transaction's own connection.
 final class ReturnRows {
     private static final String ITEM_THERE = "select id from return_item where id = any(?)";
     private static final String ITEM = """
@@ -35,13 +37,13 @@ final class ReturnRows {
         this.connection = connection;
     }
 
-    /// Replaces the lines `first`, `first + 1` …; no other fact has a number up to `last`.
-    void write(long first, long last, List<ExpectedReturn> lines) throws SQLException {
-        for (var sql : CLEAR) clear(sql, first, last);
-        var items = items(lines);
+    /// Replaces all lines from the first of these to `last` by these.
+    void write(SortedMap<Long, ExpectedReturn> lines, long last) throws SQLException {
+        for (var sql : CLEAR) clear(sql, lines.firstKey(), last);
+        var items = items(lines.values());
         try (var insert = connection.prepareStatement(LINE)) {
-            for (int i = 0; i < lines.size(); i++) {
-                bind(insert, first + i, lines.get(i), items.get(Item.of(lines.get(i))));
+            for (var line : lines.entrySet()) {
+                bind(insert, line.getKey(), line.getValue(), items.get(Item.of(line.getValue())));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -70,7 +72,7 @@ final class ReturnRows {
         }
     }
 
-    private Map<Item, Long> items(List<ExpectedReturn> lines) throws SQLException {
+    private Map<Item, Long> items(Collection<ExpectedReturn> lines) throws SQLException {
         var items = new HashMap<Item, Long>();
         for (var line : lines) items.computeIfAbsent(Item.of(line), Item::id);
         var there = there(items.values().toArray());
