@@ -1,10 +1,15 @@
 package regrade.dayclose;
 
 import java.time.LocalDate;
+import java.util.List;
 import regrade.journal.Fact;
+import regrade.journal.FactKind;
 
 /// What happened to the record of a day.
 public sealed interface DayCloseFact extends Fact {
+    /// How they are written.
+    List<FactKind<?>> KINDS = List.of(FactKind.of("day-closed", DayClosed.class));
+
     /// A batch was sealed.
     ///
     /// @param batch its number, 1, 2, 3 … without a gap

@@ -10,6 +10,7 @@ import regrade.checklist.Checklist;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.Proposal;
+import regrade.journal.FactKind;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.returns.ClaimsReturn;
@@ -19,6 +20,23 @@ import regrade.routing.RouteOffer;
 
 /// What happened to a unit on the bench. A unit is the fold of these facts, see [Draft].
 public sealed interface InspectionFact extends UnitFact {
+    /// How they are written.
+    List<FactKind<?>> KINDS = List.of(
+            FactKind.of("unit-opened", UnitOpened.class),
+            FactKind.of("unit-reopened", UnitReopened.class),
+            FactKind.of("question-answered", QuestionAnswered.class),
+            FactKind.of("rest-was-fine", RestWasFine.class),
+            FactKind.of("serial-read", SerialRead.class),
+            FactKind.of("grade-chosen", GradeChosen.class),
+            FactKind.of("route-chosen", RouteChosen.class),
+            FactKind.of("unit-parked", UnitParked.class),
+            FactKind.of("unit-taken-up", UnitTakenUp.class),
+            FactKind.of("inspection-saved", InspectionSaved.class),
+            FactKind.of("label-confirmed", LabelConfirmed.class),
+            FactKind.of("label-left-unconfirmed", LabelLeftUnconfirmed.class),
+            FactKind.of("act-undone", ActUndone.class),
+            FactKind.of("opening-undone", OpeningUndone.class));
+
     /// A unit came to the bench and got its reference for life.
     ///
     /// @param scanned the code that opened it, as it was read

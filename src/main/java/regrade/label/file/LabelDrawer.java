@@ -1,5 +1,6 @@
 package regrade.label.file;
 
+import java.util.Optional;
 import regrade.label.DrawLabel;
 import regrade.label.LabelContent;
 import regrade.label.LabelForm;
@@ -9,8 +10,10 @@ import regrade.label.LabelWords;
 /// Draws labels in all three forms from one layout.
 public final class LabelDrawer implements DrawLabel {
     private final LabelWords words;
-    private final Face face = new Face();
-    private final Raster raster = new Raster(face);
+    private Optional<Pen> pen = Optional.empty();
+
+    /// What letters are drawn with; reading its font takes longer than all else at the program's start.
+    private record Pen(Face face, Raster raster) {}
 
     public LabelDrawer(LabelWords words) {
         this.words = words;
@@ -18,11 +21,20 @@ public final class LabelDrawer implements DrawLabel {
 
     @Override
     public byte[] draw(LabelContent content, LabelForm form, LabelStock stock) {
-        var marks = Layout.of(content, stock, words, face);
+        var drawing = pen();
+        var marks = Layout.of(content, stock, words, drawing.face());
         return switch (form) {
-            case ZPL -> new ZplLabel(raster, face).draw(marks, stock);
+            case ZPL -> new ZplLabel(drawing.raster(), drawing.face()).draw(marks, stock);
             case PDF -> new PdfLabel().draw(marks, stock, content.unit().grouped());
-            case PNG -> new PngLabel(raster).draw(marks, stock);
+            case PNG -> new PngLabel(drawing.raster()).draw(marks, stock);
         };
+    }
+
+    private synchronized Pen pen() {
+        if (pen.isEmpty()) {
+            var face = new Face();
+            pen = Optional.of(new Pen(face, new Raster(face)));
+        }
+        return pen.orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package regrade.platform.task;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
 /// Makes the program's threads. All are daemons: what must be finished is waited for on the way out,
@@ -22,6 +23,11 @@ public final class Threads {
     /// A virtual thread for each task; for work that mostly waits, such as a printer.
     public static ExecutorService waiting(String name) {
         return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name + "-", 1).factory());
+    }
+
+    /// One thread for short work again and again.
+    public static ScheduledExecutorService ticking(String name) {
+        return Executors.newSingleThreadScheduledExecutor(daemon(name));
     }
 
     static ThreadFactory daemon(String name) {

@@ -1,0 +1,205 @@
+package regrade.app;
+
+import java.time.Clock;
+import regrade.catalog.file.TableCatalogues;
+import regrade.cli.OpenBench;
+import regrade.dayclose.CloseDay;
+import regrade.dayclose.file.FileBatchFolders;
+import regrade.history.UnitLife;
+import regrade.inspection.AssessUnit;
+import regrade.inspection.BenchBoard;
+import regrade.inspection.CheckUnit;
+import regrade.inspection.Drafts;
+import regrade.inspection.OpenUnit;
+import regrade.inspection.ParkDraft;
+import regrade.inspection.SaveInspection;
+import regrade.inspection.StartUnit;
+import regrade.inspection.UndoLastAct;
+import regrade.journal.CheckProjections;
+import regrade.journal.Journal;
+import regrade.kernel.Lane;
+import regrade.kernel.ProgramVersion;
+import regrade.kernel.ReferenceSequence;
+import regrade.kernel.UserMessage;
+import regrade.label.DrawLabel;
+import regrade.label.FindLabel;
+import regrade.label.PrintLabel;
+import regrade.label.PrintQueue;
+import regrade.label.ReprintLabel;
+import regrade.label.device.SettingsPrinters;
+import regrade.label.file.LabelDrawer;
+import regrade.returns.ImportFile;
+import regrade.returns.file.AmazonReturnReports;
+import regrade.returns.file.CsvRefusedLines;
+import regrade.routing.Channels;
+import regrade.routing.RankRoutes;
+import regrade.settings.ChangeSettings;
+import regrade.settings.Settings;
+
+/// Every use case of one open data folder, wired by hand.
+final class Bench implements OpenBench {
+    private final OpenFolder open;
+    private final Surroundings surroundings;
+    private final AssessUnit assess;
+    private final Drafts drafts;
+    private final StartUnit start;
+    private final OpenUnit openUnit;
+    private final DrawLabel drawLabel;
+    private final SettingsPrinters printers;
+    private final PrintQueue printQueue;
+    private final ImportFile importFile;
+    private final CloseDay closeDay;
+
+    /// @param printing the lane on which labels are printed
+    Bench(OpenFolder open, Surroundings surroundings, Lane printing) {
+        this.open = open;
+        this.surroundings = surroundings;
+        var stores = open.stores();
+        var journal = open.journal();
+        this.assess = new AssessUnit(new RankRoutes(Channels.shipped(), open.clock()));
+        this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
+        var references =
+                new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
+        this.start = new StartUnit(drafts, references, stores.catalog(), assess);
+        this.openUnit = new OpenUnit(
+                drafts, start, stores.units(), stores.returns(), stores.catalog(), stores.settings());
+        this.drawLabel = new LabelDrawer(new SpokenLabelWords(surroundings.words()));
+        this.printers = new SettingsPrinters(open.folder().root().resolve("labels"));
+        this.printQueue = new PrintQueue(
+                new PrintQueue.Ports(
+                        stores.labels(),
+                        new PrintLabel(drawLabel, printers),
+                        journal,
+                        stores.settings(),
+                        surroundings.feedback()),
+                printing);
+        this.importFile = importing();
+        this.closeDay = closing();
+    }
+
+    private ImportFile importing() {
+        var stores = open.stores();
+        var refused = new CsvRefusedLines(open.folder().root().resolve("refused"), this::said);
+        var files = new ImportFile.Files(new AmazonReturnReports(), new TableCatalogues(), refused);
+        return new ImportFile(files, stores.returns(), stores.catalog(), open.journal(), stores.settings());
+    }
+
+    private String said(UserMessage message) {
+        return surroundings.words().text(message.key(), message.arguments().toArray());
+    }
+
+    private CloseDay closing() {
+        return new CloseDay(new CloseDay.Ports(
+                open.journal(),
+                open.journal(),
+                open.kinds(),
+                open.stores().batches(),
+                new FileBatchFolders(),
+                open.stores().settings(),
+                open.folder().root().resolve("batches").toString(),
+                ProgramVersion.text()));
+    }
+
+    @Override
+    public Journal journal() {
+        return open.journal();
+    }
+
+    @Override
+    public Settings settings() {
+        return open.stores().settings();
+    }
+
+    @Override
+    public OpenUnit openUnit() {
+        return openUnit;
+    }
+
+    @Override
+    public StartUnit startUnit() {
+        return start;
+    }
+
+    @Override
+    public CheckUnit checkUnit() {
+        return new CheckUnit(drafts, assess);
+    }
+
+    @Override
+    public SaveInspection saveInspection() {
+        return new SaveInspection(drafts, assess, settings());
+    }
+
+    @Override
+    public PrintQueue printQueue() {
+        return printQueue;
+    }
+
+    @Override
+    public ImportFile importFile() {
+        return importFile;
+    }
+
+    @Override
+    public UnitLife unitLife() {
+        return new UnitLife(open.journal());
+    }
+
+    @Override
+    public CloseDay closeDay() {
+        return closeDay;
+    }
+
+    @Override
+    public DrawLabel drawLabel() {
+        return drawLabel;
+    }
+
+    @Override
+    public FindLabel findLabel() {
+        return new FindLabel(open.journal());
+    }
+
+    @Override
+    public ReprintLabel reprintLabel() {
+        return new ReprintLabel(open.journal(), settings(), printQueue);
+    }
+
+    @Override
+    public CheckProjections checkProjections() {
+        return open.checkProjections();
+    }
+
+    ParkDraft parkDraft() {
+        return new ParkDraft(drafts);
+    }
+
+    UndoLastAct undoLastAct() {
+        return new UndoLastAct(open.journal(), drafts, assess, settings());
+    }
+
+    BenchBoard board() {
+        return new BenchBoard(drafts, open.stores().units(), assess);
+    }
+
+    ChangeSettings changeSettings() {
+        return new ChangeSettings(open.journal(), settings());
+    }
+
+    SettingsPrinters printers() {
+        return printers;
+    }
+
+    Clock clock() {
+        return open.clock();
+    }
+
+    Stores stores() {
+        return open.stores();
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

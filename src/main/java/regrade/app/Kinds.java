@@ -1,0 +1,29 @@
+package regrade.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import regrade.catalog.CatalogFact;
+import regrade.dayclose.DayCloseFact;
+import regrade.inspection.InspectionFact;
+import regrade.journal.FactKind;
+import regrade.journal.FactKinds;
+import regrade.label.LabelFact;
+import regrade.returns.ReturnsFact;
+import regrade.settings.SettingsChanged;
+
+/// Every kind of fact that any feature writes.
+final class Kinds {
+    private Kinds() {}
+
+    static FactKinds all() {
+        return new FactKinds(Stream.<List<FactKind<?>>>of(
+                        SettingsChanged.KINDS,
+                        CatalogFact.KINDS,
+                        ReturnsFact.KINDS,
+                        LabelFact.KINDS,
+                        InspectionFact.KINDS,
+                        DayCloseFact.KINDS)
+                .<FactKind<?>>flatMap(List::stream)
+                .toList());
+    }
+}

@@ -1,0 +1,129 @@
+package regrade.app;
+
+import java.time.Clock;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import regrade.journal.AppendingJournal;
+import regrade.journal.CheckProjections;
+import regrade.journal.DataFolder;
+import regrade.journal.FactKinds;
+import regrade.journal.StartJournal;
+import regrade.journal.Store;
+import regrade.journal.file.FileSegments;
+import regrade.journal.file.InstanceLock;
+import regrade.journal.store.JdbiProjections;
+import regrade.kernel.BenchId;
+import regrade.kernel.UserMessage;
+import regrade.platform.task.Threads;
+import regrade.platform.task.Watchdog;
+
+/// A data folder that this program has open: its journal and its tables. Closing it lets go of it.
+final class OpenFolder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenFolder.class);
+
+    private final DataFolder folder;
+    private final FactKinds kinds;
+    private final Clock clock;
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private final FileSegments segments;
+    private final JdbiProjections projections;
+    private final Stores stores;
+    private final AppendingJournal journal;
+
+    /// How the tables are brought up.
+    enum Start {
+        AS_THEY_ARE,
+        REBUILT
+    }
+
+    /// @throws regrade.kernel.Problem if it is in use, damaged, or cannot be written
+    OpenFolder(DataFolder folder, Surroundings surroundings, Start how) {
+        this.folder = folder;
+        this.kinds = Kinds.all();
+        this.clock = surroundings.clock();
+        var made = new ArrayList<Stores>();
+        boolean started = false;
+        try {
+            opened(InstanceLock.take(folder));
+            segments = opened(FileSegments.open(folder, kinds));
+            projections = opened(new JdbiProjections(folder.database(), jdbi -> {
+                made.add(Stores.on(jdbi));
+                return made.getLast().projections();
+            }));
+            stores = made.getFirst();
+            journal = opened(start(surroundings, how));
+            // from now on the journal closes them
+            open.removeAll(List.of(segments, projections));
+            started = true;
+        } finally {
+            if (!started) close();
+        }
+    }
+
+    private AppendingJournal start(Surroundings surroundings, Start how) {
+        ExecutorService forcing = Threads.waiting("disk");
+        open.add(forcing::shutdown);
+        var start = new StartJournal(new Store(segments, projections, forcing), Watchdog::finishes, clock);
+        var random = new SecureRandom();
+        Supplier<BenchId> fresh = () -> BenchId.random(random);
+        Consumer<UserMessage> tell = surroundings.feedback()::tell;
+        return switch (how) {
+            case AS_THEY_ARE -> start.start(fresh, tell, surroundings.progress());
+            case REBUILT -> start.rebuild(fresh, tell, surroundings.progress());
+        };
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    FactKinds kinds() {
+        return kinds;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    AppendingJournal journal() {
+        return journal;
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    FileSegments segments() {
+        return segments;
+    }
+
+    CheckProjections checkProjections() {
+        return new CheckProjections(segments, projections);
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.add(part);
+        return part;
+    }
+
+    private static void closed(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("{} did not close", part.getClass().getSimpleName(), e);
+        }
+    }
+
+    /// In the opposite order of opening; a part that cannot be closed does not keep the others open.
+    @Override
+    public void close() {
+        for (var part : open.reversed()) closed(part);
+        open.clear();
+    }
+}

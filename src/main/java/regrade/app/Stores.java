@@ -1,0 +1,38 @@
+package regrade.app;
+
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import regrade.catalog.store.JdbiCatalog;
+import regrade.dayclose.store.JdbiBatches;
+import regrade.history.store.JdbiHistory;
+import regrade.inspection.store.JdbiUnits;
+import regrade.journal.Projection;
+import regrade.label.store.JdbiWaitingLabels;
+import regrade.returns.store.JdbiExpectedReturns;
+import regrade.settings.store.JdbiSettings;
+
+/// Every feature's tables on one database.
+record Stores(
+        JdbiSettings settings,
+        JdbiCatalog catalog,
+        JdbiExpectedReturns returns,
+        JdbiWaitingLabels labels,
+        JdbiUnits units,
+        JdbiHistory history,
+        JdbiBatches batches) {
+    static Stores on(Jdbi jdbi) {
+        return new Stores(
+                new JdbiSettings(jdbi),
+                new JdbiCatalog(jdbi),
+                new JdbiExpectedReturns(jdbi),
+                new JdbiWaitingLabels(jdbi),
+                new JdbiUnits(jdbi),
+                new JdbiHistory(jdbi),
+                new JdbiBatches(jdbi));
+    }
+
+    /// In the order of the features: a table may read those before it.
+    List<Projection> projections() {
+        return List.of(settings, catalog, returns, labels, units, history, batches);
+    }
+}

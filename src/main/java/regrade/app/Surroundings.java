@@ -1,0 +1,13 @@
+package regrade.app;
+
+import java.time.Clock;
+import regrade.kernel.Feedback;
+import regrade.kernel.Progress;
+import regrade.platform.i18n.Words;
+
+/// What a data folder is opened with.
+///
+/// @param words for labels and lists of refused lines
+/// @param feedback hears what goes wrong later, beside any call
+/// @param progress of a rebuild
+record Surroundings(Words words, Clock clock, Feedback feedback, Progress progress) {}

@@ -1,0 +1,115 @@
+package regrade.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import regrade.journal.DataFolder;
+import regrade.kernel.Problem;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+import regrade.platform.fx.Heartbeat;
+import regrade.platform.fx.MessageBar;
+import regrade.platform.fx.ScreenThread;
+import regrade.platform.fx.SystemFilePicker;
+import regrade.platform.i18n.Languages;
+import regrade.platform.i18n.Words;
+import regrade.platform.sound.Sounds;
+import regrade.platform.task.Lanes;
+import regrade.platform.task.Threads;
+
+/// The program with its window: opens the data folder beside the window's thread, then shows the shell.
+public final class WindowApplication extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowApplication.class);
+    private static final Duration WAY_OUT = Duration.ofSeconds(10);
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private final ScreenThread screen = new ScreenThread();
+    private final Lanes lanes = new Lanes(screen);
+    private final ScheduledExecutorService beats = Threads.ticking("heartbeat");
+    private final Sounds sounds = new Sounds(this::soundsWanted);
+    private final MessageBar messages = new MessageBar(screen, sounds);
+    private volatile Optional<WindowSession> session = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, failure) -> LOG.error("on the window's thread", failure));
+        var arguments = WindowArguments.of(getParameters().getRaw())
+                .orElseThrow(() -> new IllegalArgumentException("a command has no window"));
+        var system = arguments.language().isEmpty() ? Locale.getDefault() : Locale.of(arguments.language());
+        var words = new Words(new Languages().choose("", system), clock.getZone());
+        var opening = new OpeningView(stage, words);
+        var surroundings = new Surroundings(words, clock, messages, opening.progress(screen));
+        stage.setOnHidden(_ -> leave());
+        lanes.runLong(
+                "open the data folder",
+                () -> new OpenFolder(
+                        new DataFolder(arguments.folder()), surroundings, OpenFolder.Start.AS_THEY_ARE),
+                open -> opened(open, surroundings, new Appearance(words, system), stage, opening),
+                failure -> opening.refuse(told(failure)));
+    }
+
+    private void opened(
+            OpenFolder open, Surroundings surroundings, Appearance appearance, Stage stage, OpeningView opening) {
+        opening.done();
+        var heartbeat = new Heartbeat(System::nanoTime, screen::execute);
+        beats.scheduleAtFixedRate(heartbeat::beat, 20, 20, TimeUnit.MILLISECONDS);
+        var around =
+                new WindowSession.Around(surroundings.words(), appearance, lanes, messages, heartbeat);
+        var window = new WindowSession(open, surroundings, around, new SystemFilePicker());
+        session = Optional.of(window);
+        window.show(stage);
+        afterTwoFrames(() -> StartSignal.give(Platform::exit));
+    }
+
+    private static UserMessage told(RuntimeException failure) {
+        if (failure instanceof Problem problem) {
+            LOG.warn("not opened: {}", problem.userMessage().key(), problem);
+            return problem.userMessage();
+        }
+        LOG.error("not opened", failure);
+        return UserMessage.bad("message.unexpected", Remedy.RESTART);
+    }
+
+    private boolean soundsWanted() {
+        return session.map(WindowSession::soundsWanted).orElse(false);
+    }
+
+    private static void afterTwoFrames(Runnable then) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames < 2) return;
+                stop();
+                then.run();
+            }
+        }.start();
+    }
+
+    /// The window is gone: popups must go before JavaFX does, or it crashes natively on Linux.
+    private static void leave() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
+        Platform.exit();
+    }
+
+    @Override
+    public void stop() {
+        beats.shutdownNow();
+        lanes.stop(WAY_OUT);
+        session.ifPresent(WindowSession::close);
+        sounds.close();
+    }
+}

@@ -1,0 +1,123 @@
+package regrade.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import regrade.kernel.Problem;
+import regrade.kernel.ProgramVersion;
+import regrade.kernel.Remedy;
+import regrade.platform.i18n.Languages;
+import regrade.platform.i18n.Words;
+
+/// Regrade without a window: finds the command, runs it, and says how it ended.
+public final class CommandLineProgram {
+    private final Workplace workplace;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public CommandLineProgram(Workplace workplace, PrintStream out, PrintStream err) {
+        this.workplace = workplace;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// The program by itself: what it can do.
+    @Command(name = "regrade")
+    static final class Root implements Runnable {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Mixin
+        private final GlobalOptions options = new GlobalOptions();
+
+        @CommandLine.Option(names = "--version", versionHelp = true, descriptionKey = "cli.option.version")
+        private boolean version;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "?");
+        }
+    }
+
+    /// @return the exit code
+    public int run(String... arguments) {
+        var words = new Words(language(arguments), workplace.zone());
+        var terminal = new Terminal(out, err, words);
+        var root = new Root();
+        var line = new CommandLine(root);
+        commands(terminal, root.options).forEach(line::addSubcommand);
+        line.setResourceBundle(words.texts());
+        line.getCommandSpec().version("Regrade " + ProgramVersion.text());
+        describe(line, words);
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, terminal));
+        line.setParameterExceptionHandler((wrong, _) -> misused(wrong, terminal));
+        int code = line.execute(arguments);
+        out.flush();
+        return code;
+    }
+
+    private List<Object> commands(Terminal terminal, GlobalOptions options) {
+        return List.of(
+                new DemoCommand(workplace, terminal, options),
+                new ImportCommand(workplace, terminal, options),
+                new IdentifyCommand(terminal, options),
+                new DecodeCommand(workplace, terminal, options),
+                new InspectCommand(workplace, terminal, options),
+                new LabelCommand(workplace, terminal, options),
+                new UnitCommand(workplace, terminal, options),
+                new CloseDayCommand(workplace, terminal, options),
+                new BackupCommand(workplace, terminal, options),
+                new RestoreCommand(workplace, terminal, options),
+                new CheckCommand(workplace, terminal, options),
+                new RebuildCommand(workplace, terminal, options));
+    }
+
+    private static void describe(CommandLine line, Words words) {
+        line.getCommandSpec().usageMessage().description(words.text("cli.regrade"));
+        line.getSubcommands()
+                .forEach((name, sub) ->
+                        sub.getCommandSpec().usageMessage().description(words.text("cli." + name)));
+    }
+
+    private static int failed(Exception failure, Terminal terminal) {
+        switch (failure) {
+            case BadInput bad -> {
+                terminal.problem(bad.userMessage());
+                return ExitCode.BAD_INPUT;
+            }
+            case Problem problem -> {
+                terminal.problem(problem.userMessage());
+                return problem.userMessage().remedy() == Remedy.CHECK_FILE
+                        ? ExitCode.BAD_INPUT
+                        : ExitCode.OUTSIDE;
+            }
+            default -> throw new IllegalStateException(failure);
+        }
+    }
+
+    private static int misused(ParameterException wrong, Terminal terminal) {
+        var line = wrong.getCommandLine();
+        if (!"?".equals(wrong.getMessage())) line.getErr().println(wrong.getMessage());
+        line.usage(line.getErr());
+        return ExitCode.USAGE;
+    }
+
+    private static Locale language(String... arguments) {
+        var named = Optional.<String>empty();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) named = Optional.of(arguments[i].substring(7));
+            if (arguments[i].equals("--lang") && i + 1 < arguments.length) named = Optional.of(arguments[i + 1]);
+        }
+        return new Languages().choose(named.orElse(""), Locale.getDefault());
+    }
+}

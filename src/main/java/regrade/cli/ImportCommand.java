@@ -1,0 +1,68 @@
+package regrade.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import regrade.kernel.Progress;
+import regrade.returns.ImportResult;
+
+/// `regrade import FILE…`: takes reports and catalogues in, a line of result for each.
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    private final Workplace workplace;
+    private final Terminal terminal;
+    private final GlobalOptions options;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import.file")
+    private List<Path> files = List.of();
+
+    ImportCommand(Workplace workplace, Terminal terminal, GlobalOptions options) {
+        this.workplace = workplace;
+        this.terminal = terminal;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        boolean taken = true;
+        try (var bench = workplace.open(options.data(), terminal)) {
+            for (var file : files) {
+                var result = bench.importFile().run(file, Progress.NONE);
+                print(result);
+                taken &= result.failure().isEmpty();
+            }
+        }
+        return taken ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private void print(ImportResult result) {
+        if (options.json()) terminal.json(row(result));
+        else
+            terminal.say(
+                    "cli.import.done",
+                    result.name(),
+                    terminal.words().text("import.kind." + result.kind().code()),
+                    result.read(),
+                    result.added(),
+                    result.known(),
+                    result.rejected());
+        result.failure().ifPresent(terminal::problem);
+        result.refused().forEach(line -> terminal.refused(result.name(), line.number(), line.reason()));
+        result.refusedFile().ifPresent(list -> terminal.note("cli.import.refused-file", list.toString()));
+    }
+
+    private static Map<String, Object> row(ImportResult result) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("file", result.file().toString());
+        row.put("kind", result.kind().name());
+        row.put("read", result.read());
+        row.put("new", result.added());
+        row.put("known", result.known());
+        row.put("rejected", result.rejected());
+        return row;
+    }
+}

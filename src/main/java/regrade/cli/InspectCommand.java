@@ -1,0 +1,183 @@
+package regrade.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import regrade.checklist.Answer;
+import regrade.checklist.Question;
+import regrade.grading.Grade;
+import regrade.grading.GradeOverride;
+import regrade.grading.OverrideReason;
+import regrade.inspection.DeclareProduct;
+import regrade.inspection.Opening;
+import regrade.inspection.SaveInspection.Result;
+import regrade.inspection.Worksheet;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+
+/// `regrade inspect`: one unit through the same use cases as the bench.
+@Command(name = "inspect")
+final class InspectCommand implements Callable<Integer> {
+    private final Workplace workplace;
+    private final Terminal terminal;
+    private final GlobalOptions options;
+
+    @Option(names = "--code", required = true, paramLabel = "C", descriptionKey = "cli.inspect.code")
+    private String code = "";
+
+    @Option(names = "--answer", paramLabel = "Q=A", descriptionKey = "cli.inspect.answer")
+    private Map<String, String> answers = Map.of();
+
+    @Option(names = "--serial", paramLabel = "S", descriptionKey = "cli.inspect.serial")
+    private @Nullable String serial;
+
+    @Option(names = "--rest-ok", descriptionKey = "cli.inspect.rest-ok")
+    private boolean restOk;
+
+    @Option(names = "--grade", paramLabel = "G", descriptionKey = "cli.inspect.grade")
+    private @Nullable String grade;
+
+    @Option(names = "--reason", paramLabel = "R", descriptionKey = "cli.inspect.reason")
+    private @Nullable String reason;
+
+    @Option(names = "--route", paramLabel = "R", descriptionKey = "cli.inspect.route")
+    private @Nullable String route;
+
+    InspectCommand(Workplace workplace, Terminal terminal, GlobalOptions options) {
+        this.workplace = workplace;
+        this.terminal = terminal;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        // all that can be refused is refused before anything is recorded
+        var override = override();
+        var given = new LinkedHashMap<String, Answer>();
+        answers.forEach((question, answer) -> given.put(
+                question,
+                Answer.of(answer).orElseThrow(() -> bad("cli.inspect.no-answer", answer, question))));
+        try (var bench = workplace.open(options.data(), terminal)) {
+            var sheet = opened(bench);
+            var unit = sheet.draft().unit();
+            given.forEach((question, answer) -> answer(bench, sheet, question, answer));
+            if (serial != null) bench.openUnit().open(serial);
+            if (override.isPresent()) bench.checkUnit().grade(unit, override);
+            var result = saved(bench, sheet);
+            bench.printQueue().printWaiting();
+            print(result);
+            return ExitCode.DONE;
+        }
+    }
+
+    private Worksheet opened(OpenBench bench) {
+        return switch (bench.openUnit().open(code)) {
+            case Opening.Opened opened -> opened.worksheet();
+            case Opening.AlreadyHere here -> here.worksheet();
+            case Opening.SeveralMatches several ->
+                // the report lists one line per unit; without a licence plate the newest is as good as any
+                bench.startUnit().expected(code, several.choices().getFirst());
+            case Opening.Undeclared undeclared -> undeclared(bench, undeclared);
+            case Opening.KnownUnit known -> bench.startUnit().reopen(known.unit());
+            case Opening.LabelScannedBack back -> bench.startUnit().reopen(back.unit());
+            case Opening.SerialTaken _, Opening.Commanded _, Opening.NotUnderstood _ ->
+                throw bad("cli.inspect.not-understood", code);
+        };
+    }
+
+    private Worksheet undeclared(OpenBench bench, Opening.Undeclared undeclared) {
+        if (!undeclared.guesses().isEmpty())
+            return bench.startUnit().undeclared(code, undeclared.guesses().getFirst());
+        var client = undeclared.clients().getFirst();
+        return bench.startUnit().declared(code, DeclareProduct.from(undeclared.scan(), client, ""));
+    }
+
+    private void answer(OpenBench bench, Worksheet sheet, String question, Answer answer) {
+        var asked = sheet.draft().checklist().questions().stream()
+                .filter(q -> q.id().equals(question) || q.part().equalsIgnoreCase(question))
+                .findFirst()
+                .filter(q -> q.allows(answer))
+                .orElseThrow(() -> bad("cli.inspect.no-question", question, answer.code(), questions(sheet)));
+        bench.checkUnit().answer(sheet.draft().unit(), asked.id(), Optional.of(answer));
+    }
+
+    private Worksheet saved(OpenBench bench, Worksheet sheet) {
+        var unit = sheet.draft().unit();
+        if (route != null) {
+            // offers hang on the grade, so the answers of the rest come first
+            var graded = bench.checkUnit().route(unit, Optional.of(route));
+            if (graded.offers().stream().noneMatch(offer -> offer.channel().equals(route))
+                    && !restOk) throw bad("cli.inspect.no-route", route, channels(graded));
+        }
+        var result = restOk ? bench.saveInspection().restIsFine(unit) : bench.saveInspection().save(unit);
+        if (result instanceof Result.Answered) result = bench.saveInspection().save(unit);
+        return switch (result) {
+            case Result.Saved saved -> saved.worksheet();
+            case Result.StillOpen open -> throw bad("cli.inspect.open", ids(open.questions()));
+            case Result.NeedsALook look -> throw bad("cli.inspect.look", ids(look.questions()));
+            case Result.Answered _ -> throw new IllegalStateException("saved nothing");
+        };
+    }
+
+    private void print(Worksheet sheet) {
+        if (options.json()) {
+            terminal.json(row(sheet));
+            return;
+        }
+        var words = terminal.words();
+        terminal.say(
+                "cli.inspect.done",
+                sheet.draft().unit(),
+                sheet.grade().code(),
+                words.text("grade." + sheet.grade().code()),
+                words.named("channel.", sheet.route().channel()));
+        Reasons.of(sheet, words).forEach(text -> terminal.line("  " + text));
+    }
+
+    private Map<String, Object> row(Worksheet sheet) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("reference", sheet.draft().unit().text());
+        row.put("grade", sheet.grade().code());
+        row.put("reasons", Reasons.of(sheet, terminal.words()));
+        row.put("route", sheet.route().channel());
+        sheet.route().net().ifPresent(net -> {
+            row.put("netMinor", net.minorUnits());
+            row.put("currency", net.currency().getCurrencyCode());
+        });
+        row.put("bin", sheet.route().bin());
+        return row;
+    }
+
+    private Optional<GradeOverride> override() {
+        if (grade == null) return Optional.empty();
+        var chosen = Grade.of(grade).orElseThrow(() -> bad("cli.inspect.no-grade", grade));
+        if (reason == null) throw bad("cli.inspect.reason-needed", reasons());
+        var why = OverrideReason.of(reason).orElseThrow(() -> bad("cli.inspect.no-reason", reason, reasons()));
+        return Optional.of(new GradeOverride(chosen, why));
+    }
+
+    private static String reasons() {
+        return String.join(", ", List.of(OverrideReason.values()).stream().map(OverrideReason::code).toList());
+    }
+
+    private static String questions(Worksheet sheet) {
+        return ids(sheet.draft().checklist().questions());
+    }
+
+    private static String ids(List<Question> questions) {
+        return String.join(", ", questions.stream().map(Question::id).toList());
+    }
+
+    private static String channels(Worksheet sheet) {
+        return String.join(", ", sheet.offers().stream().map(offer -> offer.channel()).toList());
+    }
+
+    private static BadInput bad(String key, Object... arguments) {
+        return new BadInput(UserMessage.bad(key, Remedy.NONE, arguments));
+    }
+}

@@ -1,0 +1,50 @@
+package regrade.cli;
+
+import regrade.dayclose.CloseDay;
+import regrade.history.UnitLife;
+import regrade.inspection.CheckUnit;
+import regrade.inspection.OpenUnit;
+import regrade.inspection.SaveInspection;
+import regrade.inspection.StartUnit;
+import regrade.journal.CheckProjections;
+import regrade.journal.Journal;
+import regrade.label.DrawLabel;
+import regrade.label.FindLabel;
+import regrade.label.PrintQueue;
+import regrade.label.ReprintLabel;
+import regrade.returns.ImportFile;
+import regrade.settings.Settings;
+
+/// The use cases of one open data folder, as the commands need them. Closing it ends the program's hold on it.
+public interface OpenBench extends AutoCloseable {
+    Journal journal();
+
+    Settings settings();
+
+    ImportFile importFile();
+
+    OpenUnit openUnit();
+
+    StartUnit startUnit();
+
+    CheckUnit checkUnit();
+
+    SaveInspection saveInspection();
+
+    DrawLabel drawLabel();
+
+    FindLabel findLabel();
+
+    ReprintLabel reprintLabel();
+
+    PrintQueue printQueue();
+
+    UnitLife unitLife();
+
+    CloseDay closeDay();
+
+    CheckProjections checkProjections();
+
+    @Override
+    void close();
+}

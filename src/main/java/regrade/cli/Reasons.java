@@ -1,0 +1,16 @@
+package regrade.cli;
+
+import java.util.List;
+import regrade.inspection.Worksheet;
+import regrade.platform.i18n.Words;
+
+/// The reasons of a grade in words.
+final class Reasons {
+    private Reasons() {}
+
+    static List<String> of(Worksheet sheet, Words words) {
+        return sheet.proposal().reasons().stream()
+                .map(reason -> words.text("grade.reason." + reason.code(), reason.part()))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package regrade.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import regrade.cli.Terminal;
+import regrade.inspection.UnitState;
+import regrade.journal.CheckJournal;
+import regrade.journal.DataFolder;
+import regrade.kernel.Progress;
+import regrade.kernel.Reference;
+import regrade.platform.i18n.Words;
+
+/// The promise that nothing is lost, held against `kill -9` while a bench imports and inspects.
+/// `-Dregrade.kills=500` kills more often.
+class KillTest {
+    private static final int KILLS = Integer.getInteger("regrade.kills", 50);
+    private static final int IN_ONE_FOLDER = 10;
+
+    @TempDir
+    Path folder;
+
+    /// What the bench said was saved.
+    private static final class Told {
+        final Map<String, Reference> opened = new HashMap<>();
+        final Set<Reference> answered = new HashSet<>();
+        final Set<Reference> saved = new HashSet<>();
+        final Set<Reference> confirmed = new HashSet<>();
+        int imported = -1;
+        int importing = -1;
+
+        void hear(String line) {
+            var words = line.split(" ");
+            switch (words[0]) {
+                case "IMPORTING" -> importing = Integer.parseInt(words[1]);
+                case "IMPORTED" -> imported = Integer.parseInt(words[1]);
+                case "OPENED" -> opened.put(words[1], new Reference(words[2]));
+                case "ANSWERED" -> answered.add(new Reference(words[1]));
+                case "SAVED" -> saved.add(new Reference(words[1]));
+                case "CONFIRMED" -> confirmed.add(new Reference(words[1]));
+                default -> assertThat(line).isEqualTo("OPEN");
+            }
+        }
+    }
+
+    @Test
+    void whatWasSaidToBeSavedOutlivesEveryKill() throws Exception {
+        var random = new Random(Long.getLong("regrade.seed", System.nanoTime()));
+        for (int done = 0; done < KILLS; done += IN_ONE_FOLDER) {
+            var data = folder.resolve("bench-" + done).resolve("data");
+            Files.createDirectories(data);
+            var told = new Told();
+            for (int kill = 0; kill < IN_ONE_FOLDER; kill++) {
+                killed(data, told, random.nextInt(60));
+                proved(data, told);
+            }
+        }
+    }
+
+    /// Starts a bench, hears it to its n-th line, and kills it a moment later.
+    private static void killed(Path data, Told told, int lines) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command(data, told.importing + 1))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var said = new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
+            int heard = 0;
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                told.hear(line);
+                // the handle, unlike the process, leaves open what was said and not yet heard
+                if (++heard == lines + 2) process.toHandle().destroyForcibly();
+            }
+        }
+        assertThat(process.waitFor()).isEqualTo(137);
+    }
+
+    private static List<String> command(Path data, int firstReport) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledBench.class.getName(),
+                data.toString(),
+                Integer.toString(firstReport));
+    }
+
+    private static void proved(Path data, Told told) {
+        var folders = new LocalWorkplace(Clock.systemUTC()).folders();
+        var proof = new CheckJournal(folders).check(new DataFolder(data), Progress.NONE);
+        assertThat(proof.findings()).isEmpty();
+        var words = new Words(Locale.ENGLISH, ZoneId.of("UTC"));
+        var terminal = new Terminal(silent(), silent(), words);
+        try (var bench = (Bench) new LocalWorkplace(Clock.systemUTC()).open(Optional.of(data), terminal)) {
+            assertThat(bench.checkProjections().check(Progress.NONE)).isEmpty();
+            units(bench, told);
+            lines(bench, told);
+        }
+    }
+
+    private static void units(Bench bench, Told told) {
+        var units = bench.stores().units();
+        for (var unit : told.saved)
+            assertThat(units.find(unit).orElseThrow().standing().grade()).isPresent();
+        for (var unit : told.confirmed)
+            assertThat(units.find(unit).orElseThrow().standing().state()).isEqualTo(UnitState.CONFIRMED);
+        for (var unit : told.answered) {
+            var draft = regrade.inspection.Draft.of(unit, bench.journal().ofUnit(unit)).orElseThrow();
+            assertThat(draft.answers().given()).isNotEmpty();
+        }
+        told.opened.forEach((plate, unit) -> {
+            var lines = bench.stores().returns().withIdentifier(plate, 9);
+            assertThat(lines).singleElement().satisfies(line -> assertThat(line.unit()).contains(unit));
+        });
+    }
+
+    /// Every report is there as a whole or not at all.
+    private static void lines(Bench bench, Told told) {
+        var there = new ArrayList<Long>();
+        there.add((told.imported + 1L) * KilledBench.LINES);
+        if (told.importing > told.imported) there.add((told.importing + 1L) * KilledBench.LINES);
+        assertThat(bench.stores().returns().count()).isIn(there);
+        // from here on it counts as imported, since the next start goes on behind it
+        long whole = bench.stores().returns().count() / KilledBench.LINES;
+        told.imported = (int) whole - 1;
+        told.importing = told.imported;
+    }
+
+    private static PrintStream silent() {
+        return new PrintStream(new ByteArrayOutputStream());
+    }
+}

@@ -1,0 +1,78 @@
+package regrade.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import regrade.cli.OpenBench;
+import regrade.cli.Terminal;
+import regrade.inspection.Opening;
+import regrade.kernel.Progress;
+import regrade.platform.i18n.Words;
+
+/// A bench in a process of its own that imports and inspects until it is killed, saying on standard output what
+/// it was told is saved.
+final class KilledBench {
+    static final int LINES = 40;
+
+    private KilledBench() {}
+
+    /// @param arguments the data folder, and the number of the first report to import
+    public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[0]);
+        var words = new Words(Locale.ENGLISH, ZoneId.of("UTC"));
+        var terminal = new Terminal(System.out, System.err, words);
+        var bench = new LocalWorkplace(Clock.systemUTC()).open(Optional.of(folder), terminal);
+        say("OPEN");
+        for (int number = Integer.parseInt(arguments[1]); ; number++) {
+            var file = Files.writeString(folder.resolveSibling("report-" + number + ".csv"), report(number));
+            say("IMPORTING " + number);
+            bench.importFile().run(file, Progress.NONE);
+            say("IMPORTED " + number);
+            for (int line = 0; line < LINES; line++) inspect(bench, plate(number, line), line);
+        }
+    }
+
+    private static void inspect(OpenBench bench, String plate, int line) {
+        if (!(bench.openUnit().open(plate) instanceof Opening.Opened opened)) return;
+        var unit = opened.worksheet().draft().unit();
+        say("OPENED " + plate + " " + unit);
+        bench.checkUnit().press(unit, 0, 1 + line % 3);
+        say("ANSWERED " + unit);
+        // every fifth stays a draft, parked by the next one
+        if (line % 5 == 4) return;
+        bench.saveInspection().restIsFine(unit);
+        say("SAVED " + unit);
+        if (line % 2 == 0) {
+            bench.openUnit().open(unit.text());
+            say("CONFIRMED " + unit);
+        }
+    }
+
+    private static void say(String line) {
+        var out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
+        out.println(line);
+        out.flush();
+    }
+
+    static String plate(int report, int line) {
+        return "LPNHE%04d%05d".formatted(report, line);
+    }
+
+    static String report(int number) {
+        var rows = new StringBuilder(
+                "return-date,order-id,sku,asin,fnsku,product-name,quantity,fulfillment-center-id,"
+                        + "detailed-disposition,reason,status,license-plate-number,customer-comments\n");
+        for (int line = 0; line < LINES; line++)
+            rows.append("2026-11-18T15:00:00+00:00,403-%07d-%07d,SKU-%d,B0C4XK7V2D,X001T4P9QZ,Lamp,1,ORY1,"
+                            .formatted(number, line, line % 7))
+                    .append("CUSTOMER_DAMAGED,DEFECTIVE,Unit returned to inventory,")
+                    .append(plate(number, line))
+                    .append(",\n");
+        return rows.toString();
+    }
+}

@@ -1,0 +1,183 @@
+package regrade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+    private static final String REPORT = """
+            return-date,order-id,sku,asin,fnsku,product-name,quantity,fulfillment-center-id,detailed-disposition,reason,status,license-plate-number,customer-comments
+            2026-11-18T15:00:00+00:00,403-5519284-1180357,AUR-H7-BLK,B0C4XK7V2D,X001T4P9QZ,"Casque, noir",1,ORY1,CUSTOMER_DAMAGED,DEFECTIVE,Unit returned to inventory,LPNHE919225404,ne charge plus
+            2026-11-18T15:00:00+00:00,403-5519284-1180358,AUR-H7-BLK,B0C4XK7V2D,X001T4P9QZ,"Casque, noir",1,ORY1,SELLABLE,UNWANTED_ITEM,Unit returned to inventory,LPNHE919225405,
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private Path report() throws IOException {
+        return Files.writeString(folder.resolve("returns.csv"), REPORT, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        var run = Run.of("--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Regrade ");
+    }
+
+    @Test
+    void aCommandThatDoesNotExistIsWrongUsage() {
+        assertThat(Run.of("frobnicate").code()).isEqualTo(2);
+        assertThat(Run.of("identify").code()).isEqualTo(2);
+    }
+
+    @Test
+    void helpSpeaksTheLanguageThatWasAskedFor() {
+        assertThat(Run.of("--help", "--lang", "fr").out()).contains("banc de contrôle");
+        assertThat(Run.of("--lang=en", "--help").out()).contains("inspection bench");
+    }
+
+    @Test
+    void identifyNamesKindValueAndCandidates() {
+        var run = Run.of("identify", "--json", "lpnhe919225404", "4006381333931");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get(0).get("kind").asString()).isEqualTo("LPN");
+        assertThat(run.json().get(0).get("value").asString()).isEqualTo("LPNHE919225404");
+        assertThat(run.json().get(1).get("kind").asString()).isEqualTo("GTIN");
+        assertThat(run.json().get(1).get("candidates").isArray()).isTrue();
+    }
+
+    @Test
+    void anUnknownCodeIsBadInput() {
+        var run = Run.of("identify", "--json", "?!");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.json().get(0).get("kind").asString()).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void controlSignsOfACodeNeverReachTheTerminal() {
+        assertThat(Run.of("identify", "\u001b[31mred").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void theSameReportTwiceAddsNothing() throws IOException {
+        var first = Run.of(data(), "import", "--json", report().toString());
+        var second = Run.of(data(), "import", "--json", report().toString());
+
+        assertThat(first.code()).isZero();
+        assertThat(first.json().get("read").asInt()).isEqualTo(2);
+        assertThat(first.json().get("new").asInt()).isEqualTo(2);
+        assertThat(second.json().get("new").asInt()).isZero();
+        assertThat(second.json().get("known").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatIsNoReportIsBadInputAndImportsNothing() throws IOException {
+        var file = Files.writeString(folder.resolve("notes.txt"), "hello\nworld\n");
+
+        var run = Run.of(data(), "import", file.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("notes.txt");
+    }
+
+    @Test
+    void aUnitGoesFromTheReportToItsLabelAndItsBatch() throws IOException {
+        Run.of(data(), "import", report().toString());
+
+        var inspected = Run.of(
+                data(), "inspect", "--json", "--code", "LPNHE919225404", "--answer", "manual=missing", "--rest-ok");
+
+        assertThat(inspected.code()).isZero();
+        assertThat(inspected.json().get("grade").asString()).isEqualTo("B");
+        assertThat(inspected.json().get("reasons").get(0).asString()).isNotBlank();
+        var reference = inspected.json().get("reference").asString();
+        var label = Run.of(data(), "label", reference, "--format", "zpl");
+        assertThat(label.out()).startsWith("^XA").contains(reference);
+        assertThat(Run.of(data(), "unit", reference, "--json").json().get("grade").asString())
+                .isEqualTo("B");
+        var closed = Run.of(data(), "close-day", "--json");
+        assertThat(closed.json().get(0).get("inspections").asInt()).isEqualTo(1);
+        assertThat(Run.of(data(), "close-day", "--json").json().size()).isZero();
+        assertThat(Run.of(data(), "check").code()).isZero();
+    }
+
+    @Test
+    void answersAreCheckedBeforeAnythingIsRecorded() throws IOException {
+        Run.of(data(), "import", report().toString());
+
+        var wrong = Run.of(data(), "inspect", "--code", "LPNHE919225404", "--answer", "manual=eaten", "--rest-ok");
+
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("eaten");
+        var right = Run.of(data(), "inspect", "--json", "--code", "LPNHE919225404", "--rest-ok");
+        assertThat(right.json().get("grade").asString()).isEqualTo("A");
+    }
+
+    @Test
+    void anotherGradeNeedsAReason() throws IOException {
+        Run.of(data(), "import", report().toString());
+
+        assertThat(Run.of(data(), "inspect", "--code", "LPNHE919225404", "--rest-ok", "--grade", "C").code())
+                .isEqualTo(1);
+        var run = Run.of(
+                data(), "inspect", "--json", "--code", "LPNHE919225404", "--rest-ok", "--grade", "C", "--reason",
+                "signs-of-use");
+        assertThat(run.json().get("grade").asString()).isEqualTo("C");
+    }
+
+    @Test
+    void anUnfinishedInspectionIsNotSaved() throws IOException {
+        Run.of(data(), "import", report().toString());
+
+        var run = Run.of(data(), "inspect", "--code", "LPNHE919225404", "--answer", "manual=missing");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("packaging");
+    }
+
+    @Test
+    void aBackupRestoresToTheSameUnits() throws IOException {
+        Run.of(data(), "import", report().toString());
+        var reference = Run.of(data(), "inspect", "--json", "--code", "LPNHE919225404", "--rest-ok")
+                .json()
+                .get("reference")
+                .asString();
+        var backup = folder.resolve("backup");
+        var other = folder.resolve("other");
+
+        assertThat(Run.of(data(), "backup", backup.toString()).code()).isZero();
+        assertThat(Run.of(other, "restore", backup.toString()).code()).isZero();
+
+        assertThat(Run.of(other, "unit", reference, "--json").json().get("state").asString())
+                .isEqualTo("saved");
+        assertThat(Run.of(other, "restore", backup.toString()).code()).isEqualTo(1);
+        assertThat(Run.of(other, "check").code()).isZero();
+    }
+
+    @Test
+    void aRebuildArrivesAtTheSameContent() throws IOException {
+        Run.of(data(), "import", report().toString());
+        Run.of(data(), "inspect", "--code", "LPNHE919225404", "--rest-ok");
+
+        assertThat(Run.of(data(), "rebuild").code()).isZero();
+        assertThat(Run.of(data(), "check").code()).isZero();
+    }
+
+    @Test
+    void aLabelWithoutAUnitIsBadInput() {
+        assertThat(Run.of(data(), "label", "0000000000", "--format", "png").code()).isEqualTo(1);
+    }
+}
