@@ -19,8 +19,8 @@ import regrade.kernel.Reference;
 /// One search. Chooses between gathering the few units that can fit and walking from the newest to the many.
 final class HistorySearch {
     /// So many units are fetched and sorted within a frame.
-    private static final int FEW = 2_000;
-    private static final int FEW_PRODUCTS = 1_000;
+    private static final int FEW = 500;
+    private static final int FEW_PRODUCTS = 400;
     /// So many ids are read from an index and sorted within a frame.
     private static final int MANY = 20_000;
 

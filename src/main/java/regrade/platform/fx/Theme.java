@@ -43,7 +43,7 @@ public enum Theme {
 
     /// Our own style sheets for this theme: its colours, then what uses them.
     List<String> sheets() {
-        return List.of(sheet(code), sheet("regrade"), sheet("bench"));
+        return List.of(sheet(code), sheet("regrade"), sheet("bench"), sheet("pages"));
     }
 
     private static String sheet(String name) {

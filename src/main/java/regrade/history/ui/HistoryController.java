@@ -1,0 +1,176 @@
+package regrade.history.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+import regrade.grading.Grade;
+import regrade.inspection.Standing;
+import regrade.inspection.UnitRow;
+import regrade.platform.fx.Linked;
+import regrade.platform.i18n.Words;
+
+/// The search: `Ctrl+F` to its field, `Down` or `Enter` into the list, `Ctrl+G` the next grade, `Ctrl+R` the label
+/// again, `Esc` everything again.
+final class HistoryController implements Linked {
+    private static final int NEAR_THE_END = 20;
+
+    private final Words words;
+    private final HistoryViewModel model;
+
+    @FXML
+    private Node page;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private Button grade;
+
+    @FXML
+    private Label none;
+
+    @FXML
+    private TableView<UnitRow> table;
+
+    private Subscription links = Subscription.EMPTY;
+
+    HistoryController(Words words, HistoryViewModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        columns();
+        table.setItems(model.units());
+        search.setText(model.wordsProperty().get());
+        search.textProperty().subscribe((_, text) -> model.wordsProperty().set(text));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::fromSearch);
+        table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
+            if (row != null) model.choose(row);
+        });
+        table.getSelectionModel().selectedIndexProperty().subscribe((_, at) -> seen(at.intValue()));
+        table.addEventFilter(ScrollEvent.SCROLL, _ -> seen(lastVisible()));
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        links = Subscription.combine(
+                model.gradeProperty().subscribe(this::show), model.searchedProperty().subscribe(this::searched));
+    }
+
+    @Override
+    public Subscription links() {
+        return links;
+    }
+
+    private void show(Optional<Grade> chosen) {
+        grade.setText(chosen.map(one -> words.text("history.grade", one.code(), words.named("grade.", one.code())))
+                .orElseGet(() -> words.text("history.all-grades")));
+    }
+
+    private void searched(boolean done) {
+        none.setText(done ? words.text("history.none") : "");
+    }
+
+    private void columns() {
+        var graded = new TableColumn<UnitRow, Standing>(words.text("history.column.grade"));
+        graded.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().standing()));
+        graded.setCellFactory(_ -> new GradeCell());
+        add(graded, 4);
+        column("history.column.reference", 8.5, row -> row.unit().grouped());
+        column("history.column.title", 20, UnitRow::title);
+        column("history.column.sku", 9, UnitRow::sku);
+        column("history.column.route", 10, row -> row.standing()
+                .channel()
+                .map(channel -> words.named("channel.", channel))
+                .orElse("–"));
+        column("history.column.state", 9, row -> words.text("unit.state." + row.standing().state().code()));
+        column("history.column.time", 11, row -> words.dateAndTime(row.standing().savedAt().orElse(row.openedAt())));
+    }
+
+    private void column(String key, double width, Function<UnitRow, String> text) {
+        var column = new TableColumn<UnitRow, String>(words.text(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        add(column, width);
+    }
+
+    private void add(TableColumn<UnitRow, ?> column, double width) {
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width * 14);
+        table.getColumns().add(column);
+    }
+
+    private int lastVisible() {
+        var flow = (VirtualFlow<?>) table.lookup(".virtual-flow");
+        var last = flow == null ? null : flow.getLastVisibleCell();
+        return last == null ? 0 : last.getIndex();
+    }
+
+    private void seen(int row) {
+        if (row > model.units().size() - NEAR_THE_END) model.more();
+    }
+
+    private void fromSearch(KeyEvent event) {
+        if (event.getCode() != KeyCode.DOWN && event.getCode() != KeyCode.ENTER) return;
+        event.consume();
+        if (model.units().isEmpty()) return;
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) table.getSelectionModel().selectFirst();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) everything();
+        if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
+        switch (event.getCode()) {
+            case F -> search.requestFocus();
+            case G -> model.nextGrade();
+            case R -> model.reprint();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void everything() {
+        search.clear();
+        model.gradeProperty().set(Optional.empty());
+        search.requestFocus();
+    }
+
+    @FXML
+    private void nextGrade() {
+        model.nextGrade();
+    }
+
+    /// The grade as a badge with its letter, or a dash.
+    private static final class GradeCell extends TableCell<UnitRow, Standing> {
+        @Override
+        protected void updateItem(Standing standing, boolean empty) {
+            super.updateItem(standing, empty);
+            setGraphic(empty || standing == null ? null : badge(standing));
+        }
+
+        private static Node badge(Standing standing) {
+            if (standing.grade().isEmpty()) return new FontIcon("mdi2p-progress-pencil");
+            var code = standing.grade().get().code();
+            var badge = new Label(code);
+            badge.getStyleClass().addAll("grade", "grade-" + code);
+            return badge;
+        }
+    }
+}

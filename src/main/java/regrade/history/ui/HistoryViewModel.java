@@ -1,0 +1,154 @@
+package regrade.history.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import regrade.grading.Grade;
+import regrade.history.HistoryCursor;
+import regrade.history.HistoryPage;
+import regrade.history.HistoryQuery;
+import regrade.history.Life;
+import regrade.history.SearchUnits;
+import regrade.history.UnitLife;
+import regrade.inspection.UnitRow;
+import regrade.kernel.Background;
+import regrade.kernel.Feedback;
+import regrade.kernel.Reference;
+import regrade.kernel.UserMessage;
+import regrade.label.LabelContent;
+import regrade.label.ReprintLabel;
+
+/// The units that were found, newest first, page after page as far as somebody looks; and one unit's life.
+public final class HistoryViewModel {
+    static final int PAGE = 60;
+
+    private final Background background;
+    private final Feedback feedback;
+    private final Acts acts;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Grade>> grade = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<UnitRow> units = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Life>> life = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper();
+    private Optional<Reference> chosen = Optional.empty();
+    private Optional<HistoryCursor> next = Optional.empty();
+    private long asked;
+    private boolean asking;
+
+    /// What can be done here.
+    public record Acts(SearchUnits search, UnitLife lives, ReprintLabel reprint) {}
+
+    public HistoryViewModel(Background background, Feedback feedback, Acts acts) {
+        this.background = background;
+        this.feedback = feedback;
+        this.acts = acts;
+        words.subscribe((_, _) -> refresh());
+        grade.subscribe((_, _) -> refresh());
+    }
+
+    /// What is looked for; every change looks again.
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ObjectProperty<Optional<Grade>> gradeProperty() {
+        return grade;
+    }
+
+    ObservableList<UnitRow> units() {
+        return units;
+    }
+
+    ReadOnlyObjectProperty<Optional<Life>> lifeProperty() {
+        return life.getReadOnlyProperty();
+    }
+
+    /// Whether the list answers the present question.
+    ReadOnlyBooleanProperty searchedProperty() {
+        return searched.getReadOnlyProperty();
+    }
+
+    /// Looks anew, and tells the chosen unit's life anew.
+    void refresh() {
+        ask(Optional.empty());
+        chosen.ifPresent(this::tell);
+    }
+
+    /// Reads the page behind the last unit; called as often as somebody comes near it.
+    void more() {
+        if (!asking && next.isPresent()) ask(next);
+    }
+
+    private void ask(Optional<HistoryCursor> after) {
+        long number = ++asked;
+        asking = true;
+        searched.set(false);
+        var query = new HistoryQuery(words.get(), Optional.empty(), Optional.empty(), grade.get());
+        background.run(
+                "search history",
+                () -> acts.search.search(query, after, PAGE),
+                page -> show(number, after.isEmpty(), page),
+                failure -> failed(number, failure));
+    }
+
+    /// An answer that was overtaken by another question is dropped.
+    private void show(long number, boolean first, HistoryPage page) {
+        if (number != asked) return;
+        asking = false;
+        next = page.next();
+        if (first) units.setAll(page.units());
+        else units.addAll(page.units());
+        searched.set(true);
+    }
+
+    private void failed(long number, RuntimeException failure) {
+        if (number == asked) asking = false;
+        feedback.problem(failure);
+    }
+
+    /// The next grade to filter by: all, then N to X, then all again.
+    void nextGrade() {
+        var all = List.of(Grade.values());
+        int at = grade.get().map(all::indexOf).orElse(-1) + 1;
+        grade.set(at < all.size() ? Optional.of(all.get(at)) : Optional.empty());
+    }
+
+    void choose(UnitRow row) {
+        if (chosen.filter(row.unit()::equals).isPresent()) return;
+        chosen = Optional.of(row.unit());
+        tell(row.unit());
+    }
+
+    private void tell(Reference unit) {
+        background.run(
+                "tell a unit's life",
+                () -> acts.lives.of(unit),
+                told -> {
+                    if (chosen.filter(unit::equals).isPresent()) life.set(told);
+                },
+                feedback::problem);
+    }
+
+    /// Prints the chosen unit's label again.
+    void reprint() {
+        chosen.ifPresentOrElse(
+                unit -> background.run(
+                        "reprint", () -> acts.reprint.reprint(unit), copy -> reprinted(unit, copy), feedback::problem),
+                () -> feedback.tell(UserMessage.question("history.choose-first")));
+    }
+
+    private void reprinted(Reference unit, Optional<LabelContent> copy) {
+        feedback.tell(copy.map(label -> UserMessage.done("history.reprinted", unit, label.copy()))
+                .orElseGet(() -> UserMessage.question("history.no-label", unit)));
+        tell(unit);
+    }
+}

@@ -1,0 +1,129 @@
+package regrade.history.ui;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+import regrade.history.Life;
+import regrade.history.Phrase;
+import regrade.history.Phrase.Speaker;
+import regrade.platform.fx.Linked;
+import regrade.platform.i18n.Words;
+
+/// One unit's page: what it is, how it stands, and everything that happened to it.
+final class LifeController implements Linked {
+    private final Words words;
+    private final HistoryViewModel model;
+    private final Speaker speaker;
+
+    @FXML
+    private VBox page;
+
+    @FXML
+    private Label nobody;
+
+    @FXML
+    private Label reference;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private GridPane details;
+
+    @FXML
+    private VBox acts;
+
+    private Subscription links = Subscription.EMPTY;
+
+    LifeController(Words words, HistoryViewModel model) {
+        this.words = words;
+        this.model = model;
+        this.speaker = new Speaker() {
+            @Override
+            public String text(String key, Object... arguments) {
+                return words.text(key, arguments);
+            }
+
+            @Override
+            public String named(String prefix, String code) {
+                return words.named(prefix, code);
+            }
+        };
+    }
+
+    @FXML
+    private void initialize() {
+        links = model.lifeProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Subscription links() {
+        return links;
+    }
+
+    @FXML
+    private void reprint() {
+        model.reprint();
+    }
+
+    private void show(Optional<Life> told) {
+        nobody.setVisible(told.isEmpty());
+        page.setVisible(told.isPresent());
+        told.ifPresent(this::show);
+    }
+
+    private void show(Life life) {
+        reference.setText(life.unit().grouped());
+        title.setText(life.opening().product().title());
+        details.getChildren().clear();
+        for (int row = 0; row < life.details().size(); row++) {
+            var detail = life.details().get(row);
+            var name = wrapped(words.text(detail.name()), "quiet");
+            details.addRow(row, name, wrapped(said(detail.value()), "value"));
+        }
+        acts.getChildren().setAll(life.acts().stream().map(this::act).toList());
+        scroll.setVvalue(0);
+    }
+
+    /// A plain value is written as people of this language write it.
+    private String said(Object value) {
+        return value instanceof Phrase phrase ? phrase.in(speaker) : words.text("history.value", value);
+    }
+
+    private Node act(Life.Act act) {
+        var lines = new ArrayList<Node>();
+        var head = wrapped(words.text("history.act", act.time(), act.who().name(), act.entry()), "quiet");
+        lines.add(head);
+        act.words().forEach(phrase -> lines.add(wrapped(phrase.in(speaker), "told")));
+        act.undoneBy().ifPresent(by -> lines.add(undone(by)));
+        var box = new VBox(lines.toArray(Node[]::new));
+        box.getStyleClass().add("act");
+        if (act.undoneBy().isPresent()) box.getStyleClass().add("undone");
+        return box;
+    }
+
+    private Node undone(long by) {
+        var word = wrapped(words.text("history.undone-by", by), "question");
+        var line = new HBox(new FontIcon("mdi2u-undo-variant"), word);
+        line.getStyleClass().addAll("line", "question");
+        return line;
+    }
+
+    private static Label wrapped(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
