@@ -1,6 +1,7 @@
 package regrade.scan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -50,7 +51,7 @@ public final class ReadCamera {
 
     private final class Reading {
         private final Listener listener;
-        private final AtomicReference<GrayImage> newest = new AtomicReference<>();
+        private final AtomicReference<Optional<GrayImage>> newest = new AtomicReference<>(Optional.empty());
         private final AtomicBoolean closed = new AtomicBoolean();
         private final FrameVotes votes = new FrameVotes(nanoTime);
 
@@ -60,7 +61,7 @@ public final class ReadCamera {
 
         void newest(GrayImage frame) {
             // a frame that still waits is replaced, and its turn is already asked for
-            if (newest.getAndSet(frame) == null) worker.execute(this::look);
+            if (newest.getAndSet(Optional.of(frame)).isEmpty()) worker.execute(this::look);
         }
 
         void trouble(UserMessage message) {
@@ -68,8 +69,10 @@ public final class ReadCamera {
         }
 
         private void look() {
-            var frame = newest.getAndSet(null);
-            if (frame == null || closed.get()) return;
+            newest.getAndSet(Optional.empty()).filter(_ -> !closed.get()).ifPresent(this::look);
+        }
+
+        private void look(GrayImage frame) {
             var barcodes = symbols.read(frame, Effort.FRAME);
             if (closed.get()) return;
             listener.seen().accept(new Sight(frame, barcodes));

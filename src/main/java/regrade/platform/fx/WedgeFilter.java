@@ -124,7 +124,7 @@ public final class WedgeFilter {
             release();
             return;
         }
-        var verdict = burst.ended(now(), textInput());
+        var verdict = settled(burst.ended(now(), textInput()));
         if (verdict != Verdict.TYPING) event.consume();
         act(verdict);
     }
@@ -138,12 +138,18 @@ public final class WedgeFilter {
     }
 
     private void act(Verdict verdict) {
-        switch (verdict) {
+        switch (settled(verdict)) {
             case UNDECIDED -> {}
             case TYPING -> release();
             case SCAN -> deliver(scanned);
             case OFFER -> deliver(offered);
         }
+    }
+
+    /// Where the scan line has the focus, what may be a scan stands in it for the person to judge.
+    private Verdict settled(Verdict verdict) {
+        boolean field = scene.getFocusOwner() instanceof TextInputControl;
+        return verdict == Verdict.OFFER && field ? Verdict.TYPING : verdict;
     }
 
     private void deliver(Consumer<String> to) {

@@ -213,6 +213,19 @@ class WedgeFilterTest {
         assertThat(scans).isEmpty();
     }
 
+    @Test
+    void doubtfulTextStandsInTheScanLine() {
+        fx(() -> {
+            field.getStyleClass().add(WedgeFilter.SCAN_LINE);
+            field.requestFocus();
+            scan("48151", 2);
+            wait(140);
+        });
+
+        assertThat(field.getText()).isEqualTo("48151");
+        assertThat(offers).isEmpty();
+    }
+
     private void scan(String text, int gapMillis) {
         for (char c : text.toCharArray()) {
             wait(gapMillis);
