@@ -30,7 +30,7 @@ public final class Shell {
 
     /// What the window stands on.
     ///
-    /// @param screens in the order of the rail; the n-th has the key `Ctrl+n`
+    /// @param screens in the order of the rail; the n-th has the key `Ctrl+n`; the first page, if it is wanted, comes last
     /// @param change sets a setting and takes it over
     public record Parts(
             Words words,

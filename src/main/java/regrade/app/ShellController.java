@@ -45,7 +45,8 @@ final class ShellController implements Linked {
 
     @FXML
     private void initialize() {
-        for (int i = 0; i < parts.screens().size(); i++) add(parts.screens().get(i), i + 1);
+        for (int i = 0; i < parts.screens().size(); i++)
+            if (!parts.screens().get(i).code().equals(WelcomeScreen.CODE)) add(parts.screens().get(i), i + 1);
         links = Subscription.combine(
                 parts.model().screenProperty().subscribe(this::show),
                 parts.model().keysListedProperty().subscribe(this::listKeys));

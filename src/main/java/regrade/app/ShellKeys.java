@@ -3,6 +3,7 @@ package regrade.app;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import regrade.platform.fx.Digits;
 import regrade.settings.Setting;
 
 /// The keys that work on every screen, also from within a text field:
@@ -27,7 +28,7 @@ final class ShellKeys {
         return switch (event.getCode()) {
             case L -> change(Setting.LANGUAGE, parts.appearance().nextLanguage().getLanguage());
             case D -> change(Setting.THEME, parts.appearance().otherTheme().code());
-            default -> screen(event.getCode());
+            default -> screen(event);
         };
     }
 
@@ -41,12 +42,15 @@ final class ShellKeys {
         return true;
     }
 
-    private boolean screen(KeyCode code) {
-        if (!code.isDigitKey()) return false;
-        // French keyboards give digits with Shift only; the code names the key, its name ends in the digit
-        int number = code.getName().charAt(code.getName().length() - 1) - '0';
+    private boolean screen(KeyEvent event) {
+        int number = number(event);
         if (number < 1 || number > parts.screens().size()) return false;
         parts.model().show(parts.screens().get(number - 1).code());
         return true;
+    }
+
+    private static int number(KeyEvent event) {
+        if (event.getCode().isDigitKey()) return event.getCode().getName().chars().reduce(0, (first, last) -> last) - '0';
+        return Digits.of(event.getText()).orElse(0);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.stage.Stage;
+import regrade.inspection.ui.BenchViewModel;
 import regrade.kernel.DirectBackground;
 import regrade.kernel.UserMessage;
 import regrade.kernel.UserMessage.Tone;
@@ -42,11 +43,20 @@ public final class ShellBed {
     }
 
     public void open(Stage stage, Screen... screens) {
-        model = new ShellViewModel(new DirectBackground(), messages, () -> figures, screens[0].code());
-        new Shell(new Shell.Parts(words, appearance, messages, model, List.of(screens), this::change)).open(stage);
+        new Shell(parts(screens)).open(stage);
     }
 
-    static Screen plain(String code, Runnable shown) {
+    /// The window as the program opens it, listening to the scanner.
+    public void openWithScanner(Stage stage, BenchViewModel bench, Screen... screens) {
+        new BenchWindow(parts(screens), bench, (pause, work) -> {}).open(stage);
+    }
+
+    private Shell.Parts parts(Screen... screens) {
+        model = new ShellViewModel(new DirectBackground(), messages, () -> figures, screens[0].code());
+        return new Shell.Parts(words, appearance, messages, model, List.of(screens), this::change);
+    }
+
+    public static Screen plain(String code, Runnable shown) {
         var fxml = Objects.requireNonNull(ShellBed.class.getResource("plain.fxml"));
         return new Screen(
                 code, "mdi2c-clipboard-check-outline", fxml, Controllers.of(Object.class, Object::new), shown);

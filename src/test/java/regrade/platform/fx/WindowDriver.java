@@ -1,6 +1,7 @@
 package regrade.platform.fx;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -9,11 +10,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -76,11 +80,27 @@ public final class WindowDriver implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Types as a scanner does: every key at once after the other, then Enter.
+    /// Types as a scanner does: every key at once after the other, then Enter. Not through the robot, whose pace
+    /// follows the load of the machine.
     public void scan(String code) {
-        robot.write(code, 0);
-        robot.push(KeyCode.ENTER);
+        act(() -> {
+            code.chars().forEach(sign -> key(KeyCode.getKeyCode(Character.toString(sign).toUpperCase(Locale.ROOT)), sign));
+            key(KeyCode.ENTER, '\r');
+        });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void key(@Nullable KeyCode code, int sign) {
+        var known = code == null ? KeyCode.UNDEFINED : code;
+        var text = Character.toString(sign);
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", text, known, false, false, false, false));
+        fire(new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
+        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", text, known, false, false, false, false));
+    }
+
+    private void fire(KeyEvent event) {
+        var focused = scene().getFocusOwner();
+        Event.fireEvent(focused == null ? scene() : focused, event);
     }
 
     public void type(String text) {

@@ -1,0 +1,120 @@
+package regrade.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import regrade.app.demo.FillDemo;
+import regrade.kernel.Background;
+import regrade.kernel.Feedback;
+import regrade.kernel.Progress;
+import regrade.kernel.UserMessage;
+import regrade.platform.fx.ScreenThread;
+import regrade.settings.BenchSettings;
+import regrade.settings.Setting;
+import regrade.settings.ui.SettingsViewModel;
+
+/// The first page of a new data folder: language, names, and how to begin.
+public final class WelcomeViewModel {
+    private final Parts parts;
+    private final StringProperty bench = new SimpleStringProperty(Setting.BENCH_NAME.initial());
+    private final StringProperty inspector = new SimpleStringProperty(Setting.INSPECTOR.initial());
+    private final StringProperty language;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(-1);
+
+    /// What the page stands on.
+    ///
+    /// @param demo fills the empty data folder; nothing may be written before it
+    public record Parts(
+            Background background,
+            Feedback feedback,
+            Appearance appearance,
+            SettingsViewModel settings,
+            ShellViewModel shell,
+            Function<Progress, FillDemo.Result> demo) {}
+
+    public WelcomeViewModel(Parts parts, String language) {
+        this.parts = parts;
+        this.language = new SimpleStringProperty(language);
+    }
+
+    public StringProperty benchProperty() {
+        return bench;
+    }
+
+    public StringProperty inspectorProperty() {
+        return inspector;
+    }
+
+    /// Whether the demo is being made.
+    public BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /// How far the demo is, 0 to 1; negative while nobody knows.
+    public ReadOnlyDoubleProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /// Shows everything in this language; it is saved with the way to begin, for the demo wants an empty journal.
+    public void speak(String code) {
+        language.set(code);
+        parts.appearance().apply(BenchSettings.DEFAULTS.with(Map.of(Setting.LANGUAGE.code(), code)));
+    }
+
+    public void startEmpty() {
+        save();
+        parts.shell().show("bench");
+    }
+
+    public void importReport() {
+        save();
+        parts.shell().show("returns");
+    }
+
+    public void fillDemo() {
+        busy.set(true);
+        parts.background().runLong("demo", () -> parts.demo().apply(new Shown()), this::filled, this::failed);
+    }
+
+    private void filled(FillDemo.Result result) {
+        busy.set(false);
+        save();
+        parts.shell().show("bench");
+        parts.feedback().tell(switch (result) {
+            case FillDemo.Result.Filled filled -> UserMessage.done("welcome.demo-made", filled.inspected());
+            case FillDemo.Result.NotEmpty _ -> UserMessage.question("welcome.not-empty");
+        });
+    }
+
+    private void failed(RuntimeException failure) {
+        busy.set(false);
+        parts.feedback().problem(failure);
+    }
+
+    private void save() {
+        var wanted = new HashMap<Setting, String>();
+        wanted.put(Setting.LANGUAGE, language.get());
+        if (!bench.get().isBlank()) wanted.put(Setting.BENCH_NAME, bench.get());
+        if (!inspector.get().isBlank()) wanted.put(Setting.INSPECTOR, inspector.get());
+        parts.settings().setAll(wanted);
+    }
+
+    private final class Shown implements Progress {
+        @Override
+        public void at(long at, long all) {
+            new ScreenThread().execute(() -> done.set(all == 0 ? -1 : (double) at / all));
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+}

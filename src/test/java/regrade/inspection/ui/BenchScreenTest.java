@@ -1,0 +1,101 @@
+package regrade.inspection.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import regrade.app.ShellBed;
+import regrade.inspection.UnitState;
+import regrade.platform.fx.WindowDriver;
+import regrade.settings.Setting;
+
+class BenchScreenTest {
+    private final BenchBed bed = new BenchBed(false);
+    private final ShellBed shell = new ShellBed(Locale.ENGLISH);
+    private final WindowDriver window = WindowDriver.open(stage -> shell.openWithScanner(
+            stage, bed.model, BenchScreen.of(shell.words(), bed.model, bed.bench.clock), ShellBed.plain("returns", () -> {})));
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aCleanUnitIsDoneWithTwoScansAndOneKey() {
+        window.scan(BenchBed.LPN);
+        window.until("the unit is open", () -> bed.now().unit().isPresent());
+        window.press(KeyCode.SPACE);
+        window.until("it is saved", () -> bed.now().around().awaitingLabel().isPresent());
+        window.scan(bed.now().around().awaitingLabel().orElseThrow().unit().text());
+
+        window.until("its label is confirmed", () -> state() == UnitState.CONFIRMED);
+        assertThat(bed.printed).isEqualTo(1);
+    }
+
+    @Test
+    void aScanFromATextFieldOfAnotherScreenComesToTheBench() {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        var field = (TextField) window.on(() -> window.scene().getFocusOwner());
+
+        window.scan(BenchBed.LPN);
+
+        window.until("the unit is open", () -> bed.now().unit().isPresent());
+        assertThat(field.getText()).isEmpty();
+        assertThat(window.texts()).contains("Original packaging", "Casque Bluetooth Aurio H7, noir");
+    }
+
+    @Test
+    void digitsAndFunctionKeysWorkWithoutTheMouse() {
+        window.scan(BenchBed.LPN);
+        window.until("the unit is open", () -> bed.now().unit().isPresent());
+
+        window.press(KeyCode.DIGIT1);
+        window.until("the first question is answered", () -> answers() == 1);
+        window.press(KeyCode.F5);
+        window.until("a reason is asked", () -> bed.now().asking() instanceof Asking.WhyGrade);
+        assertThat(window.texts()).contains("Why Acceptable?", "smell or dirt");
+        window.press(KeyCode.DIGIT3);
+        window.until("the grade is chosen", () -> bed.now().unit().orElseThrow().draft().override().isPresent());
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+
+        window.until("it is undone", () -> bed.now().unit().orElseThrow().draft().override().isEmpty());
+    }
+
+    @Test
+    void everyLanguageAndThemeShowsTheSameUnit() {
+        window.scan(BenchBed.LPN);
+        window.until("the unit is open", () -> bed.now().unit().isPresent());
+
+        Stream.of("dark", "light").forEach(theme -> {
+            window.act(() -> shell.change(Setting.THEME, theme));
+            window.act(() -> shell.change(Setting.LANGUAGE, "fr"));
+            assertThat(window.texts()).contains("Emballage d’origine", "le reste est conforme", "79,90\u00a0€");
+            window.act(() -> shell.change(Setting.LANGUAGE, "en"));
+            assertThat(window.texts()).contains("Original packaging", "the rest is fine", "€79.90");
+        });
+    }
+
+    @Test
+    void aCodeIsTypedByHandIntoTheLine() {
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.act(() -> bed.model.lineProperty().set(BenchBed.LPN));
+
+        window.press(KeyCode.ENTER);
+
+        window.until("the unit is open", () -> bed.now().unit().isPresent());
+        window.press(KeyCode.DIGIT2);
+        window.until("keys are the bench's again", () -> answers() == 1);
+    }
+
+    private int answers() {
+        return bed.now().unit().orElseThrow().draft().answers().given().size();
+    }
+
+    private UnitState state() {
+        return bed.now().around().recent().getFirst().standing().state();
+    }
+}
