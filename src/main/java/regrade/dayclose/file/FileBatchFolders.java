@@ -70,7 +70,7 @@ public final class FileBatchFolders implements BatchFolders {
         } catch (IOException e) {
             throw notWritten(place, e);
         } catch (UncheckedIOException e) {
-            throw notWritten(place, e.getCause());
+            throw notWritten(place, e);
         }
     }
 
@@ -120,7 +120,7 @@ public final class FileBatchFolders implements BatchFolders {
         }
     }
 
-    private static Problem notWritten(String place, IOException cause) {
+    private static Problem notWritten(String place, Exception cause) {
         var said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         boolean full = said.contains("no space") || said.contains("not enough space");
         var remedy = full ? Remedy.FREE_SPACE : Remedy.RETRY;

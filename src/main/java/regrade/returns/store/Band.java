@@ -12,7 +12,7 @@ record Band(int low, int high) {
 
     /// Where a page begins in this part: behind the last line of the page before, whichever part that was in.
     Hit start(Optional<Hit> after) {
-        return after.map(hit -> new Hit(hit.id(), Rank.day(hit.rank()) + (this == WAITING ? Rank.WAITING : 0)))
+        return after.map(hit -> new Hit(hit.id(), Rank.day(hit.rank()) + (equals(WAITING) ? Rank.WAITING : 0)))
                 .orElse(new Hit(Long.MAX_VALUE, high));
     }
 }
