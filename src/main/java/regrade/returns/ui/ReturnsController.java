@@ -85,11 +85,11 @@ final class ReturnsController implements Linked {
 
     private void columns() {
         column("returns.column.date", 7.5, line -> words.date(line.returnDate()));
-        column("returns.column.order", 12, ExpectedReturn::orderId);
-        column("returns.column.sku", 9, ExpectedReturn::sku);
-        column("returns.column.title", 22, ExpectedReturn::title);
-        column("returns.column.lpn", 10, ExpectedReturn::lpn);
-        column("returns.column.disposition", 10, line -> words.named("disposition.", line.disposition()));
+        column("returns.column.order", 13.5, ExpectedReturn::orderId);
+        column("returns.column.sku", 10, ExpectedReturn::sku);
+        column("returns.column.title", 17, ExpectedReturn::title);
+        column("returns.column.lpn", 11.5, ExpectedReturn::lpn);
+        column("returns.column.disposition", 12, line -> words.named("disposition.", line.disposition()));
         var state = new TableColumn<WaitingReturn, WaitingReturn>(words.text("returns.column.state"));
         state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         state.setCellFactory(_ -> new StateCell());
