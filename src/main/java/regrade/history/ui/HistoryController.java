@@ -89,28 +89,32 @@ final class HistoryController implements Linked {
         var graded = new TableColumn<UnitRow, Standing>(words.text("history.column.grade"));
         graded.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().standing()));
         graded.setCellFactory(_ -> new GradeCell());
-        add(graded, 4);
-        column("history.column.reference", 8.5, row -> row.unit().grouped());
-        column("history.column.title", 20, UnitRow::title);
-        column("history.column.sku", 9, UnitRow::sku);
-        column("history.column.route", 10, row -> row.standing()
-                .channel()
-                .map(channel -> words.named("channel.", channel))
-                .orElse("–"));
-        column("history.column.state", 9, row -> words.text("unit.state." + row.standing().state().code()));
-        column("history.column.time", 11, row -> words.dateAndTime(row.standing().savedAt().orElse(row.openedAt())));
+        add(graded, new Width(62, 62));
+        column("history.column.reference", new Width(114, 114), row -> row.unit().grouped());
+        column("history.column.title", new Width(120, 600), UnitRow::title);
+        column("history.column.sku", new Width(80, 160), UnitRow::sku);
+        column("history.column.state", new Width(150, 150), row -> state(row.standing()));
+        column("history.column.time", new Width(158, 158), row -> words.dateAndTime(row.standing().savedAt().orElse(row.openedAt())));
     }
 
-    private void column(String key, double width, Function<UnitRow, String> text) {
+    private String state(Standing standing) {
+        return words.text("unit.state." + standing.state().code());
+    }
+
+    /// What a column needs and may have, in pixels at the usual text size.
+    private record Width(double least, double most) {}
+
+    private void column(String key, Width width, Function<UnitRow, String> text) {
         var column = new TableColumn<UnitRow, String>(words.text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         add(column, width);
     }
 
-    private void add(TableColumn<UnitRow, ?> column, double width) {
+    private void add(TableColumn<UnitRow, ?> column, Width width) {
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width * 14);
+        column.setMinWidth(width.least);
+        column.setPrefWidth(width.most);
         table.getColumns().add(column);
     }
 

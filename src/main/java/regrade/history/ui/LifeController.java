@@ -1,6 +1,7 @@
 package regrade.history.ui;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import regrade.history.Life;
+import regrade.history.Life.Detail;
 import regrade.history.Phrase;
 import regrade.history.Phrase.Speaker;
 import regrade.platform.fx.Linked;
@@ -19,6 +21,8 @@ import regrade.platform.i18n.Words;
 
 /// One unit's page: what it is, how it stands, and everything that happened to it.
 final class LifeController implements Linked {
+    private static final String FIRST_OF_PRODUCT = "history.detail.client";
+
     private final Words words;
     private final HistoryViewModel model;
     private final Speaker speaker;
@@ -37,6 +41,9 @@ final class LifeController implements Linked {
 
     @FXML
     private ScrollPane scroll;
+
+    @FXML
+    private GridPane standing;
 
     @FXML
     private GridPane details;
@@ -86,14 +93,20 @@ final class LifeController implements Linked {
     private void show(Life life) {
         reference.setText(life.unit().grouped());
         title.setText(life.opening().product().title());
-        details.getChildren().clear();
-        for (int row = 0; row < life.details().size(); row++) {
-            var detail = life.details().get(row);
-            var name = wrapped(words.text(detail.name()), "quiet");
-            details.addRow(row, name, wrapped(said(detail.value()), "value"));
-        }
+        // how it stands, then what happened, then what it is
+        int split = life.details().stream().map(Detail::name).toList().indexOf(FIRST_OF_PRODUCT);
+        fill(standing, life.details().subList(0, split));
+        fill(details, life.details().subList(split, life.details().size()));
         acts.getChildren().setAll(life.acts().stream().map(this::act).toList());
         scroll.setVvalue(0);
+    }
+
+    private void fill(GridPane table, List<Detail> shown) {
+        table.getChildren().clear();
+        for (var detail : shown) {
+            var name = wrapped(words.text(detail.name()), "quiet");
+            table.addRow(table.getRowCount(), name, wrapped(said(detail.value()), "value"));
+        }
     }
 
     /// A plain value is written as people of this language write it.
