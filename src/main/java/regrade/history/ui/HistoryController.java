@@ -90,10 +90,10 @@ final class HistoryController implements Linked {
         graded.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().standing()));
         graded.setCellFactory(_ -> new GradeCell());
         add(graded, new Width(62, 62));
-        column("history.column.reference", new Width(114, 114), row -> row.unit().grouped());
-        column("history.column.title", new Width(120, 600), UnitRow::title);
-        column("history.column.sku", new Width(80, 160), UnitRow::sku);
-        column("history.column.state", new Width(150, 150), row -> state(row.standing()));
+        column("history.column.reference", new Width(126, 126), row -> row.unit().grouped());
+        column("history.column.title", new Width(100, 600), UnitRow::title);
+        column("history.column.sku", new Width(70, 160), UnitRow::sku);
+        column("history.column.state", new Width(168, 168), row -> state(row.standing()));
         column("history.column.time", new Width(158, 158), row -> words.dateAndTime(row.standing().savedAt().orElse(row.openedAt())));
     }
 
