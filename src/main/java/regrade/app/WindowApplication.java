@@ -64,7 +64,7 @@ public final class WindowApplication extends Application {
             OpenFolder open, Surroundings surroundings, Appearance appearance, Stage stage, OpeningView opening) {
         opening.done();
         var heartbeat = new Heartbeat(System::nanoTime, screen::execute);
-        beats.scheduleAtFixedRate(heartbeat::beat, 20, 20, TimeUnit.MILLISECONDS);
+        var _ = beats.scheduleAtFixedRate(heartbeat::beat, 20, 20, TimeUnit.MILLISECONDS);
         var around =
                 new WindowSession.Around(surroundings.words(), appearance, lanes, messages, heartbeat);
         var window = new WindowSession(open, surroundings, around, new SystemFilePicker());
