@@ -45,6 +45,7 @@ final class Bench implements OpenBench {
     private final StartUnit start;
     private final OpenUnit openUnit;
     private final DrawLabel drawLabel;
+    private final PrintLabel printLabel;
     private final SettingsPrinters printers;
     private final PrintQueue printQueue;
     private final ImportFile importFile;
@@ -65,10 +66,11 @@ final class Bench implements OpenBench {
                 drafts, start, stores.units(), stores.returns(), stores.catalog(), stores.settings());
         this.drawLabel = new LabelDrawer(new SpokenLabelWords(surroundings.words()));
         this.printers = new SettingsPrinters(open.folder().root().resolve("labels"));
+        this.printLabel = new PrintLabel(drawLabel, printers);
         this.printQueue = new PrintQueue(
                 new PrintQueue.Ports(
                         stores.labels(),
-                        new PrintLabel(drawLabel, printers),
+                        printLabel,
                         journal,
                         stores.settings(),
                         surroundings.feedback()),
@@ -184,6 +186,10 @@ final class Bench implements OpenBench {
 
     ChangeSettings changeSettings() {
         return new ChangeSettings(open.journal(), settings());
+    }
+
+    PrintLabel printLabel() {
+        return printLabel;
     }
 
     SettingsPrinters printers() {

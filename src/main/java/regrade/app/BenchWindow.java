@@ -1,7 +1,7 @@
 package regrade.app;
 
 import java.time.Duration;
-import java.util.function.Predicate;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import regrade.inspection.ui.BenchViewModel;
 import regrade.kernel.Lane;
@@ -9,12 +9,15 @@ import regrade.platform.fx.Heartbeat;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.fx.WedgeFilter;
 import regrade.scan.IdentifyCode;
+import regrade.scan.RestoreLayout;
+import regrade.scan.ui.ScanInput;
 
 /// The window with its scanner: a scan from any screen, whatever has the focus, goes to the bench.
 public final class BenchWindow {
     private static final Duration BEAT = Duration.ofMillis(20);
     private static final String BENCH = "bench";
 
+    private final Shell.Parts parts;
     private final Shell shell;
     private final ShellViewModel model;
     private final BenchViewModel bench;
@@ -25,6 +28,7 @@ public final class BenchWindow {
     ///
     /// @param beats a lane of its own; closing it ends the heartbeat
     public BenchWindow(Shell.Parts parts, BenchViewModel bench, Lane beats) {
+        this.parts = parts;
         this.shell = new Shell(parts);
         this.model = parts.model();
         this.bench = bench;
@@ -33,15 +37,22 @@ public final class BenchWindow {
 
     /// Shows the window and listens to the scanner. On the screen's thread, once.
     public void open(Stage stage) {
-        var identify = new IdentifyCode();
-        Predicate<String> plausible = text -> identify.identify(text).understood();
+        var restore = new RestoreLayout(new IdentifyCode());
+        var input = new ScanInput(restore, this::scanned, parts.messages());
         var time = new WedgeFilter.Time(System::nanoTime, heart);
-        var _ = new WedgeFilter(shell.scene(), plausible, this::scanned, this::offered, time);
+        // before any other filter of this scene: what a scanner typed is no key
+        var _ = new WedgeFilter(shell.scene(), restore::plausible, input::scanned, this::offered, time);
         beat();
         shell.open(stage);
     }
 
-    private void scanned(String text) {
+    /// The window's scene, for whoever else listens to it.
+    Scene scene() {
+        return shell.scene();
+    }
+
+    /// A scan, from whatever device.
+    void scanned(String text) {
         front();
         bench.scanned(text);
     }

@@ -1,27 +1,26 @@
 package regrade.app;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import regrade.app.demo.FillDemo;
 import regrade.app.demo.WalkingClock;
-import regrade.journal.DataFolder;
-import regrade.kernel.Feedback;
 import regrade.kernel.Progress;
-import regrade.platform.i18n.Words;
 import regrade.platform.task.TimedLane;
 
-/// Opens a data folder on the clock of the demo's week and fills it.
+/// Tells the demo's week into an open data folder, on the week's own clock.
 final class Demo {
     private Demo() {}
 
-    /// @throws regrade.kernel.Problem if the folder is in use or cannot be written
-    static FillDemo.Result fill(DataFolder folder, Words words, Feedback feedback, Clock today) {
-        var clock = WalkingClock.beforeWork(LocalDate.now(today), today.getZone());
-        var surroundings = new Surroundings(words, clock, feedback, Progress.NONE);
-        try (var open = new OpenFolder(folder, surroundings, OpenFolder.Start.AS_THEY_ARE);
-                var bench = new Bench(open, surroundings, new TimedLane("printer"))) {
-            return new FillDemo(parts(bench, clock)).fill(Progress.NONE);
-        }
+    /// @throws regrade.kernel.Problem if something outside failed; what was done until then stays
+    static FillDemo.Result fill(OpenFolder open, Surroundings surroundings, Progress progress) {
+        var week = WalkingClock.beforeWork(LocalDate.now(open.clock()), open.clock().getZone());
+        var result = new AtomicReference<FillDemo.Result>(new FillDemo.Result.NotEmpty());
+        open.clock().during(week, () -> {
+            // use cases of its own: those of the window remember units that are of another time
+            var bench = new Bench(open, surroundings, new TimedLane("demo"));
+            result.set(new FillDemo(parts(bench, week)).fill(progress));
+        });
+        return result.get();
     }
 
     private static FillDemo.Parts parts(Bench bench, WalkingClock clock) {

@@ -52,12 +52,15 @@ public final class LocalWorkplace implements Workplace {
 
     @Override
     public Optional<DemoWeek> fillDemo(Optional<Path> named, Terminal terminal) {
-        return switch (Demo.fill(folder(named), terminal.words(), terminal, clock)) {
-            case FillDemo.Result.Filled filled ->
-                Optional.of(new DemoWeek(
-                        filled.products(), filled.expected(), filled.inspected(), filled.parked()));
-            case FillDemo.Result.NotEmpty _ -> Optional.empty();
-        };
+        var surroundings = new Surroundings(terminal.words(), clock, terminal, Progress.NONE);
+        try (var open = new OpenFolder(folder(named), surroundings, OpenFolder.Start.AS_THEY_ARE)) {
+            return switch (Demo.fill(open, surroundings, Progress.NONE)) {
+                case FillDemo.Result.Filled filled ->
+                    Optional.of(new DemoWeek(
+                            filled.products(), filled.expected(), filled.inspected(), filled.parked()));
+                case FillDemo.Result.NotEmpty _ -> Optional.empty();
+            };
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package regrade.app;
 
-import java.time.Clock;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class OpenFolder implements AutoCloseable {
 
     private final DataFolder folder;
     private final FactKinds kinds;
-    private final Clock clock;
+    private final SwitchedClock clock;
     private final List<AutoCloseable> open = new ArrayList<>();
     private final FileSegments segments;
     private final JdbiProjections projections;
@@ -46,7 +45,7 @@ final class OpenFolder implements AutoCloseable {
     OpenFolder(DataFolder folder, Surroundings surroundings, Start how) {
         this.folder = folder;
         this.kinds = Kinds.all();
-        this.clock = surroundings.clock();
+        this.clock = new SwitchedClock(surroundings.clock());
         var made = new ArrayList<Stores>();
         boolean started = false;
         try {
@@ -87,7 +86,7 @@ final class OpenFolder implements AutoCloseable {
         return kinds;
     }
 
-    Clock clock() {
+    SwitchedClock clock() {
         return clock;
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import regrade.platform.fx.Controllers;
@@ -31,6 +32,7 @@ public final class Shell {
     /// What the window stands on.
     ///
     /// @param screens in the order of the rail; the n-th has the key `Ctrl+n`; the first page, if it is wanted, comes last
+    /// @param overlays stand over every screen and show themselves when they have something to show
     /// @param change sets a setting and takes it over
     public record Parts(
             Words words,
@@ -38,9 +40,11 @@ public final class Shell {
             MessageBar messages,
             ShellViewModel model,
             List<Screen> screens,
+            List<Screen> overlays,
             BiConsumer<Setting, String> change) {
         public Parts {
             screens = List.copyOf(screens);
+            overlays = List.copyOf(overlays);
         }
     }
 
@@ -75,6 +79,11 @@ public final class Shell {
     private void draw() {
         view.links().unsubscribe();
         view = View.load(fxml(), controllers, parts.words());
+        for (var overlay : parts.overlays()) {
+            var above = View.load(overlay.fxml(), overlay.controllers(), parts.words());
+            ((StackPane) view.root()).getChildren().add(above.root());
+            view = new View(view.root(), view.links().and(above.links()));
+        }
         scene.setRoot(view.root());
         size(scene.getHeight());
     }

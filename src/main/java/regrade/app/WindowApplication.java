@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -18,7 +16,6 @@ import regrade.journal.DataFolder;
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
-import regrade.platform.fx.Heartbeat;
 import regrade.platform.fx.MessageBar;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.fx.SystemFilePicker;
@@ -26,7 +23,6 @@ import regrade.platform.i18n.Languages;
 import regrade.platform.i18n.Words;
 import regrade.platform.sound.Sounds;
 import regrade.platform.task.Lanes;
-import regrade.platform.task.Threads;
 
 /// The program with its window: opens the data folder beside the window's thread, then shows the shell.
 public final class WindowApplication extends Application {
@@ -36,7 +32,6 @@ public final class WindowApplication extends Application {
     private final Clock clock = Clock.systemDefaultZone();
     private final ScreenThread screen = new ScreenThread();
     private final Lanes lanes = new Lanes(screen);
-    private final ScheduledExecutorService beats = Threads.ticking("heartbeat");
     private final Sounds sounds = new Sounds(this::soundsWanted);
     private final MessageBar messages = new MessageBar(screen, sounds);
     private volatile Optional<WindowSession> session = Optional.empty();
@@ -63,13 +58,11 @@ public final class WindowApplication extends Application {
     private void opened(
             OpenFolder open, Surroundings surroundings, Appearance appearance, Stage stage, OpeningView opening) {
         opening.done();
-        var heartbeat = new Heartbeat(System::nanoTime, screen::execute);
-        var _ = beats.scheduleAtFixedRate(heartbeat::beat, 20, 20, TimeUnit.MILLISECONDS);
         var around =
-                new WindowSession.Around(surroundings.words(), appearance, lanes, messages, heartbeat);
-        var window = new WindowSession(open, surroundings, around, new SystemFilePicker());
+                new WindowSession.Around(surroundings.words(), appearance, lanes, messages);
+        var window = new WindowSession(open, surroundings, around);
         session = Optional.of(window);
-        window.show(stage);
+        window.show(stage, new SystemFilePicker());
         afterTwoFrames(() -> StartSignal.give(Platform::exit));
     }
 
@@ -107,7 +100,6 @@ public final class WindowApplication extends Application {
 
     @Override
     public void stop() {
-        beats.shutdownNow();
         lanes.stop(WAY_OUT);
         session.ifPresent(WindowSession::close);
         sounds.close();

@@ -2,124 +2,100 @@ package regrade.app;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
-import regrade.inspection.ui.BenchActs;
-import regrade.inspection.ui.BenchScreen;
-import regrade.inspection.ui.BenchViewModel;
 import regrade.kernel.Background;
-import regrade.kernel.Remedy;
-import regrade.kernel.UserMessage;
+import regrade.platform.fx.Controllers;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.MessageBar;
 import regrade.platform.fx.Screen;
-import regrade.platform.fx.SystemFilePicker;
-import regrade.platform.fx.UiLateness;
-import regrade.platform.fx.WedgeFilter;
+import regrade.platform.fx.ScreenThread;
 import regrade.platform.i18n.Words;
+import regrade.platform.task.Threads;
 import regrade.platform.task.TimedLane;
-import regrade.scan.Command;
-import regrade.scan.IdentifyCode;
-import regrade.settings.BenchSettings;
-import regrade.settings.ChangeSettings.Change;
+import regrade.scan.DecodeImage;
+import regrade.scan.ReadCamera;
+import regrade.scan.device.ImageIoPictures;
+import regrade.scan.device.SystemCameras;
+import regrade.scan.device.ZxingSymbolReader;
+import regrade.scan.ui.CameraController;
+import regrade.scan.ui.CameraViewModel;
+import regrade.scan.ui.ScanGestures;
 import regrade.settings.Setting;
 
-/// The window on one open data folder: every screen with its view model, wired by hand.
+/// The window on one open data folder: its screens, and every way a scan comes in.
 final class WindowSession implements AutoCloseable {
     private static final Duration LAST_LABEL = Duration.ofSeconds(3);
 
+    private final OpenFolder open;
+    private final Surroundings surroundings;
     private final Around around;
     private final Bench bench;
-    private final TimedLane printing;
-    private final Appearance appearance;
+    private final TimedLane printing = new TimedLane("printer");
     private final ShellViewModel shell;
-    private final BenchViewModel benchModel;
-    private final FilePicker picker;
+    private final WindowScreens screens;
+    private final CameraViewModel camera;
+    private final TimedLane beats = new TimedLane("heartbeat");
+    private Consumer<String> front = _ -> {};
 
     /// What the window has whatever folder is open.
     ///
     /// @param appearance takes settings over
     record Around(
-            Words words, Appearance appearance, Background background, MessageBar messages, UiLateness lateness) {}
+            Words words, Appearance appearance, Background background, MessageBar messages) {}
 
-    WindowSession(OpenFolder open, Surroundings surroundings, Around around, FilePicker picker) {
+    WindowSession(OpenFolder open, Surroundings surroundings, Around around) {
         this.around = around;
-        this.printing = new TimedLane("printer");
+        this.open = open;
+        this.surroundings = surroundings;
         this.bench = new Bench(open, surroundings, printing);
-        this.appearance = around.appearance();
-        this.picker = picker;
         var figures = new Figures(open);
-        this.shell = new ShellViewModel(around.background(), around.messages(), figures::now, "bench");
-        this.benchModel =
-                new BenchViewModel(around.background(), around.messages(), benchActs(), this::commanded);
+        this.shell = new ShellViewModel(around.background(), around.messages(), figures::now, first(open));
+        this.screens = new WindowScreens(bench, around, shell);
+        this.camera = camera();
     }
 
-    private BenchActs benchActs() {
-        return new BenchActs(
-                bench.openUnit(),
-                bench.startUnit(),
-                bench.checkUnit(),
-                bench.saveInspection(),
-                bench.parkDraft(),
-                bench.undoLastAct(),
-                bench.board(),
-                bench.printQueue()::wake,
-                bench.reprintLabel()::reprint);
+    private static String first(OpenFolder open) {
+        return open.journal().last() == 0 ? WelcomeScreen.CODE : "bench";
+    }
+
+    private CameraViewModel camera() {
+        var pictures = new ImageIoPictures();
+        var symbols = new ZxingSymbolReader(System::nanoTime);
+        var cameras = new SystemCameras(
+                pictures, () -> Threads.lane("camera"), System.getProperty("os.name", ""));
+        var parts = new CameraViewModel.Parts(
+                cameras,
+                () -> bench.settings().current().get(Setting.CAMERA),
+                new ReadCamera(symbols, Threads.lane("reader"), System::nanoTime),
+                new DecodeImage(pictures, symbols),
+                new CameraViewModel.Looking(around.background(), new ScreenThread()));
+        return new CameraViewModel(parts, text -> front.accept(text), around.messages());
     }
 
     /// Shows the window. On the screen's thread.
-    void show(Stage stage) {
-        var settings = bench.settings().current();
-        appearance.apply(settings);
+    void show(Stage stage, FilePicker picker) {
+        around.appearance().apply(bench.settings().current());
         var parts = new Shell.Parts(
-                around.words(), appearance, around.messages(), shell, screens(), this::change);
-        var window = new Shell(parts);
-        var identify = new IdentifyCode();
-        new WedgeFilter(
-                window.scene(),
-                text -> identify.identify(text).understood(),
-                this::scanned,
-                benchModel::offered,
-                new WedgeFilter.Time(System::nanoTime, around.lateness()));
+                around.words(),
+                around.appearance(),
+                around.messages(),
+                shell,
+                screens.all(picker, progress -> Demo.fill(open, surroundings, progress)),
+                List.of(cameraView()),
+                screens.settings()::set);
+        var window = new BenchWindow(parts, screens.bench(), beats);
+        front = window::scanned;
         window.open(stage);
+        new ScanGestures(camera).listen(window.scene());
         bench.printQueue().wake();
     }
 
-    private List<Screen> screens() {
-        return List.of(BenchScreen.of(around.words(), benchModel, bench.clock()));
-    }
-
-    /// From any screen, whatever has the focus.
-    private void scanned(String text) {
-        shell.show("bench");
-        benchModel.scanned(text);
-    }
-
-    /// Commands of the printed sheet that are not the bench's own.
-    private void commanded(Command command) {
-        if (command == Command.DAY_CLOSE) shell.show("day-close");
-    }
-
-    private void change(Setting setting, String value) {
-        around.background()
-                .run(
-                        "change a setting",
-                        () -> bench.changeSettings().change(Map.of(setting, value)),
-                        this::changed,
-                        around.messages()::problem);
-    }
-
-    private void changed(Change change) {
-        switch (change) {
-            case Change.Changed(BenchSettings now) -> {
-                appearance.apply(now);
-                shell.refresh();
-            }
-            case Change.Unchanged _ -> {}
-            case Change.Refused refused ->
-                refused.settings().forEach(setting -> around.messages()
-                        .tell(UserMessage.bad("setting.refused." + setting.code(), Remedy.NONE)));
-        }
+    private Screen cameraView() {
+        var fxml = Objects.requireNonNull(CameraController.class.getResource("camera.fxml"));
+        var controllers = Controllers.of(CameraController.class, () -> new CameraController(camera));
+        return new Screen("camera", "mdi2c-camera", fxml, controllers, () -> {});
     }
 
     boolean soundsWanted() {
@@ -129,6 +105,8 @@ final class WindowSession implements AutoCloseable {
     /// Lets a label that is being printed come out, then lets go of the folder.
     @Override
     public void close() {
+        camera.close();
+        beats.close();
         printing.stop(LAST_LABEL);
         bench.close();
     }

@@ -13,7 +13,9 @@ public record BenchId(String text) {
     public static BenchId random(RandomGenerator random) {
         var text = new StringBuilder(3);
         for (int i = 0; i < 3; i++) text.append(CheckCharacter.ALPHABET.charAt(random.nextInt(32)));
-        return new BenchId(text.toString());
+        // its references would look like an ASIN or an FNSKU
+        boolean marketplaces = text.indexOf("B0") == 0 || text.indexOf("X00") == 0;
+        return marketplaces ? random(random) : new BenchId(text.toString());
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class ShellBed {
 
     private Shell.Parts parts(Screen... screens) {
         model = new ShellViewModel(new DirectBackground(), messages, () -> figures, screens[0].code());
-        return new Shell.Parts(words, appearance, messages, model, List.of(screens), this::change);
+        return new Shell.Parts(words, appearance, messages, model, List.of(screens), List.of(), this::change);
     }
 
     public static Screen plain(String code, Runnable shown) {

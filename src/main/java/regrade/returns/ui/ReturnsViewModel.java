@@ -61,7 +61,7 @@ public final class ReturnsViewModel {
     }
 
     /// Reads the first page anew.
-    void refresh() {
+    public void refresh() {
         ask(Optional.empty());
     }
 

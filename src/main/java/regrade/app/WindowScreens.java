@@ -1,0 +1,125 @@
+package regrade.app;
+
+import java.util.List;
+import java.util.function.Function;
+import regrade.app.demo.FillDemo;
+import regrade.dayclose.CountDay;
+import regrade.dayclose.ui.DayCloseScreen;
+import regrade.dayclose.ui.DayCloseViewModel;
+import regrade.history.SearchUnits;
+import regrade.history.ui.HistoryScreen;
+import regrade.history.ui.HistoryViewModel;
+import regrade.inspection.ui.BenchActs;
+import regrade.inspection.ui.BenchScreen;
+import regrade.inspection.ui.BenchViewModel;
+import regrade.kernel.Progress;
+import regrade.platform.fx.FilePicker;
+import regrade.platform.fx.Screen;
+import regrade.platform.fx.ScreenThread;
+import regrade.returns.ui.ImportViewModel;
+import regrade.returns.ui.ReturnsScreen;
+import regrade.returns.ui.ReturnsViewModel;
+import regrade.scan.Command;
+import regrade.settings.ui.PrinterDesk;
+import regrade.settings.ui.SettingsScreen;
+import regrade.settings.ui.SettingsViewModel;
+
+/// Every screen of the window with its view model.
+final class WindowScreens {
+    private final Bench bench;
+    private final WindowSession.Around around;
+    private final ShellViewModel shell;
+    private final BenchViewModel benchModel;
+    private final SettingsViewModel settings;
+
+    WindowScreens(Bench bench, WindowSession.Around around, ShellViewModel shell) {
+        this.bench = bench;
+        this.around = around;
+        this.shell = shell;
+        this.benchModel =
+                new BenchViewModel(around.background(), around.messages(), benchActs(), this::commanded);
+        this.settings = new SettingsViewModel(
+                around.background(),
+                around.messages(),
+                bench.settings(),
+                bench.changeSettings(),
+                now -> {
+                    around.appearance().apply(now);
+                    shell.refresh();
+                    bench.printQueue().wake();
+                });
+    }
+
+    BenchViewModel bench() {
+        return benchModel;
+    }
+
+    SettingsViewModel settings() {
+        return settings;
+    }
+
+    /// @param demo fills an empty data folder
+    List<Screen> all(FilePicker picker, Function<Progress, FillDemo.Result> demo) {
+        var welcome = new WelcomeViewModel(
+                new WelcomeViewModel.Parts(
+                        around.background(), around.messages(), around.appearance(), settings, shell, demo),
+                around.words().language().getLanguage());
+        return List.of(
+                BenchScreen.of(around.words(), benchModel, bench.clock()),
+                returns(picker),
+                history(),
+                dayClose(),
+                SettingsScreen.of(around.words(), settings, desk()),
+                WelcomeScreen.of(around.words(), welcome));
+    }
+
+    private BenchActs benchActs() {
+        return new BenchActs(
+                bench.openUnit(),
+                bench.startUnit(),
+                bench.checkUnit(),
+                bench.saveInspection(),
+                bench.parkDraft(),
+                bench.undoLastAct(),
+                bench.board(),
+                bench.printQueue()::wake,
+                bench.reprintLabel()::reprint);
+    }
+
+    private Screen returns(FilePicker picker) {
+        var model = new ReturnsViewModel(
+                around.background(), around.messages(), bench.stores().returns());
+        var imports = new ImportViewModel(
+                around.background(),
+                new ScreenThread(),
+                around.messages(),
+                bench.importFile(),
+                model::refresh);
+        return ReturnsScreen.of(around.words(), model, imports, picker);
+    }
+
+    private Screen history() {
+        var stores = bench.stores();
+        var search = new SearchUnits(stores.history(), stores.units(), bench.clock());
+        var acts = new HistoryViewModel.Acts(search, bench.unitLife(), bench.reprintLabel());
+        return HistoryScreen.of(
+                around.words(), new HistoryViewModel(around.background(), around.messages(), acts));
+    }
+
+    private Screen dayClose() {
+        var stores = bench.stores();
+        var count = new CountDay(stores.units(), stores.units(), bench.clock());
+        var acts = new DayCloseViewModel.Acts(count, bench.closeDay(), stores.batches());
+        return DayCloseScreen.of(
+                around.words(), new DayCloseViewModel(around.background(), around.messages(), acts));
+    }
+
+    private PrinterDesk desk() {
+        return new PrinterDesk(bench.printers()::ofTheSystem, new PrinterTest(bench)::print);
+    }
+
+    /// Commands of the printed sheet that are not the bench's own.
+    private void commanded(Command command) {
+        if (command == Command.DAY_CLOSE) shell.show("dayclose");
+    }
+}
