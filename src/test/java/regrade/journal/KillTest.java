@@ -26,6 +26,7 @@ final class KillTest {
 
     @Test
     void nothingThatWasCalledSavedIsEverLostOrDoubled() throws Exception {
+        var program = KilledProgram.trainedIn(root.resolve("trained"));
         var random = new Random(Long.getLong("regrade.seed", 20261122));
         for (int kill = 0; kill < KILLS; kill += KILLS_A_FOLDER) {
             var folder = root.resolve("data" + kill);
@@ -33,7 +34,7 @@ final class KillTest {
             for (int i = 0; i < Math.min(KILLS_A_FOLDER, KILLS - kill); i++) {
                 int acts = random.nextInt(60);
                 long nanos = random.nextLong(3_000_000);
-                saved.addAll(KilledProgram.run(folder, kill + i + 1L, acts, nanos));
+                saved.addAll(program.run(folder, kill + i + 1L, acts, nanos));
                 assertWhole(folder, saved);
             }
         }
