@@ -63,6 +63,8 @@ public final class WindowApplication extends Application {
         var window = new WindowSession(open, surroundings, around);
         session = Optional.of(window);
         window.show(stage, new SystemFilePicker());
+        // the whole screen is the bench; set when shown, for the opening page may have sized the window
+        stage.setMaximized(true);
         afterTwoFrames(() -> StartSignal.give(Platform::exit));
     }
 
