@@ -52,18 +52,26 @@ final class HistoryTable {
 
     record Serial(String reference, String serial) {}
 
-    static void open(Handle handle, List<Opened> units) {
+    /// @param standings how units stand since, by reference; a rebuild then writes one row a unit
+    static void open(Handle handle, List<Opened> units, Map<String, Standing> standings) {
         var ids = products(handle, units);
         batch(handle, "delete from history_unit where id = :id", units, (batch, unit) -> batch.bind("id", unit.id()));
         batch(handle, """
-                insert into history_unit (id, reference, product_id, plate, order_id, shown_day, opened_day)
-                values (:id, :reference, :product, :plate, :order, :day, :day)
+                insert into history_unit
+                    (id, reference, product_id, plate, order_id, grade, shown_day, opened_day)
+                values (:id, :reference, :product, :plate, :order, :grade, :shown, :day)
                 """, units, (batch, unit) -> batch.bind("id", unit.id())
                 .bind("reference", unit.reference())
                 .bind("product", ids.get(unit.product().fingerprint()))
                 .bind("plate", known(unit.plate()))
                 .bind("order", known(unit.order()))
+                .bind("grade", standing(unit, standings).flatMap(Standing::grade))
+                .bind("shown", standing(unit, standings).flatMap(Standing::day).orElse(unit.day()))
                 .bind("day", unit.day()));
+    }
+
+    private static Optional<Standing> standing(Opened unit, Map<String, Standing> standings) {
+        return Optional.ofNullable(standings.get(unit.reference()));
     }
 
     static void stand(Handle handle, List<Standing> standings) {

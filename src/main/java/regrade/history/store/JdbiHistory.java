@@ -1,6 +1,7 @@
 package regrade.history.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +86,15 @@ public final class JdbiHistory implements HistoryUnits, Projection {
     public void settle() {
         if (opened.isEmpty() && standings.isEmpty() && serials.isEmpty()) return;
         var units = List.copyOf(opened);
-        var stand = List.copyOf(standings.values());
+        var stand = new HashMap<>(standings);
         var read = List.copyOf(serials.values());
         opened.clear();
         standings.clear();
         serials.clear();
         jdbi.useHandle(handle -> {
-            if (!units.isEmpty()) HistoryTable.open(handle, units);
-            HistoryTable.stand(handle, stand);
+            if (!units.isEmpty()) HistoryTable.open(handle, units, stand);
+            units.forEach(unit -> stand.remove(unit.reference()));
+            HistoryTable.stand(handle, List.copyOf(stand.values()));
             HistoryTable.read(handle, read);
         });
     }
