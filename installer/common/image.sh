@@ -15,9 +15,10 @@ export JAVA_HOME
 
 # what the jars ask for, and what is only asked for at run time: file systems, encodings, languages, TLS
 modules() {
-    "$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps \
-        --module-path "$program/fx" --class-path "$program/lib/*" "$program/regrade.jar" "$program"/lib/*.jar |
-        tr ',' '\n' | grep -v '^javafx' | sort -u | tr '\n' ','
+    # it warns on standard output
+    "$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps --module-path "$program/fx" \
+        "$program/regrade.jar" "$program"/lib/*.jar | grep -E '^[a-z0-9.,]+$' | tr ',' '\n' | grep -v '^javafx' |
+        sort -u | tr '\n' ','
     printf '%s' jdk.zipfs,jdk.charsets,jdk.localedata,jdk.crypto.cryptoki,jdk.unsupported,jdk.unsupported.desktop,jdk.jfr
 }
 
