@@ -13,16 +13,18 @@ import java.util.concurrent.TimeUnit;
 /// `java TrainCaches.java PROGRAM LAUNCHER` writes `window.aot` and `command.aot` into the folder
 /// `PROGRAM/cache`, beside `release`, by which the launcher knows the Java again that made them. A
 /// program without a Java of its own in `PROGRAM/runtime` is trained with the Java that runs this,
-/// and remembers it in `PROGRAM/cache/jdk`.
+/// and remembers it in `PROGRAM/cache/jdk`, and in `PROGRAM/cache/place` where it lay.
 final class TrainCaches {
     private static final int LONGEST_SECONDS = 180;
 
+    private final Path program;
     private final Path launcher;
     private final Path caches;
     private final Path java;
     private final boolean packed;
 
     private TrainCaches(Path program, Path launcher) {
+        this.program = program;
         this.launcher = launcher;
         this.caches = program.resolve("cache");
         this.packed = Files.isDirectory(program.resolve("runtime"));
@@ -41,7 +43,7 @@ final class TrainCaches {
     // the launcher must find no cache while it records one
     private void clear() throws IOException {
         Files.createDirectories(caches);
-        for (var name : List.of("jdk", "release", "window.aot", "command.aot")) {
+        for (var name : List.of("jdk", "place", "release", "window.aot", "command.aot")) {
             Files.deleteIfExists(caches.resolve(name));
         }
     }
@@ -95,7 +97,11 @@ final class TrainCaches {
     }
 
     private void rememberJava() throws IOException {
-        if (!packed) Files.writeString(caches.resolve("jdk"), java + System.lineSeparator());
+        if (!packed) {
+            Files.writeString(caches.resolve("jdk"), java + System.lineSeparator());
+            Files.writeString(
+                    caches.resolve("place"), program.toRealPath() + System.lineSeparator());
+        }
         Files.copy(java.resolve("release"), caches.resolve("release"));
     }
 

@@ -22,8 +22,17 @@ modules() {
     printf '%s' jdk.zipfs,jdk.charsets,jdk.localedata,jdk.crypto.cryptoki,jdk.unsupported,jdk.unsupported.desktop,jdk.jfr
 }
 
-# a Java of just those modules in the folder $1
+# a Java of just those modules and JavaFX in the folder $1; a start-up cache lets a class path move to another folder,
+# but not a module path, so JavaFX must lie inside; its native libraries beside Java's own, for else each user gets
+# them unpacked into the home folder
 make_runtime() {
-    "$JAVA_HOME/bin/jlink" --add-modules "$(modules)" --include-locales=en,fr --strip-debug --no-header-files \
+    "$JAVA_HOME/bin/jlink" --module-path "$program/fx" --add-modules "$(modules),javafx.controls,javafx.fxml" \
+        --exclude-resources '/javafx.graphics/*.so,/javafx.graphics/*.dylib,/javafx.graphics/*.dll' --include-locales=en,fr --strip-debug --no-header-files \
         --no-man-pages --compress zip-6 --output "$1"
+    for library in "$program"/fx/*.so "$program"/fx/*.dylib; do
+        [ ! -e "$library" ] || cp -p "$library" "$1/lib"
+    done
+    for library in "$program"/fx/*.dll; do
+        [ ! -e "$library" ] || cp -p "$library" "$1/bin"
+    done
 }

@@ -7,7 +7,7 @@ make_image() {
     shift
     rm -rf "$out"
     mkdir -p "$out/input"
-    cp -Rp "$program/regrade.jar" "$program/lib" "$program/fx" "$out/input"
+    cp -Rp "$program/regrade.jar" "$program/lib" "$out/input"
     make_runtime "$out/runtime"
 
     command=$out/command.properties
@@ -20,7 +20,7 @@ make_image() {
     "$JAVA_HOME/bin/jpackage" --type app-image --name Regrade --app-version "$version" --icon "$icon" \
         --input "$out/input" --main-jar regrade.jar --main-class regrade.Regrade --runtime-image "$out/runtime" \
         --java-options '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx512m' \
-        --java-options '--module-path=$APPDIR/fx --add-modules=javafx.controls,javafx.fxml' \
+        --java-options '--add-modules=javafx.controls,javafx.fxml' \
         --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED \
         --add-launcher "regrade-command=$command" --dest "$out" "$@"
     train

@@ -10,7 +10,7 @@ mkdir -p "$out"
 
 # copies keep their times: by them the start-up caches know the jars again
 cp -a "$program" "$image"
-rm -rf "$image/cache"
+rm -rf "$image/cache" "$image/fx"
 make_runtime "$image/runtime"
 mkdir -p "$image/share"
 cp "$common"/icon/regrade.svg "$common"/icon/regrade-*.png "$project/installer/linux/regrade.desktop" "$image/share"

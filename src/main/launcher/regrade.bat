@@ -23,7 +23,11 @@ call :kind %*
 set "WARM=-XX:AOTMode=auto"
 if not exist "%HOME_DIR%\cache\%KIND%.aot" goto start
 fc /b "%JAVA_DIR%\release" "%HOME_DIR%\cache\release" >nul 2>&1
-if not errorlevel 1 set "WARM=-XX:AOTCache=%HOME_DIR%\cache\%KIND%.aot"
+if errorlevel 1 goto start
+set "PLACE="
+if exist "%HOME_DIR%\cache\place" for /f "usebackq delims=" %%J in ("%HOME_DIR%\cache\place") do set "PLACE=%%J"
+if "%KIND%"=="window" if not "%PLACE%"=="%HOME_DIR%" goto start
+set "WARM=-XX:AOTCache=%HOME_DIR%\cache\%KIND%.aot"
 
 :start
 if "%KIND%"=="command" goto command

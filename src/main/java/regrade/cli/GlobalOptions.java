@@ -13,12 +13,14 @@ final class GlobalOptions {
 
     // read before parsing too, so that help is in the right language
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "fr|en", descriptionKey = "cli.option.lang")
+    @SuppressWarnings("unused")
     private @Nullable String language;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
     private boolean json;
 
     @Option(names = {"-h", "--help"}, scope = ScopeType.INHERIT, usageHelp = true, descriptionKey = "cli.option.help")
+    @SuppressWarnings("unused") // picocli asks for it
     private boolean help;
 
     Optional<Path> data() {

@@ -130,6 +130,30 @@ class LauncherTest {
     }
 
     @Test
+    void theWindowsCacheIsUsedOnlyWhereItWasMade() throws Exception {
+        var maker = java("25.0.3");
+        Files.copy(maker.resolve("release"), home.resolve("cache/release"));
+        Files.createFile(home.resolve("cache/window.aot"));
+        Files.createDirectory(home.resolve("fx"));
+        var cache = "-XX:AOTCache=" + home.toRealPath().resolve("cache/window.aot");
+
+        Files.writeString(home.resolve("cache/place"), home.toRealPath() + "\n");
+        assertThat(start(maker).out()).contains(cache);
+
+        Files.writeString(home.resolve("cache/place"), "/elsewhere\n");
+        assertThat(start(maker).out()).doesNotContain(cache);
+    }
+
+    @Test
+    void theJavaPackedBesideItIsTakenBeforeAnyOther() throws Exception {
+        Files.move(java("25.0.5"), home.resolve("runtime"));
+
+        var ended = start(java("26"), "check");
+
+        assertThat(ended.out()).contains(home.toRealPath().resolve("runtime").toString());
+    }
+
+    @Test
     void withoutAJavaOneSentenceSaysWhatToInstall() throws Exception {
         // the usual places of this machine may hold one, so it looks for a Java nobody has yet
         Files.writeString(launcher, Files.readString(SCRIPT).replace("-ge 25", "-ge 9999"));
@@ -154,6 +178,7 @@ class LauncherTest {
                 #!/bin/sh
                 here=$(dirname "$(dirname "$0")")
                 echo "home ${here##*java }"
+                echo "$here"
                 for each in "$@"; do printf '%s\\n' "$each"; done
                 exit "$(cat "$here/exit")"
                 """);
