@@ -153,7 +153,7 @@ class ImportFileTest {
     void aMissingFileIsSaidToBeMissing() {
         var result = bed.take(folder.resolve("nowhere.txt"));
 
-        assertThat(result.failure().orElseThrow().key()).isEqualTo("file.gone");
+        assertThat(result.failure().orElseThrow().key()).isEqualTo("table.gone");
     }
 
     @Test

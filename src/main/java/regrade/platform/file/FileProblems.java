@@ -14,7 +14,7 @@ final class FileProblems {
 
     static Problem cannotRead(Path file, IOException cause) {
         var missing = cause instanceof NoSuchFileException || cause instanceof AccessDeniedException;
-        var key = missing ? "file.gone" : "file.read-failed";
+        var key = missing ? "table.gone" : "table.read-failed";
         var remedy = missing ? Remedy.CHECK_FILE : Remedy.RETRY;
         return new Problem(UserMessage.bad(key, remedy, name(file)), cause);
     }
@@ -28,7 +28,7 @@ final class FileProblems {
     }
 
     private static UserMessage unsafeMessage(Path file) {
-        return UserMessage.bad("file.unsafe", Remedy.CHECK_FILE, name(file));
+        return UserMessage.bad("table.unsafe", Remedy.CHECK_FILE, name(file));
     }
 
     static String name(Path file) {

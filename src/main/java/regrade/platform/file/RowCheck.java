@@ -17,8 +17,8 @@ final class RowCheck {
         boolean blank = true;
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i).strip();
-            if (cell.length() > Limits.CELL) return broken(number, "file.cell-too-long", Limits.CELL, raw);
-            if (i >= width && !cell.isEmpty()) return broken(number, "file.too-many-cells", width, raw);
+            if (cell.length() > Limits.CELL) return broken(number, "table.cell-too-long", Limits.CELL, raw);
+            if (i >= width && !cell.isEmpty()) return broken(number, "table.too-many-cells", width, raw);
             blank &= cell.isEmpty();
             if (i < width) fitting.add(cell);
         }

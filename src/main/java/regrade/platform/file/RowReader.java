@@ -28,14 +28,14 @@ public final class RowReader {
     public String code(String column, int most) {
         var text = text(column, Limits.CELL);
         if (text.length() <= most) return text;
-        refuse("file.cell-too-long-in", column, most);
+        refuse("table.cell-too-long-in", column, most);
         return "";
     }
 
     /// A code that must be there.
     public String required(String column, int most) {
         var code = code(column, most);
-        if (code.isEmpty()) refuse("file.cell-missing", column);
+        if (code.isEmpty()) refuse("table.cell-missing", column);
         return code;
     }
 

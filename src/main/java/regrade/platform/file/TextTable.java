@@ -81,21 +81,21 @@ final class TextTable implements Table {
 
     /// @return empty for a row of blank cells
     private Optional<TableRow> row(Line first) throws IOException {
-        if (first.tooLong()) return broken(first, "file.line-too-long", Limits.LINE);
+        if (first.tooLong()) return broken(first, "table.line-too-long", Limits.LINE);
         var splitter = new CellSplitter(separator);
         var more = new ArrayList<Line>();
         var text = new StringBuilder();
         var state = splitter.add(first.text());
         while (state == CellSplitter.State.OPEN) {
             var line = line();
-            if (line.isEmpty()) return backTo(first, more, "file.quote-open");
+            if (line.isEmpty()) return backTo(first, more, "table.quote-open");
             more.add(line.get());
             text.append('\n').append(line.get().text());
             if (line.get().tooLong() || more.size() == Limits.LINES_OF_ROW || text.length() > Limits.LINE)
-                return backTo(first, more, "file.quote-open");
+                return backTo(first, more, "table.quote-open");
             state = splitter.add(line.get().text());
         }
-        if (state == CellSplitter.State.WRONG) return backTo(first, more, "file.quote-wrong");
+        if (state == CellSplitter.State.WRONG) return backTo(first, more, "table.quote-wrong");
         return RowCheck.row(first.number(), splitter.cells(), header.size(), () -> first.text() + text);
     }
 

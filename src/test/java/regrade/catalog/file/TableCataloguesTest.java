@@ -52,7 +52,7 @@ class TableCataloguesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            sku,    '',             file.cell-missing
+            sku,    '',             table.cell-missing
             asin,   B0,             import.refused.amazon-code
             gtin,   4006381333932,  import.refused.gtin
             price,  a lot,          import.refused.amount

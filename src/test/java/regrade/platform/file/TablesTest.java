@@ -93,7 +93,7 @@ class TablesTest {
 
         assertThat(cells(rows)).containsExactly(List.of("1", "2"), List.of("3", "4"));
         assertThat(rows.get(1)).isInstanceOfSatisfying(TableRow.Broken.class, broken -> {
-            assertThat(broken.reason().key()).isEqualTo("file.line-too-long");
+            assertThat(broken.reason().key()).isEqualTo("table.line-too-long");
             assertThat(broken.raw()).hasSizeLessThan(2100);
         });
     }
@@ -103,7 +103,7 @@ class TablesTest {
         var rows = rows("a,b\n1,2,3\n1,2,\n" + "x".repeat(40_000) + ",y\n", StandardCharsets.UTF_8);
 
         assertThat(rows).extracting(row -> row instanceof TableRow.Broken broken ? broken.reason().key() : "good")
-                .containsExactly("file.too-many-cells", "good", "file.cell-too-long");
+                .containsExactly("table.too-many-cells", "good", "table.cell-too-long");
     }
 
     @Test
