@@ -17,7 +17,7 @@ dpkg --root="$root" --verify regrade
 
 # away from any Java of this machine; the package has to start with its own
 cd /
-PATH=/usr/bin:/bin
+PATH=/usr/sbin:/usr/bin:/sbin:/bin
 unset JAVA_HOME
 # without its cache the Java would refuse to start
 export JAVA_TOOL_OPTIONS=-XX:AOTMode=on
