@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import regrade.journal.AppendingJournal;
 import regrade.journal.CheckProjections;
 import regrade.journal.DataFolder;
@@ -19,13 +17,12 @@ import regrade.journal.file.InstanceLock;
 import regrade.journal.store.JdbiProjections;
 import regrade.kernel.BenchId;
 import regrade.kernel.UserMessage;
+import regrade.platform.task.Closing;
 import regrade.platform.task.Threads;
 import regrade.platform.task.Watchdog;
 
 /// A data folder that this program has open: its journal and its tables. Closing it lets go of it.
 final class OpenFolder implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenFolder.class);
-
     private final DataFolder folder;
     private final FactKinds kinds;
     private final SwitchedClock clock;
@@ -111,18 +108,10 @@ final class OpenFolder implements AutoCloseable {
         return part;
     }
 
-    private static void closed(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            LOG.warn("{} did not close", part.getClass().getSimpleName(), e);
-        }
-    }
-
     /// In the opposite order of opening; a part that cannot be closed does not keep the others open.
     @Override
     public void close() {
-        for (var part : open.reversed()) closed(part);
+        for (var part : open.reversed()) Closing.quietly(part);
         open.clear();
     }
 }

@@ -2,6 +2,7 @@ package regrade.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 import regrade.kernel.Problem;
 import regrade.kernel.ProgramVersion;
 import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
 import regrade.platform.i18n.Languages;
 import regrade.platform.i18n.Words;
 
@@ -38,6 +40,8 @@ public final class CommandLineProgram {
         @Mixin
         private final GlobalOptions options = new GlobalOptions();
 
+        // picocli acts on it
+        @SuppressWarnings("UnusedVariable")
         @CommandLine.Option(names = "--version", versionHelp = true, descriptionKey = "cli.option.version")
         private boolean version;
 
@@ -57,10 +61,10 @@ public final class CommandLineProgram {
         line.setResourceBundle(words.texts());
         line.getCommandSpec().version("Regrade " + ProgramVersion.text());
         describe(line, words);
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, terminal));
-        line.setParameterExceptionHandler((wrong, _) -> misused(wrong, terminal));
+        line.setParameterExceptionHandler((wrong, _) -> misused(wrong));
         int code = line.execute(arguments);
         out.flush();
         return code;
@@ -90,22 +94,25 @@ public final class CommandLineProgram {
     }
 
     private static int failed(Exception failure, Terminal terminal) {
-        switch (failure) {
-            case BadInput bad -> {
-                terminal.problem(bad.userMessage());
-                return ExitCode.BAD_INPUT;
-            }
-            case Problem problem -> {
-                terminal.problem(problem.userMessage());
-                return problem.userMessage().remedy() == Remedy.CHECK_FILE
-                        ? ExitCode.BAD_INPUT
-                        : ExitCode.OUTSIDE;
-            }
+        return switch (failure) {
+            case BadInput bad -> said(bad.userMessage(), ExitCode.BAD_INPUT, terminal);
+            case Problem problem ->
+                said(
+                        problem.userMessage(),
+                        problem.userMessage().remedy() == Remedy.CHECK_FILE
+                                ? ExitCode.BAD_INPUT
+                                : ExitCode.OUTSIDE,
+                        terminal);
             default -> throw new IllegalStateException(failure);
-        }
+        };
     }
 
-    private static int misused(ParameterException wrong, Terminal terminal) {
+    private static int said(UserMessage why, int code, Terminal terminal) {
+        terminal.problem(why);
+        return code;
+    }
+
+    private static int misused(ParameterException wrong) {
         var line = wrong.getCommandLine();
         if (!"?".equals(wrong.getMessage())) line.getErr().println(wrong.getMessage());
         line.usage(line.getErr());

@@ -11,7 +11,8 @@ final class GlobalOptions {
     @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "cli.option.data")
     private @Nullable Path data;
 
-    // read before parsing too, so that help is in the right language
+    // declared to be allowed here: it is read before parsing, so that help is in the right language
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "fr|en", descriptionKey = "cli.option.lang")
     @SuppressWarnings("unused")
     private @Nullable String language;
@@ -19,6 +20,8 @@ final class GlobalOptions {
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
     private boolean json;
 
+    // picocli acts on it
+    @SuppressWarnings("UnusedVariable")
     @Option(names = {"-h", "--help"}, scope = ScopeType.INHERIT, usageHelp = true, descriptionKey = "cli.option.help")
     @SuppressWarnings("unused") // picocli asks for it
     private boolean help;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import regrade.checklist.Answer;
@@ -34,19 +33,19 @@ final class InspectCommand implements Callable<Integer> {
     private Map<String, String> answers = Map.of();
 
     @Option(names = "--serial", paramLabel = "S", descriptionKey = "cli.inspect.serial")
-    private @Nullable String serial;
+    private String serial = "";
 
     @Option(names = "--rest-ok", descriptionKey = "cli.inspect.rest-ok")
     private boolean restOk;
 
     @Option(names = "--grade", paramLabel = "G", descriptionKey = "cli.inspect.grade")
-    private @Nullable String grade;
+    private String grade = "";
 
     @Option(names = "--reason", paramLabel = "R", descriptionKey = "cli.inspect.reason")
-    private @Nullable String reason;
+    private String reason = "";
 
     @Option(names = "--route", paramLabel = "R", descriptionKey = "cli.inspect.route")
-    private @Nullable String route;
+    private String route = "";
 
     InspectCommand(Workplace workplace, Terminal terminal, GlobalOptions options) {
         this.workplace = workplace;
@@ -66,7 +65,7 @@ final class InspectCommand implements Callable<Integer> {
             var sheet = opened(bench);
             var unit = sheet.draft().unit();
             given.forEach((question, answer) -> answer(bench, sheet, question, answer));
-            if (serial != null) bench.openUnit().open(serial);
+            if (!serial.isEmpty()) bench.openUnit().open(serial);
             if (override.isPresent()) bench.checkUnit().grade(unit, override);
             var result = saved(bench, sheet);
             bench.printQueue().printWaiting();
@@ -108,7 +107,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private Worksheet saved(OpenBench bench, Worksheet sheet) {
         var unit = sheet.draft().unit();
-        if (route != null) {
+        if (!route.isEmpty()) {
             // offers hang on the grade, so the answers of the rest come first
             var graded = bench.checkUnit().route(unit, Optional.of(route));
             if (graded.offers().stream().noneMatch(offer -> offer.channel().equals(route))
@@ -154,9 +153,9 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private Optional<GradeOverride> override() {
-        if (grade == null) return Optional.empty();
+        if (grade.isEmpty()) return Optional.empty();
         var chosen = Grade.of(grade).orElseThrow(() -> bad("cli.inspect.no-grade", grade));
-        if (reason == null) throw bad("cli.inspect.reason-needed", reasons());
+        if (reason.isEmpty()) throw bad("cli.inspect.reason-needed", reasons());
         var why = OverrideReason.of(reason).orElseThrow(() -> bad("cli.inspect.no-reason", reason, reasons()));
         return Optional.of(new GradeOverride(chosen, why));
     }

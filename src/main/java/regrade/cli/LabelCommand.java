@@ -29,7 +29,7 @@ final class LabelCommand implements Callable<Integer> {
     private List<String> references = List.of();
 
     @Option(names = "--format", paramLabel = "zpl|pdf|png", descriptionKey = "cli.label.format")
-    private @Nullable String format;
+    private String format = "";
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "cli.label.output")
     private @Nullable Path output;
@@ -55,7 +55,7 @@ final class LabelCommand implements Callable<Integer> {
     }
 
     private LabelForm form() {
-        if (format != null) return LabelForm.of(format).orElseThrow(() -> bad("cli.label.no-format", format));
+        if (!format.isEmpty()) return LabelForm.of(format).orElseThrow(() -> bad("cli.label.no-format", format));
         if (print) return LabelForm.ZPL;
         var name = output == null ? "" : output.toString();
         return LabelForm.of(name.substring(name.lastIndexOf('.') + 1))

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
 import java.util.SortedMap;
 import regrade.kernel.Folded;
 import regrade.returns.ExpectedReturn;
@@ -43,7 +44,8 @@ final class ReturnRows {
         var items = items(lines.values());
         try (var insert = connection.prepareStatement(LINE)) {
             for (var line : lines.entrySet()) {
-                bind(insert, line.getKey(), line.getValue(), items.get(Item.of(line.getValue())));
+                long item = Objects.requireNonNull(items.get(Item.of(line.getValue())));
+                bind(insert, line.getKey(), line.getValue(), item);
                 insert.addBatch();
             }
             insert.executeBatch();
