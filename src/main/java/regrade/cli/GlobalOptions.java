@@ -11,8 +11,7 @@ final class GlobalOptions {
     @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "cli.option.data")
     private @Nullable Path data;
 
-    // declared to be allowed here: it is read before parsing, so that help is in the right language
-    @SuppressWarnings("UnusedVariable")
+    // read before parsing too, so that help is in the right language
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "fr|en", descriptionKey = "cli.option.lang")
     @SuppressWarnings("unused")
     private @Nullable String language;
@@ -20,8 +19,6 @@ final class GlobalOptions {
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
     private boolean json;
 
-    // picocli acts on it
-    @SuppressWarnings("UnusedVariable")
     @Option(names = {"-h", "--help"}, scope = ScopeType.INHERIT, usageHelp = true, descriptionKey = "cli.option.help")
     @SuppressWarnings("unused") // picocli asks for it
     private boolean help;

@@ -179,7 +179,7 @@ public final class HistoryBenchmark {
         for (int i = 0; i < RUNS; i++) {
             long begun = System.nanoTime();
             long used = thread.getCurrentThreadCpuTime();
-            work.apply(i);
+            var _ = work.apply(i);
             if (i < RUNS / 10) continue;
             busy.add((thread.getCurrentThreadCpuTime() - used) / 1e6);
             wall.add((System.nanoTime() - begun) / 1e6);
