@@ -13,7 +13,6 @@ import regrade.history.store.HistoryReads.Met;
 final class DayWalk {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
-    private static final int FIRST_STEP = 256;
     private static final int LONGEST_STEP = 16_384;
 
     private final HistoryReads reads;
@@ -30,19 +29,24 @@ final class DayWalk {
         this.at = after;
     }
 
+    /// @param first so many at first, then ever more at once
+    /// @param most after so many it is given up
     /// @param taker whether it wants more
-    void each(Predicate<List<Met>> taker) {
-        int step = FIRST_STEP;
-        while (true) {
+    /// @return whether the taker had enough, or all there was
+    boolean each(int first, int most, Predicate<List<Met>> taker) {
+        int step = first;
+        for (long seen = 0; seen < most; ) {
             // first what is left of the day that was begun, then the days before
             int limit = step;
             var units = at.map(cursor -> restOfDay(cursor, limit)).orElse(List.of());
             var day = at.map(cursor -> cursor.day().minusDays(1)).orElse(to);
             if (units.isEmpty()) units = days(day, step);
-            if (units.isEmpty() || !taker.test(units)) return;
+            if (units.isEmpty() || !taker.test(units)) return true;
             at = Optional.of(new HistoryCursor(units.getLast().day(), units.getLast().id()));
+            seen += units.size();
             step = Math.min(2 * step, LONGEST_STEP);
         }
+        return false;
     }
 
     private List<Met> restOfDay(HistoryCursor cursor, int most) {

@@ -13,9 +13,9 @@ final class HistoryReads {
     private static final String COLUMNS = "id, reference, product_id, plate, order_id, serial, grade, shown_day";
 
     private static final List<String> CODES = List.of(
-            "select id from history_unit where plate >= :from and plate < :to limit :most",
-            "select id from history_unit where order_id >= :from and order_id < :to limit :most",
-            "select id from history_unit where serial >= :from and serial < :to limit :most");
+            "select id from history_unit where plate >= :from and plate < :to order by plate desc limit :most",
+            "select id from history_unit where order_id >= :from and order_id < :to order by order_id desc limit :most",
+            "select id from history_unit where serial >= :from and serial < :to order by serial desc limit :most");
 
     private final Handle handle;
 
@@ -77,7 +77,7 @@ final class HistoryReads {
                 .forEach(_ -> {});
     }
 
-    /// Ids of units whose plate, order or serial number begins so, in no order.
+    /// Ids of units whose plate, order or serial number begins so; the highest codes if there are more.
     List<Long> beginning(String start, int most) {
         var found = new ArrayList<Long>();
         for (var sql : CODES)

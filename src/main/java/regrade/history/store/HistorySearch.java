@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import regrade.history.HistoryCursor;
 import regrade.history.HistoryUnits.Found;
 import regrade.history.SearchTerms;
@@ -23,10 +24,13 @@ final class HistorySearch {
     private static final int FEW_PRODUCTS = 400;
     /// So many ids are read from an index and sorted within a frame.
     private static final int MANY = 20_000;
+    private static final int STEP = 1_024;
+    /// So many units are looked at one by one within a frame.
+    private static final int LOOKED_AT = 8 * STEP;
 
-    private static final int SHORTEST_CODE = 3;
     private static final int FIRST_STEP = 256;
-    private static final int LONGEST_STEP = 16_384;
+    private static final int MOST_ROWS = 2_000;
+    private static final int SHORTEST_CODE = 3;
     private static final Comparator<Row> BY_OPENING =
             Comparator.comparingLong(Row::id).reversed();
     private static final Comparator<Row> BY_DAY =
@@ -163,34 +167,58 @@ final class HistorySearch {
         return reads.newest(before(after), most).stream().map(HistorySearch::found).toList();
     }
 
-    /// Every unit from the newest on, until the page is full.
+    /// Where a word begins very many codes: the newest units one by one. If these do not fill the page, such
+    /// units are old, and are taken from the highest codes, which are mostly the newest among them.
     private List<Found> walked(List<Token> tokens, Optional<HistoryCursor> after, int most) {
         var page = new ArrayList<Found>();
-        Predicate<Row> fit = row -> page.size() < most && fits(row, tokens);
-        if (filtered()) {
-            new DayWalk(reads, terms, after).each(step -> {
-                reads.rows(step.stream().map(Met::id).toList()).stream()
-                        .sorted(BY_DAY)
-                        .filter(fit)
-                        .forEach(row -> page.add(found(row)));
-                return page.size() < most;
-            });
-            return page;
-        }
+        boolean enough = filtered() ? walkDays(tokens, after, most, page) : walkNewest(tokens, after, most, page);
+        if (enough) return page;
+        if (tokens.size() == 1 && !filtered())
+            return merged(tokens.getFirst().products(), tokens.getFirst().codes(), after, most);
+        var fewest = tokens.stream()
+                .min(Comparator.comparingInt(token -> token.codes().size()))
+                .orElseThrow();
+        var newest = fewest.codes().stream()
+                .filter(id -> filtered() || id < before(after))
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_ROWS)
+                .collect(Collectors.toSet());
+        return picked(newest, tokens, after, most);
+    }
+
+    /// Whether the page is full or there are no more units.
+    private boolean walkNewest(
+            List<Token> tokens, Optional<HistoryCursor> after, int most, List<Found> page) {
         long before = before(after);
-        for (int step = FIRST_STEP; page.size() < most; step = Math.min(2 * step, LONGEST_STEP)) {
-            var rows = reads.newest(before, step);
-            rows.stream().filter(fit).forEach(row -> page.add(found(row)));
-            if (rows.size() < step) break;
+        for (int seen = 0; seen < LOOKED_AT; seen += STEP) {
+            var rows = reads.newest(before, STEP);
+            add(rows, tokens, most, page);
+            if (page.size() == most || rows.size() < STEP) return true;
             before = rows.getLast().id();
         }
-        return page;
+        return false;
+    }
+
+    private boolean walkDays(
+            List<Token> tokens, Optional<HistoryCursor> after, int most, List<Found> page) {
+        return new DayWalk(reads, terms, after).each(STEP, LOOKED_AT, step -> {
+            var rows = reads.rows(step.stream().map(Met::id).toList());
+            add(rows.stream().sorted(BY_DAY).toList(), tokens, most, page);
+            return page.size() < most;
+        });
+    }
+
+    private void add(List<Row> rows, List<Token> tokens, int most, List<Found> page) {
+        rows.stream()
+                .filter(row -> fits(row, tokens))
+                .limit(most - page.size())
+                .forEach(row -> page.add(found(row)));
     }
 
     /// Units of the days and the grade asked for, as they come in the index.
     private List<Found> onTheWay(Predicate<Met> fits, Optional<HistoryCursor> after, int most) {
         var ids = new ArrayList<Long>();
-        new DayWalk(reads, terms, after).each(step -> {
+        new DayWalk(reads, terms, after).each(FIRST_STEP, Integer.MAX_VALUE, step -> {
             step.stream().filter(fits).limit(most - ids.size()).map(Met::id).forEach(ids::add);
             return ids.size() < most;
         });

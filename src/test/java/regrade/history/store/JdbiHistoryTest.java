@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import regrade.grading.Grade;
 import regrade.history.HistoryQuery;
+import regrade.history.HistoryUnits.Found;
+import regrade.history.SearchTerms;
 import regrade.history.SearchUnits;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.ActUndone;
@@ -27,6 +29,7 @@ import regrade.inspection.StepClock;
 import regrade.inspection.UnitRow;
 import regrade.inspection.UnitStory;
 import regrade.inspection.store.JdbiUnits;
+import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
@@ -153,5 +156,26 @@ class JdbiHistoryTest {
         act(aUnit(8).opened());
 
         assertThat(found("casque")).startsWith(reference(8), reference(7));
+    }
+
+    @Test
+    void anOldBeginningOfVeryManyCodesIsStillListedNewestFirst() {
+        int old = 20_500;
+        int all = old + 8_500;
+        for (int n = 10; n < all; n++) {
+            var story = n < old ? aUnit(n) : aUnit(n).undeclared("BOX-%05d".formatted(n));
+            var header = new EntryHeader(
+                    UnitStory.BENCH, 100L + n, UnitStory.MORNING, PARIS, INSPECTOR, EntryHeader.FIRST);
+            history.apply(header, 0, story.opened());
+        }
+        history.settle();
+
+        var terms = new SearchTerms(List.of("lpnhe"), Optional.empty(), Optional.empty(), Optional.empty());
+        var first = history.search(terms, Optional.empty(), 3);
+        var second = history.search(terms, Optional.of(first.getLast().at()), 2);
+
+        assertThat(first).extracting(Found::unit)
+                .containsExactly(reference(old - 1), reference(old - 2), reference(old - 3));
+        assertThat(second).extracting(Found::unit).containsExactly(reference(old - 4), reference(old - 5));
     }
 }
