@@ -17,8 +17,10 @@ final class Demo {
         var result = new AtomicReference<FillDemo.Result>(new FillDemo.Result.NotEmpty());
         open.clock().during(week, () -> {
             // use cases of its own: those of the window remember units that are of another time
-            var bench = new Bench(open, surroundings, new TimedLane("demo"));
-            result.set(new FillDemo(parts(bench, week)).fill(progress));
+            try (var lane = new TimedLane("demo")) {
+                var bench = new Bench(open, surroundings, lane);
+                result.set(new FillDemo(parts(bench, week)).fill(progress));
+            }
         });
         return result.get();
     }

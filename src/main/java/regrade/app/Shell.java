@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.MessageBar;
@@ -73,6 +74,8 @@ public final class Shell {
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.setScene(scene);
+        // its clocks must not ask lanes that are being stopped
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> view.links().unsubscribe());
         stage.show();
     }
 

@@ -48,6 +48,8 @@ final class ShellController implements Linked {
         for (int i = 0; i < parts.screens().size(); i++)
             if (!parts.screens().get(i).code().equals(WelcomeScreen.CODE)) add(parts.screens().get(i), i + 1);
         links = Subscription.combine(
+                // what is drawn before it stands in the window cannot take the focus
+                place.sceneProperty().subscribe(this::focusFirst),
                 parts.model().screenProperty().subscribe(this::show),
                 parts.model().keysListedProperty().subscribe(this::listKeys));
     }
@@ -100,7 +102,11 @@ final class ShellController implements Linked {
 
     private void listKeys(boolean listed) {
         keys.setVisible(listed);
-        if (!listed && !place.getChildren().isEmpty()) focus(place.getChildren().getFirst());
+        if (!listed) focusFirst();
+    }
+
+    private void focusFirst() {
+        if (place.getScene() != null && !place.getChildren().isEmpty()) focus(place.getChildren().getFirst());
     }
 
     private void focus(Node root) {

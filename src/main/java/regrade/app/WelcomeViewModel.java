@@ -24,7 +24,8 @@ public final class WelcomeViewModel {
     private final Parts parts;
     private final StringProperty bench = new SimpleStringProperty(Setting.BENCH_NAME.initial());
     private final StringProperty inspector = new SimpleStringProperty(Setting.INSPECTOR.initial());
-    private final StringProperty language;
+    // what was chosen here; saved with the way to begin, for the demo wants an empty journal
+    private final Map<Setting, String> chosen = new HashMap<>();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(-1);
 
@@ -41,7 +42,7 @@ public final class WelcomeViewModel {
 
     public WelcomeViewModel(Parts parts, String language) {
         this.parts = parts;
-        this.language = new SimpleStringProperty(language);
+        chosen.put(Setting.LANGUAGE, language);
     }
 
     public StringProperty benchProperty() {
@@ -62,10 +63,17 @@ public final class WelcomeViewModel {
         return done.getReadOnlyProperty();
     }
 
-    /// Shows everything in this language; it is saved with the way to begin, for the demo wants an empty journal.
+    /// Shows everything in this language.
     public void speak(String code) {
-        language.set(code);
-        parts.appearance().apply(BenchSettings.DEFAULTS.with(Map.of(Setting.LANGUAGE.code(), code)));
+        change(Setting.LANGUAGE, code);
+    }
+
+    /// Takes a language or a theme over at once.
+    public void change(Setting setting, String value) {
+        chosen.put(setting, value);
+        var codes = new HashMap<String, String>();
+        chosen.forEach((each, wanted) -> codes.put(each.code(), wanted));
+        parts.appearance().apply(BenchSettings.DEFAULTS.with(codes));
     }
 
     public void startEmpty() {
@@ -99,8 +107,7 @@ public final class WelcomeViewModel {
     }
 
     private void save() {
-        var wanted = new HashMap<Setting, String>();
-        wanted.put(Setting.LANGUAGE, language.get());
+        var wanted = new HashMap<>(chosen);
         if (!bench.get().isBlank()) wanted.put(Setting.BENCH_NAME, bench.get());
         if (!inspector.get().isBlank()) wanted.put(Setting.INSPECTOR, inspector.get());
         parts.settings().setAll(wanted);

@@ -34,6 +34,7 @@ public final class WindowApplication extends Application {
     private final Lanes lanes = new Lanes(screen);
     private final Sounds sounds = new Sounds(this::soundsWanted);
     private final MessageBar messages = new MessageBar(screen, sounds);
+    private volatile Optional<OpenFolder> folder = Optional.empty();
     private volatile Optional<WindowSession> session = Optional.empty();
 
     @Override
@@ -49,8 +50,12 @@ public final class WindowApplication extends Application {
         stage.setOnHidden(_ -> leave());
         lanes.runLong(
                 "open the data folder",
-                () -> new OpenFolder(
-                        new DataFolder(arguments.folder()), surroundings, OpenFolder.Start.AS_THEY_ARE),
+                () -> {
+                    var open = new OpenFolder(
+                            new DataFolder(arguments.folder()), surroundings, OpenFolder.Start.AS_THEY_ARE);
+                    folder = Optional.of(open);
+                    return open;
+                },
                 open -> opened(open, surroundings, new Appearance(words, system), stage, opening),
                 failure -> opening.refuse(told(failure)));
     }
@@ -103,7 +108,8 @@ public final class WindowApplication extends Application {
     @Override
     public void stop() {
         lanes.stop(WAY_OUT);
-        session.ifPresent(WindowSession::close);
+        // a window closed while the folder was being opened has a folder and no session
+        session.ifPresentOrElse(WindowSession::close, () -> folder.ifPresent(OpenFolder::close));
         sounds.close();
     }
 }

@@ -1,6 +1,7 @@
 package regrade.app;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import regrade.app.demo.FillDemo;
 import regrade.dayclose.CountDay;
@@ -20,6 +21,7 @@ import regrade.returns.ui.ImportViewModel;
 import regrade.returns.ui.ReturnsScreen;
 import regrade.returns.ui.ReturnsViewModel;
 import regrade.scan.Command;
+import regrade.settings.Setting;
 import regrade.settings.ui.PrinterDesk;
 import regrade.settings.ui.SettingsScreen;
 import regrade.settings.ui.SettingsViewModel;
@@ -31,13 +33,21 @@ final class WindowScreens {
     private final ShellViewModel shell;
     private final BenchViewModel benchModel;
     private final SettingsViewModel settings;
+    private final WelcomeViewModel welcome;
 
-    WindowScreens(Bench bench, WindowSession.Around around, ShellViewModel shell) {
+    /// @param demo fills an empty data folder
+    /// @param elsewhere hears of scanned commands that are not the bench's, on the bench lane
+    WindowScreens(
+            Bench bench,
+            WindowSession.Around around,
+            ShellViewModel shell,
+            Function<Progress, FillDemo.Result> demo,
+            Consumer<Command> elsewhere) {
         this.bench = bench;
         this.around = around;
         this.shell = shell;
         this.benchModel =
-                new BenchViewModel(around.background(), around.messages(), benchActs(), this::commanded);
+                new BenchViewModel(around.background(), around.messages(), benchActs(), elsewhere);
         this.settings = new SettingsViewModel(
                 around.background(),
                 around.messages(),
@@ -48,22 +58,23 @@ final class WindowScreens {
                     shell.refresh();
                     bench.printQueue().wake();
                 });
+        this.welcome = new WelcomeViewModel(
+                new WelcomeViewModel.Parts(
+                        around.background(), around.messages(), around.appearance(), settings, shell, demo),
+                around.words().language().getLanguage());
     }
 
     BenchViewModel bench() {
         return benchModel;
     }
 
-    SettingsViewModel settings() {
-        return settings;
+    /// Sets language or theme; on the first page it is saved with the way to begin.
+    void look(Setting setting, String value) {
+        if (shell.screenProperty().get().equals(WelcomeScreen.CODE)) welcome.change(setting, value);
+        else settings.set(setting, value);
     }
 
-    /// @param demo fills an empty data folder
-    List<Screen> all(FilePicker picker, Function<Progress, FillDemo.Result> demo) {
-        var welcome = new WelcomeViewModel(
-                new WelcomeViewModel.Parts(
-                        around.background(), around.messages(), around.appearance(), settings, shell, demo),
-                around.words().language().getLanguage());
+    List<Screen> all(FilePicker picker) {
         return List.of(
                 BenchScreen.of(around.words(), benchModel, bench.clock()),
                 returns(picker),
@@ -116,10 +127,5 @@ final class WindowScreens {
 
     private PrinterDesk desk() {
         return new PrinterDesk(bench.printers()::ofTheSystem, new PrinterTest(bench)::print);
-    }
-
-    /// Commands of the printed sheet that are not the bench's own.
-    private void commanded(Command command) {
-        if (command == Command.DAY_CLOSE) shell.show("dayclose");
     }
 }

@@ -14,6 +14,7 @@ import regrade.platform.fx.ScreenThread;
 import regrade.platform.i18n.Words;
 import regrade.platform.task.Threads;
 import regrade.platform.task.TimedLane;
+import regrade.scan.Command;
 import regrade.scan.DecodeImage;
 import regrade.scan.ReadCamera;
 import regrade.scan.device.ImageIoPictures;
@@ -29,7 +30,6 @@ final class WindowSession implements AutoCloseable {
     private static final Duration LAST_LABEL = Duration.ofSeconds(3);
 
     private final OpenFolder open;
-    private final Surroundings surroundings;
     private final Around around;
     private final Bench bench;
     private final TimedLane printing = new TimedLane("printer");
@@ -48,11 +48,11 @@ final class WindowSession implements AutoCloseable {
     WindowSession(OpenFolder open, Surroundings surroundings, Around around) {
         this.around = around;
         this.open = open;
-        this.surroundings = surroundings;
         this.bench = new Bench(open, surroundings, printing);
         var figures = new Figures(open);
         this.shell = new ShellViewModel(around.background(), around.messages(), figures::now, first(open));
-        this.screens = new WindowScreens(bench, around, shell);
+        this.screens = new WindowScreens(
+                bench, around, shell, progress -> Demo.fill(open, surroundings, progress), this::commanded);
         this.camera = camera();
     }
 
@@ -82,9 +82,9 @@ final class WindowSession implements AutoCloseable {
                 around.appearance(),
                 around.messages(),
                 shell,
-                screens.all(picker, progress -> Demo.fill(open, surroundings, progress)),
+                screens.all(picker),
                 List.of(cameraView()),
-                screens.settings()::set);
+                screens::look);
         var window = new BenchWindow(parts, screens.bench(), beats);
         front = window::scanned;
         window.open(stage);
@@ -96,6 +96,14 @@ final class WindowSession implements AutoCloseable {
         var fxml = Objects.requireNonNull(CameraController.class.getResource("camera.fxml"));
         var controllers = Controllers.of(CameraController.class, () -> new CameraController(camera));
         return new Screen("camera", "mdi2c-camera", fxml, controllers, () -> {});
+    }
+
+    /// Commands of the printed sheet that are not the bench's own. On the bench lane.
+    private void commanded(Command command) {
+        new ScreenThread().execute(() -> {
+            if (command == Command.DAY_CLOSE) shell.show("dayclose");
+            if (command == Command.CAMERA) camera.toggle();
+        });
     }
 
     boolean soundsWanted() {

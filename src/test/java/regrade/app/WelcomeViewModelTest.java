@@ -3,6 +3,7 @@ package regrade.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import regrade.platform.fx.Theme;
 import regrade.settings.Setting;
 
 class WelcomeViewModelTest {
@@ -32,6 +33,18 @@ class WelcomeViewModelTest {
         assertThat(bed.current().get(Setting.BENCH_NAME)).isEqualTo("Quai 2");
         assertThat(bed.welcome.busyProperty().get()).isFalse();
         assertThat(bed.model.screenProperty().get()).isEqualTo("bench");
+    }
+
+    @Test
+    void aThemeChosenHereIsSavedWithTheWayToBegin() {
+        bed.welcome.change(Setting.THEME, "dark");
+        assertThat(bed.shell.appearance.themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(bed.journal.last()).isZero();
+
+        bed.welcome.fillDemo();
+
+        assertThat(bed.feedback.keys()).contains("welcome.demo-made");
+        assertThat(bed.current().get(Setting.THEME)).isEqualTo("dark");
     }
 
     @Test

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import regrade.scan.GrayImage;
 
-/// What a window takes as scans besides keys: `F8` for the camera, a picture dropped or pasted.
+/// What a window takes as scans besides keys: `F11` for the camera, a picture dropped or pasted.
 ///
 /// To be joined to a scene after the wedge filter, which may have taken a key for itself. Files dropped where
 /// something else takes them (a report on the returns screen) never arrive here.
@@ -30,7 +30,7 @@ public final class ScanGestures {
     }
 
     private boolean acted(KeyEvent event, Scene scene) {
-        if (event.getCode() == KeyCode.F8 && !event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.F11 && !event.isShortcutDown()) {
             camera.toggle();
             return true;
         }
