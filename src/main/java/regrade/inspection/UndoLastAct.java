@@ -11,6 +11,7 @@ import regrade.inspection.InspectionFact.OpeningUndone;
 import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.journal.Entry;
 import regrade.journal.Journal;
+import regrade.journal.Piece;
 import regrade.kernel.Reference;
 import regrade.settings.Settings;
 
@@ -50,8 +51,10 @@ public final class UndoLastAct {
         var today = LocalDate.ofInstant(drafts.clock().instant(), drafts.clock().getZone());
         Set<Long> undone = new HashSet<>();
         for (long number = journal.last(); number > 0; number--) {
+            var begins = beginning(number);
+            if (begins.header().day().isBefore(today)) return Optional.empty();
+            if (!(begins instanceof Piece.OfFact(_, _, InspectionFact _))) continue;
             var entry = entry(number);
-            if (entry.header().day().isBefore(today)) return Optional.empty();
             boolean counted = false;
             for (var fact : entry.facts()) {
                 switch (fact) {
@@ -64,6 +67,14 @@ public final class UndoLastAct {
             if (counted && !undone.contains(number)) return Optional.of(entry);
         }
         return Optional.empty();
+    }
+
+    /// What an act begins with, which tells whether it is the bench's own. An import may have a million lines more,
+    /// which no key press should read.
+    private Piece beginning(long number) {
+        try (var act = journal.walk(number)) {
+            return act.next().orElseThrow();
+        }
     }
 
     private Entry entry(long number) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -14,6 +15,14 @@ import org.junit.jupiter.api.Test;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.OverrideReason;
+import regrade.inspection.InspectionFact.UnitOpened;
+import regrade.journal.Entry;
+import regrade.journal.Fact;
+import regrade.journal.Journal;
+import regrade.kernel.Inspector;
+import regrade.label.ForwardingJournal;
+import regrade.returns.ReturnsFact.ReturnsImported;
+import regrade.returns.ReturnsFact.ReturnsListed;
 
 class UndoTest {
     private static final List<String> PLATES =
@@ -68,6 +77,42 @@ class UndoTest {
         bench.pass(Duration.ofDays(1));
 
         assertThat(bench.undo.undo()).isEmpty();
+    }
+
+    @Test
+    void anImportIsSteppedOverWithoutReadingItsLines() {
+        var bench = announced();
+        var unit = bench.opened(PLATES.get(0)).draft().unit();
+        long imported = imports(bench);
+        var unreadable = new UndoLastAct(
+                new WithoutReading(bench.journal, imported), bench.drafts, bench.assess, () -> bench.settings);
+
+        var undone = unreadable.undo().orElseThrow();
+
+        assertThat(undone.act().facts())
+                .first()
+                .isInstanceOfSatisfying(UnitOpened.class, opened -> assertThat(opened.unit()).isEqualTo(unit));
+    }
+
+    private static long imports(Workbench bench) {
+        try (var act = bench.journal.begin(new Inspector("Ines"))) {
+            act.add(new ReturnsListed(List.of(Workbench.announced("LPNHE919225499", "X001T4P9QZ"))));
+            return act.commit(new ReturnsImported("report.txt", "0".repeat(64), 1, 1, 0, 0)).number();
+        }
+    }
+
+    /// Refuses to give one act as a whole.
+    private record WithoutReading(Journal journal, long act) implements ForwardingJournal {
+        @Override
+        public Entry append(Inspector who, List<? extends Fact> facts) {
+            return journal.append(who, facts);
+        }
+
+        @Override
+        public void read(long from, long to, Consumer<Entry> reader) {
+            assertThat(from <= act && act <= to).isFalse();
+            journal.read(from, to, reader);
+        }
     }
 
     @Property(tries = 60)

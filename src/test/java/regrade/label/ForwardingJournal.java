@@ -11,7 +11,7 @@ import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 
 /// A journal that stands before another.
-interface ForwardingJournal extends Journal {
+public interface ForwardingJournal extends Journal {
     Journal journal();
 
     @Override
