@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regrade.cli.Terminal;
@@ -65,23 +67,31 @@ class KillTest {
 
     @Test
     void whatWasSaidToBeSavedOutlivesEveryKill() throws Exception {
-        var random = new Random(Long.getLong("regrade.seed", System.nanoTime()));
-        for (int done = 0; done < KILLS; done += IN_ONE_FOLDER) {
-            var data = folder.resolve("bench-" + done).resolve("data");
+        var program = TrainedBench.in(folder);
+        long seed = Long.getLong("regrade.seed", System.nanoTime());
+
+        // the folders side by side, since a kill costs processors and hardly any disk
+        IntStream.range(0, Math.ceilDiv(KILLS, IN_ONE_FOLDER))
+                .parallel()
+                .forEach(number -> outlivesTen(program, folder.resolve("bench-" + number), new Random(seed + number)));
+    }
+
+    private static void outlivesTen(TrainedBench program, Path bench, Random random) {
+        var data = bench.resolve("data");
+        var told = new Told();
+        try {
             Files.createDirectories(data);
-            var told = new Told();
             for (int kill = 0; kill < IN_ONE_FOLDER; kill++) {
-                killed(data, told, random.nextInt(60));
+                killed(program.start(data, told.importing + 1), told, random.nextInt(60));
                 proved(data, told);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /// Starts a bench, hears it to its n-th line, and kills it a moment later.
-    private static void killed(Path data, Told told, int lines) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command(data, told.importing + 1))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    /// Hears a bench to its n-th line, and kills it a moment later.
+    private static void killed(Process process, Told told, int lines) throws IOException {
         try (var said = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
             int heard = 0;
@@ -91,20 +101,7 @@ class KillTest {
                 if (++heard == lines + 2) process.toHandle().destroyForcibly();
             }
         }
-        assertThat(process.waitFor()).isEqualTo(137);
-    }
-
-    private static List<String> command(Path data, int firstReport) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledBench.class.getName(),
-                data.toString(),
-                Integer.toString(firstReport));
+        assertThat(process.onExit().join().exitValue()).isEqualTo(137);
     }
 
     private static void proved(Path data, Told told) {

@@ -1,5 +1,6 @@
 package regrade.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,20 +22,26 @@ final class KilledBench {
 
     private KilledBench() {}
 
-    /// @param arguments the data folder, and the number of the first report to import
-    public static void main(String[] arguments) throws Exception {
+    /// @param arguments the data folder, the number of the first report to import, and after how many reports it ends
+    /// by itself
+    public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var words = new Words(Locale.ENGLISH, ZoneId.of("UTC"));
         var terminal = new Terminal(System.out, System.err, words);
-        var bench = new LocalWorkplace(Clock.systemUTC()).open(Optional.of(folder), terminal);
-        say("OPEN");
-        for (int number = Integer.parseInt(arguments[1]); ; number++) {
-            var file = Files.writeString(folder.resolveSibling("report-" + number + ".csv"), report(number));
-            say("IMPORTING " + number);
-            bench.importFile().run(file, Progress.NONE);
-            say("IMPORTED " + number);
-            for (int line = 0; line < LINES; line++) inspect(bench, plate(number, line), line);
+        int first = Integer.parseInt(arguments[1]);
+        try (var bench = new LocalWorkplace(Clock.systemUTC()).open(Optional.of(folder), terminal)) {
+            say("OPEN");
+            for (int number = first; number - first < Integer.parseInt(arguments[2]); number++) work(bench, folder, number);
         }
+        System.exit(0);
+    }
+
+    private static void work(OpenBench bench, Path folder, int number) throws IOException {
+        var file = Files.writeString(folder.resolveSibling("report-" + number + ".csv"), report(number));
+        say("IMPORTING " + number);
+        bench.importFile().run(file, Progress.NONE);
+        say("IMPORTED " + number);
+        for (int line = 0; line < LINES; line++) inspect(bench, plate(number, line), line);
     }
 
     private static void inspect(OpenBench bench, String plate, int line) {
