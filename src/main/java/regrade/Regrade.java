@@ -1,13 +1,14 @@
 package regrade;
 
+import regrade.app.LocalWorkplace;
+import regrade.app.Start;
+import regrade.cli.CommandLineProgram;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import regrade.app.LocalWorkplace;
-import regrade.app.Start;
-import regrade.cli.CommandLineProgram;
 
 /// Starts Regrade: the window when no command is named, else the command.
 public final class Regrade {

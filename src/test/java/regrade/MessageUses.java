@@ -25,9 +25,9 @@ record MessageUses(Set<String> keys, Set<String> prefixes) {
     private static final Pattern NO_KEY =
             Pattern.compile(
                     "(java|javafx|jdk|os|user|file|stdout|stderr|native|sun|glass|prism|line|h2|regrade"
-                        + "|org|com)\\..*"
-                        + "|.*\\.(csv|xlsx|txt|json|jsonl|css|fxml|lock|db|png|jpg|pdf|zpl|wav|tmp|log"
-                        + "|sql|properties|part|segment|seg|tsv|eml|zip)");
+                            + "|org|com)\\..*"
+                            + "|.*\\.(csv|xlsx|txt|json|jsonl|css|fxml|lock|db|png|jpg|pdf|zpl|wav|tmp|log"
+                            + "|sql|properties|part|segment|seg|tsv|eml|zip)");
 
     static MessageUses none() {
         return new MessageUses(new TreeSet<>(), new TreeSet<>());

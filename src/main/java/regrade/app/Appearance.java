@@ -1,13 +1,15 @@
 package regrade.app;
 
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import regrade.platform.fx.Theme;
 import regrade.platform.i18n.Languages;
 import regrade.platform.i18n.Words;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
+
+import java.util.Locale;
 
 /// The language and the theme of the window as the settings want them. On the screen's thread.
 public final class Appearance {

@@ -1,6 +1,5 @@
 package regrade.app;
 
-import java.time.Clock;
 import regrade.catalog.file.TableCatalogues;
 import regrade.cli.OpenBench;
 import regrade.dayclose.CloseDay;
@@ -36,6 +35,8 @@ import regrade.routing.RankRoutes;
 import regrade.settings.ChangeSettings;
 import regrade.settings.Settings;
 
+import java.time.Clock;
+
 /// Every use case of one open data folder, wired by hand.
 final class Bench implements OpenBench {
     private final OpenFolder open;
@@ -62,19 +63,26 @@ final class Bench implements OpenBench {
         var references =
                 new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
         this.start = new StartUnit(drafts, references, stores.catalog(), assess);
-        this.openUnit = new OpenUnit(
-                drafts, start, stores.units(), stores.returns(), stores.catalog(), stores.settings());
+        this.openUnit =
+                new OpenUnit(
+                        drafts,
+                        start,
+                        stores.units(),
+                        stores.returns(),
+                        stores.catalog(),
+                        stores.settings());
         this.drawLabel = new LabelDrawer(new SpokenLabelWords(surroundings.words()));
         this.printers = new SettingsPrinters(open.folder().root().resolve("labels"));
         this.printLabel = new PrintLabel(drawLabel, printers);
-        this.printQueue = new PrintQueue(
-                new PrintQueue.Ports(
-                        stores.labels(),
-                        printLabel,
-                        journal,
-                        stores.settings(),
-                        surroundings.feedback()),
-                printing);
+        this.printQueue =
+                new PrintQueue(
+                        new PrintQueue.Ports(
+                                stores.labels(),
+                                printLabel,
+                                journal,
+                                stores.settings(),
+                                surroundings.feedback()),
+                        printing);
         this.importFile = importing();
         this.closeDay = closing();
     }
@@ -83,7 +91,8 @@ final class Bench implements OpenBench {
         var stores = open.stores();
         var refused = new CsvRefusedLines(open.folder().root().resolve("refused"), this::said);
         var files = new ImportFile.Files(new AmazonReturnReports(), new TableCatalogues(), refused);
-        return new ImportFile(files, stores.returns(), stores.catalog(), open.journal(), stores.settings());
+        return new ImportFile(
+                files, stores.returns(), stores.catalog(), open.journal(), stores.settings());
     }
 
     private String said(UserMessage message) {
@@ -91,15 +100,16 @@ final class Bench implements OpenBench {
     }
 
     private CloseDay closing() {
-        return new CloseDay(new CloseDay.Ports(
-                open.journal(),
-                open.journal(),
-                open.kinds(),
-                open.stores().batches(),
-                new FileBatchFolders(),
-                open.stores().settings(),
-                open.folder().root().resolve("batches").toString(),
-                ProgramVersion.text()));
+        return new CloseDay(
+                new CloseDay.Ports(
+                        open.journal(),
+                        open.journal(),
+                        open.kinds(),
+                        open.stores().batches(),
+                        new FileBatchFolders(),
+                        open.stores().settings(),
+                        open.folder().root().resolve("batches").toString(),
+                        ProgramVersion.text()));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package regrade.app;
 
-import java.time.Duration;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
 import regrade.inspection.ui.BenchViewModel;
 import regrade.kernel.Lane;
 import regrade.platform.fx.Heartbeat;
@@ -11,6 +11,8 @@ import regrade.platform.fx.WedgeFilter;
 import regrade.scan.IdentifyCode;
 import regrade.scan.RestoreLayout;
 import regrade.scan.ui.ScanInput;
+
+import java.time.Duration;
 
 /// The window with its scanner: a scan from any screen, whatever has the focus, goes to the bench.
 public final class BenchWindow {
@@ -41,7 +43,9 @@ public final class BenchWindow {
         var input = new ScanInput(restore, this::scanned, parts.messages());
         var time = new WedgeFilter.Time(System::nanoTime, heart);
         // before any other filter of this scene: what a scanner typed is no key
-        var _ = new WedgeFilter(shell.scene(), restore::plausible, input::scanned, this::offered, time);
+        var _ =
+                new WedgeFilter(
+                        shell.scene(), restore::plausible, input::scanned, this::offered, time);
         beat();
         shell.open(stage);
     }

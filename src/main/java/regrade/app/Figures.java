@@ -1,10 +1,11 @@
 package regrade.app;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import regrade.label.PrinterStatus;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
+
+import java.time.Duration;
+import java.time.LocalDate;
 
 /// Works out what the header of the window shows.
 final class Figures {
@@ -23,9 +24,15 @@ final class Figures {
         var units = open.stores().units();
         var clock = open.clock();
         var hourAgo = clock.instant().minus(HOUR);
-        long lately = units.recent(MOST_IN_AN_HOUR).stream()
-                .filter(row -> row.standing().savedAt().filter(hourAgo::isBefore).isPresent())
-                .count();
+        long lately =
+                units.recent(MOST_IN_AN_HOUR).stream()
+                        .filter(
+                                row ->
+                                        row.standing()
+                                                .savedAt()
+                                                .filter(hourAgo::isBefore)
+                                                .isPresent())
+                        .count();
         return new ShellFigures(
                 settings.get(Setting.BENCH_NAME),
                 settings.get(Setting.INSPECTOR),

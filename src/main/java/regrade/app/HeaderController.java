@@ -7,7 +7,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.label.PrinterStatus;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
@@ -20,29 +22,21 @@ final class HeaderController implements Linked {
     private final ShellViewModel model;
     private final Timeline clock;
 
-    @FXML
-    private Label bench;
+    @FXML private Label bench;
 
-    @FXML
-    private Label inspector;
+    @FXML private Label inspector;
 
-    @FXML
-    private Label units;
+    @FXML private Label units;
 
-    @FXML
-    private Label pace;
+    @FXML private Label pace;
 
-    @FXML
-    private Label printer;
+    @FXML private Label printer;
 
-    @FXML
-    private FontIcon printerIcon;
+    @FXML private FontIcon printerIcon;
 
-    @FXML
-    private Label export;
+    @FXML private Label export;
 
-    @FXML
-    private FontIcon exportIcon;
+    @FXML private FontIcon exportIcon;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -72,14 +66,21 @@ final class HeaderController implements Linked {
         pace.setText(words.text("shell.pace", figures.unitsPerHour()));
         printer.setText(printerText(figures));
         boolean well = printsWell(figures.printerStatus()) && figures.labelsWaiting() == 0;
-        tone(printerIcon, well ? "good" : "question", well ? "mdi2p-printer-check" : "mdi2p-printer-alert");
+        tone(
+                printerIcon,
+                well ? "good" : "question",
+                well ? "mdi2p-printer-check" : "mdi2p-printer-alert");
         export.setText(words.text("shell.to-export", figures.toExport()));
         boolean done = figures.toExport() == 0;
-        tone(exportIcon, done ? "good" : "question", done ? "mdi2c-check-circle" : "mdi2t-tray-arrow-up");
+        tone(
+                exportIcon,
+                done ? "good" : "question",
+                done ? "mdi2c-check-circle" : "mdi2t-tray-arrow-up");
     }
 
     private String printerText(ShellFigures figures) {
-        if (figures.labelsWaiting() > 0) return words.text("shell.labels-waiting", figures.labelsWaiting());
+        if (figures.labelsWaiting() > 0)
+            return words.text("shell.labels-waiting", figures.labelsWaiting());
         if (!printsWell(figures.printerStatus()))
             return words.text("label.status." + figures.printerStatus().code());
         return figures.printer();

@@ -1,7 +1,5 @@
 package regrade.app;
 
-import java.util.List;
-import java.util.stream.Stream;
 import regrade.catalog.CatalogFact;
 import regrade.dayclose.DayCloseFact;
 import regrade.inspection.InspectionFact;
@@ -11,19 +9,23 @@ import regrade.label.LabelFact;
 import regrade.returns.ReturnsFact;
 import regrade.settings.SettingsChanged;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Every kind of fact that any feature writes.
 final class Kinds {
     private Kinds() {}
 
     static FactKinds all() {
-        return new FactKinds(Stream.<List<FactKind<?>>>of(
-                        SettingsChanged.KINDS,
-                        CatalogFact.KINDS,
-                        ReturnsFact.KINDS,
-                        LabelFact.KINDS,
-                        InspectionFact.KINDS,
-                        DayCloseFact.KINDS)
-                .<FactKind<?>>flatMap(List::stream)
-                .toList());
+        return new FactKinds(
+                Stream.<List<FactKind<?>>>of(
+                                SettingsChanged.KINDS,
+                                CatalogFact.KINDS,
+                                ReturnsFact.KINDS,
+                                LabelFact.KINDS,
+                                InspectionFact.KINDS,
+                                DayCloseFact.KINDS)
+                        .<FactKind<?>>flatMap(List::stream)
+                        .toList());
     }
 }

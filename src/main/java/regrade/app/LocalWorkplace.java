@@ -1,9 +1,5 @@
 package regrade.app;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Optional;
 import regrade.app.demo.FillDemo;
 import regrade.cli.OpenBench;
 import regrade.cli.Terminal;
@@ -16,6 +12,11 @@ import regrade.platform.task.TimedLane;
 import regrade.scan.DecodeImage;
 import regrade.scan.device.ImageIoPictures;
 import regrade.scan.device.ZxingSymbolReader;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /// This machine, as the command line works on it.
 public final class LocalWorkplace implements Workplace {
@@ -47,7 +48,10 @@ public final class LocalWorkplace implements Workplace {
 
     private Bench open(Optional<Path> named, Terminal terminal, OpenFolder.Start how) {
         var surroundings = new Surroundings(terminal.words(), clock, terminal, Progress.NONE);
-        return new Bench(new OpenFolder(folder(named), surroundings, how), surroundings, new TimedLane("printer"));
+        return new Bench(
+                new OpenFolder(folder(named), surroundings, how),
+                surroundings,
+                new TimedLane("printer"));
     }
 
     @Override
@@ -56,8 +60,12 @@ public final class LocalWorkplace implements Workplace {
         try (var open = new OpenFolder(folder(named), surroundings, OpenFolder.Start.AS_THEY_ARE)) {
             return switch (Demo.fill(open, surroundings, Progress.NONE)) {
                 case FillDemo.Result.Filled filled ->
-                    Optional.of(new DemoWeek(
-                            filled.products(), filled.expected(), filled.inspected(), filled.parked()));
+                        Optional.of(
+                                new DemoWeek(
+                                        filled.products(),
+                                        filled.expected(),
+                                        filled.inspected(),
+                                        filled.parked()));
                 case FillDemo.Result.NotEmpty _ -> Optional.empty();
             };
         }

@@ -1,7 +1,5 @@
 package regrade.app;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
@@ -9,14 +7,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.kernel.UserMessage;
 import regrade.kernel.UserMessage.Tone;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.MessageBar;
 import regrade.platform.i18n.Words;
 
-/// Shows the last message: its words, its colour, its shape, and a flash for those who do not hear its sound.
+import java.util.List;
+import java.util.Optional;
+
+/// Shows the last message: its words, its colour, its shape, and a flash for those who do not hear
+/// its sound.
 final class MessageController implements Linked {
     private static final List<String> TONES = List.of("good", "question", "bad", "done");
     private static final Duration BLINK = Duration.millis(110);
@@ -25,17 +29,13 @@ final class MessageController implements Linked {
     private final MessageBar messages;
     private final FadeTransition flash = new FadeTransition(BLINK);
 
-    @FXML
-    private HBox bar;
+    @FXML private HBox bar;
 
-    @FXML
-    private FontIcon icon;
+    @FXML private FontIcon icon;
 
-    @FXML
-    private Label text;
+    @FXML private Label text;
 
-    @FXML
-    private Label remedy;
+    @FXML private Label remedy;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -51,10 +51,14 @@ final class MessageController implements Linked {
         flash.setToValue(1);
         flash.setCycleCount(3);
         show();
-        links = messages.saidProperty().subscribe(() -> {
-            show();
-            if (messages.messageProperty().get().isPresent()) flash.playFromStart();
-        });
+        links =
+                messages.saidProperty()
+                        .subscribe(
+                                () -> {
+                                    show();
+                                    if (messages.messageProperty().get().isPresent())
+                                        flash.playFromStart();
+                                });
     }
 
     @Override
@@ -67,7 +71,8 @@ final class MessageController implements Linked {
         bar.getStyleClass().removeAll(TONES);
         icon.setVisible(message.isPresent());
         message.ifPresent(said -> tone(said.tone()));
-        text.setText(message.map(said -> words.text(said.key(), said.arguments().toArray())).orElse(""));
+        text.setText(
+                message.map(said -> words.text(said.key(), said.arguments().toArray())).orElse(""));
         remedy.setText(message.map(this::remedy).orElse(""));
         bar.setAccessibleText(spoken(message));
         bar.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -89,8 +94,13 @@ final class MessageController implements Linked {
     }
 
     private String spoken(Optional<UserMessage> message) {
-        return message.map(said -> words.text("tone." + code(said.tone())) + ". " + text.getText() + " "
-                        + remedy.getText())
+        return message.map(
+                        said ->
+                                words.text("tone." + code(said.tone()))
+                                        + ". "
+                                        + text.getText()
+                                        + " "
+                                        + remedy.getText())
                 .orElse("");
     }
 

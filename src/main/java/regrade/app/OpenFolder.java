@@ -1,11 +1,5 @@
 package regrade.app;
 
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import regrade.journal.AppendingJournal;
 import regrade.journal.CheckProjections;
 import regrade.journal.DataFolder;
@@ -20,6 +14,13 @@ import regrade.kernel.UserMessage;
 import regrade.platform.task.Closing;
 import regrade.platform.task.Threads;
 import regrade.platform.task.Watchdog;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A data folder that this program has open: its journal and its tables. Closing it lets go of it.
 final class OpenFolder implements AutoCloseable {
@@ -48,10 +49,14 @@ final class OpenFolder implements AutoCloseable {
         try {
             opened(InstanceLock.take(folder));
             segments = opened(FileSegments.open(folder, kinds));
-            projections = opened(new JdbiProjections(folder.database(), jdbi -> {
-                made.add(Stores.on(jdbi));
-                return made.getLast().projections();
-            }));
+            projections =
+                    opened(
+                            new JdbiProjections(
+                                    folder.database(),
+                                    jdbi -> {
+                                        made.add(Stores.on(jdbi));
+                                        return made.getLast().projections();
+                                    }));
             stores = made.getFirst();
             journal = opened(start(surroundings, how));
             // from now on the journal closes them
@@ -65,7 +70,9 @@ final class OpenFolder implements AutoCloseable {
     private AppendingJournal start(Surroundings surroundings, Start how) {
         ExecutorService forcing = Threads.waiting("disk");
         open.add(forcing::shutdown);
-        var start = new StartJournal(new Store(segments, projections, forcing), Watchdog::finishes, clock);
+        var start =
+                new StartJournal(
+                        new Store(segments, projections, forcing), Watchdog::finishes, clock);
         var random = new SecureRandom();
         Supplier<BenchId> fresh = () -> BenchId.random(random);
         Consumer<UserMessage> tell = surroundings.feedback()::tell;
@@ -108,7 +115,8 @@ final class OpenFolder implements AutoCloseable {
         return part;
     }
 
-    /// In the opposite order of opening; a part that cannot be closed does not keep the others open.
+    /// In the opposite order of opening; a part that cannot be closed does not keep the others
+    /// open.
     @Override
     public void close() {
         for (var part : open.reversed()) Closing.quietly(part);

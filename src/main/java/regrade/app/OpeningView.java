@@ -1,11 +1,10 @@
 package regrade.app;
 
-import java.util.Objects;
-import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+
 import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
 import regrade.platform.fx.Controllers;
@@ -13,7 +12,11 @@ import regrade.platform.fx.Theme;
 import regrade.platform.fx.View;
 import regrade.platform.i18n.Words;
 
-/// What the window shows while the data folder is opened, if that takes its time, or if it cannot be opened.
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/// What the window shows while the data folder is opened, if that takes its time, or if it cannot
+/// be opened.
 final class OpeningView {
     // quicker than this it would only flicker
     private static final Duration PATIENCE = Duration.millis(900);
@@ -27,7 +30,8 @@ final class OpeningView {
         this.stage = stage;
         this.controller = new OpeningController(words);
         var fxml = Objects.requireNonNull(OpeningView.class.getResource("opening.fxml"));
-        this.view = View.load(fxml, Controllers.of(OpeningController.class, () -> controller), words);
+        this.view =
+                View.load(fxml, Controllers.of(OpeningController.class, () -> controller), words);
         patience.setOnFinished(_ -> show());
         patience.play();
     }

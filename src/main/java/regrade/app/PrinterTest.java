@@ -1,8 +1,5 @@
 package regrade.app;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import regrade.grading.Grade;
 import regrade.kernel.Reference;
 import regrade.kernel.ReferenceSequence;
@@ -10,6 +7,10 @@ import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.label.LabelContent;
 import regrade.label.PrintOutcome;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 /// Prints one label that belongs to no unit, to see whether the printer is set up rightly.
 final class PrinterTest {
@@ -27,9 +28,9 @@ final class PrinterTest {
         var printed = bench.printLabel().print(content(), settings);
         return switch (printed.outcome()) {
             case PrintOutcome.Confirmed _, PrintOutcome.Accepted _, PrintOutcome.Unconfirmed _ ->
-                UserMessage.done("settings.test-printed", printed.printer());
+                    UserMessage.done("settings.test-printed", printed.printer());
             case PrintOutcome.Failed(var why) ->
-                UserMessage.bad("label.failed." + why.code(), Remedy.CHECK_PRINTER);
+                    UserMessage.bad("label.failed." + why.code(), Remedy.CHECK_PRINTER);
         };
     }
 

@@ -1,15 +1,12 @@
 package regrade.app;
 
-import java.net.URL;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.BiConsumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.MessageBar;
 import regrade.platform.fx.Screen;
@@ -17,7 +14,13 @@ import regrade.platform.fx.View;
 import regrade.platform.i18n.Words;
 import regrade.settings.Setting;
 
-/// The one window: rail, header, message bar, and the screen in front. Drawn anew when the language changes.
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+/// The one window: rail, header, message bar, and the screen in front. Drawn anew when the language
+/// changes.
 public final class Shell {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
@@ -32,7 +35,8 @@ public final class Shell {
 
     /// What the window stands on.
     ///
-    /// @param screens in the order of the rail; the n-th has the key `Ctrl+n`; the first page, if it is wanted, comes last
+    /// @param screens in the order of the rail; the n-th has the key `Ctrl+n`; the first page, if
+    ///   it is wanted, comes last
     /// @param overlays stand over every screen and show themselves when they have something to show
     /// @param change sets a setting and takes it over
     public record Parts(
@@ -52,10 +56,15 @@ public final class Shell {
     /// On the screen's thread.
     public Shell(Parts parts) {
         this.parts = parts;
-        this.controllers = Controllers.of(ShellController.class, () -> new ShellController(parts))
-                .and(HeaderController.class, () -> new HeaderController(parts.words(), parts.model()))
-                .and(MessageController.class, () -> new MessageController(parts.words(), parts.messages()))
-                .and(KeysController.class, () -> new KeysController(parts.model()));
+        this.controllers =
+                Controllers.of(ShellController.class, () -> new ShellController(parts))
+                        .and(
+                                HeaderController.class,
+                                () -> new HeaderController(parts.words(), parts.model()))
+                        .and(
+                                MessageController.class,
+                                () -> new MessageController(parts.words(), parts.messages()))
+                        .and(KeysController.class, () -> new KeysController(parts.model()));
     }
 
     /// The window's scene, for whoever listens to its keys before the screens do.

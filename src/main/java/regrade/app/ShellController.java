@@ -1,7 +1,5 @@
 package regrade.app;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,10 +7,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Screen;
 import regrade.platform.fx.View;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// The rail of screens and the place where the chosen one stands.
 final class ShellController implements Linked {
@@ -25,17 +28,13 @@ final class ShellController implements Linked {
     private final Map<String, View> views = new HashMap<>();
     private final Map<String, ToggleButton> buttons = new HashMap<>();
 
-    @FXML
-    private VBox rail;
+    @FXML private VBox rail;
 
-    @FXML
-    private VBox foot;
+    @FXML private VBox foot;
 
-    @FXML
-    private StackPane place;
+    @FXML private StackPane place;
 
-    @FXML
-    private Node keys;
+    @FXML private Node keys;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -46,12 +45,14 @@ final class ShellController implements Linked {
     @FXML
     private void initialize() {
         for (int i = 0; i < parts.screens().size(); i++)
-            if (!parts.screens().get(i).code().equals(WelcomeScreen.CODE)) add(parts.screens().get(i), i + 1);
-        links = Subscription.combine(
-                // what is drawn before it stands in the window cannot take the focus
-                place.sceneProperty().subscribe(this::focusFirst),
-                parts.model().screenProperty().subscribe(this::show),
-                parts.model().keysListedProperty().subscribe(this::listKeys));
+            if (!parts.screens().get(i).code().equals(WelcomeScreen.CODE))
+                add(parts.screens().get(i), i + 1);
+        links =
+                Subscription.combine(
+                        // what is drawn before it stands in the window cannot take the focus
+                        place.sceneProperty().subscribe(this::focusFirst),
+                        parts.model().screenProperty().subscribe(this::show),
+                        parts.model().keysListedProperty().subscribe(this::listKeys));
     }
 
     @Override
@@ -75,10 +76,11 @@ final class ShellController implements Linked {
         button.setAccessibleHelp("Ctrl+" + number);
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            parts.model().show(screen.code());
-        });
+        button.setOnAction(
+                event -> {
+                    button.setSelected(true);
+                    parts.model().show(screen.code());
+                });
         buttons.put(screen.code(), button);
         (screen.code().equals(SETTINGS) ? foot : rail).getChildren().add(foot(screen), button);
     }
@@ -93,8 +95,10 @@ final class ShellController implements Linked {
     }
 
     private void show(Screen screen) {
-        var view = views.computeIfAbsent(
-                screen.code(), _ -> View.load(screen.fxml(), screen.controllers(), parts.words()));
+        var view =
+                views.computeIfAbsent(
+                        screen.code(),
+                        _ -> View.load(screen.fxml(), screen.controllers(), parts.words()));
         place.getChildren().setAll(view.root());
         focus(view.root());
         screen.shown().run();
@@ -106,7 +110,8 @@ final class ShellController implements Linked {
     }
 
     private void focusFirst() {
-        if (place.getScene() != null && !place.getChildren().isEmpty()) focus(place.getChildren().getFirst());
+        if (place.getScene() != null && !place.getChildren().isEmpty())
+            focus(place.getChildren().getFirst());
     }
 
     private void focus(Node root) {

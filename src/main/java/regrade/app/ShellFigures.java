@@ -17,5 +17,6 @@ public record ShellFigures(
         PrinterStatus printerStatus,
         long labelsWaiting,
         long toExport) {
-    static final ShellFigures NONE = new ShellFigures("", "", 0, 0, "", PrinterStatus.UNKNOWN, 0, 0);
+    static final ShellFigures NONE =
+            new ShellFigures("", "", 0, 0, "", PrinterStatus.UNKNOWN, 0, 0);
 }

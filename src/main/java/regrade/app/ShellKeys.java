@@ -3,11 +3,12 @@ package regrade.app;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import regrade.platform.fx.Digits;
 import regrade.settings.Setting;
 
-/// The keys that work on every screen, also from within a text field:
-/// `Ctrl+1` to `Ctrl+9` a screen, `F12` all keys, `Ctrl+L` the next language, `Ctrl+D` light or dark.
+/// The keys that work on every screen, also from within a text field: `Ctrl+1` to `Ctrl+9` a
+/// screen, `F12` all keys, `Ctrl+L` the next language, `Ctrl+D` light or dark.
 final class ShellKeys {
     private final Shell.Parts parts;
 
@@ -16,14 +17,18 @@ final class ShellKeys {
     }
 
     void listen(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (acted(event)) event.consume();
-        });
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (acted(event)) event.consume();
+                });
     }
 
     private boolean acted(KeyEvent event) {
-        if (event.getCode() == KeyCode.F12) return listKeys(!parts.model().keysListedProperty().get());
-        if (parts.model().keysListedProperty().get() && event.getCode() == KeyCode.ESCAPE) return listKeys(false);
+        if (event.getCode() == KeyCode.F12)
+            return listKeys(!parts.model().keysListedProperty().get());
+        if (parts.model().keysListedProperty().get() && event.getCode() == KeyCode.ESCAPE)
+            return listKeys(false);
         if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return false;
         return switch (event.getCode()) {
             case L -> change(Setting.LANGUAGE, parts.appearance().nextLanguage().getLanguage());
@@ -50,7 +55,8 @@ final class ShellKeys {
     }
 
     private static int number(KeyEvent event) {
-        if (event.getCode().isDigitKey()) return event.getCode().getName().chars().reduce(0, (first, last) -> last) - '0';
+        if (event.getCode().isDigitKey())
+            return event.getCode().getName().chars().reduce(0, (first, last) -> last) - '0';
         return Digits.of(event.getText()).orElse(0);
     }
 }

@@ -1,28 +1,36 @@
 package regrade.app;
 
-import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 
-/// The window around the screens: which one is in front, what the header says, whether the keys are listed.
+import java.util.concurrent.Callable;
+
+/// The window around the screens: which one is in front, what the header says, whether the keys are
+/// listed.
 public final class ShellViewModel {
     private final Background background;
     private final Feedback feedback;
     private final Callable<ShellFigures> figures;
-    private final ReadOnlyObjectWrapper<ShellFigures> shown = new ReadOnlyObjectWrapper<>(ShellFigures.NONE);
+    private final ReadOnlyObjectWrapper<ShellFigures> shown =
+            new ReadOnlyObjectWrapper<>(ShellFigures.NONE);
     private final ReadOnlyStringWrapper screen;
     private final BooleanProperty keysListed = new SimpleBooleanProperty();
     private boolean asking;
 
     /// @param figures worked out beside the screen's thread, at each [#refresh]
     /// @param first code of the screen in front at the start
-    public ShellViewModel(Background background, Feedback feedback, Callable<ShellFigures> figures, String first) {
+    public ShellViewModel(
+            Background background,
+            Feedback feedback,
+            Callable<ShellFigures> figures,
+            String first) {
         this.background = background;
         this.feedback = feedback;
         this.figures = figures;

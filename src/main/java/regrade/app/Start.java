@@ -1,14 +1,16 @@
 package regrade.app;
 
+import javafx.application.Application;
+
+import regrade.platform.i18n.Languages;
+import regrade.platform.i18n.Words;
+import regrade.platform.log.LogFile;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
-import regrade.platform.i18n.Languages;
-import regrade.platform.i18n.Words;
-import regrade.platform.log.LogFile;
 
 /// The way in, for the one who only has the arguments. Touches JavaFX only when a window is opened.
 public final class Start {
@@ -21,8 +23,10 @@ public final class Start {
     public static void logInto(String[] arguments) {
         var folder = UsualFolder.here().toString();
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].startsWith("--data=")) folder = arguments[i].substring("--data=".length());
-            if (arguments[i].equals("--data") && i + 1 < arguments.length) folder = arguments[i + 1];
+            if (arguments[i].startsWith("--data="))
+                folder = arguments[i].substring("--data=".length());
+            if (arguments[i].equals("--data") && i + 1 < arguments.length)
+                folder = arguments[i + 1];
         }
         LogFile.open(Path.of(folder).toAbsolutePath().resolve("log"));
     }
@@ -37,8 +41,14 @@ public final class Start {
     /// @return the exit code
     public static int window(String[] arguments, PrintStream err) {
         if (!Display.isThere()) {
-            var named = WindowArguments.of(List.of(arguments)).map(WindowArguments::language).orElse("");
-            var words = new Words(new Languages().choose(named, Locale.getDefault()), ZoneId.systemDefault());
+            var named =
+                    WindowArguments.of(List.of(arguments))
+                            .map(WindowArguments::language)
+                            .orElse("");
+            var words =
+                    new Words(
+                            new Languages().choose(named, Locale.getDefault()),
+                            ZoneId.systemDefault());
             err.println(words.text(Display.missing().key()));
             return OUTSIDE;
         }

@@ -1,7 +1,7 @@
 package regrade.app;
 
-import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.catalog.store.JdbiCatalog;
 import regrade.dayclose.store.JdbiBatches;
 import regrade.history.store.JdbiHistory;
@@ -10,6 +10,8 @@ import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.store.JdbiSettings;
+
+import java.util.List;
 
 /// Every feature's tables on one database.
 record Stores(

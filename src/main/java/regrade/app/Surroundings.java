@@ -1,9 +1,10 @@
 package regrade.app;
 
-import java.time.Clock;
 import regrade.kernel.Feedback;
 import regrade.kernel.Progress;
 import regrade.platform.i18n.Words;
+
+import java.time.Clock;
 
 /// What a data folder is opened with.
 ///

@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// The bench's clock, which runs with the machine's but for the time in which the demo's week is told.
+/// The bench's clock, which runs with the machine's but for the time in which the demo's week is
+/// told.
 final class SwitchedClock extends Clock {
     private final Clock own;
     private volatile Clock running;

@@ -26,7 +26,10 @@ final class UsualFolder {
     }
 
     static Path here() {
-        return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        return of(
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                System.getenv());
     }
 
     private static Optional<Path> variable(Map<String, String> environment, String name) {

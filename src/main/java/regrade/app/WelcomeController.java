@@ -1,6 +1,5 @@
 package regrade.app;
 
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
@@ -8,29 +7,27 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
+
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Languages;
 import regrade.platform.i18n.Words;
+
+import java.util.Locale;
 
 /// The first page of a new data folder.
 final class WelcomeController implements Linked {
     private final Words words;
     private final WelcomeViewModel model;
 
-    @FXML
-    private HBox languages;
+    @FXML private HBox languages;
 
-    @FXML
-    private TextField bench;
+    @FXML private TextField bench;
 
-    @FXML
-    private TextField inspector;
+    @FXML private TextField inspector;
 
-    @FXML
-    private Node ways;
+    @FXML private Node ways;
 
-    @FXML
-    private ProgressBar progress;
+    @FXML private ProgressBar progress;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -44,11 +41,16 @@ final class WelcomeController implements Linked {
         new Languages().all().forEach(this::add);
         bench.textProperty().bindBidirectional(model.benchProperty());
         inspector.textProperty().bindBidirectional(model.inspectorProperty());
-        links = Subscription.combine(
-                model.busyProperty().subscribe(this::busy),
-                model.doneProperty().subscribe(done -> progress.setProgress(done.doubleValue())),
-                () -> bench.textProperty().unbindBidirectional(model.benchProperty()),
-                () -> inspector.textProperty().unbindBidirectional(model.inspectorProperty()));
+        links =
+                Subscription.combine(
+                        model.busyProperty().subscribe(this::busy),
+                        model.doneProperty()
+                                .subscribe(done -> progress.setProgress(done.doubleValue())),
+                        () -> bench.textProperty().unbindBidirectional(model.benchProperty()),
+                        () ->
+                                inspector
+                                        .textProperty()
+                                        .unbindBidirectional(model.inspectorProperty()));
     }
 
     @Override
@@ -79,10 +81,11 @@ final class WelcomeController implements Linked {
     private void add(Locale language) {
         var button = new ToggleButton(language.getDisplayLanguage(language));
         button.setSelected(language.equals(words.language()));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.speak(language.getLanguage());
-        });
+        button.setOnAction(
+                event -> {
+                    button.setSelected(true);
+                    model.speak(language.getLanguage());
+                });
         languages.getChildren().add(button);
     }
 }

@@ -1,14 +1,12 @@
 package regrade.app;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import regrade.app.demo.FillDemo;
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
@@ -18,6 +16,10 @@ import regrade.platform.fx.ScreenThread;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
 import regrade.settings.ui.SettingsViewModel;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /// The first page of a new data folder: language, names, and how to begin.
 public final class WelcomeViewModel {
@@ -88,17 +90,22 @@ public final class WelcomeViewModel {
 
     public void fillDemo() {
         busy.set(true);
-        parts.background().runLong("demo", () -> parts.demo().apply(new Shown()), this::filled, this::failed);
+        parts.background()
+                .runLong("demo", () -> parts.demo().apply(new Shown()), this::filled, this::failed);
     }
 
     private void filled(FillDemo.Result result) {
         busy.set(false);
         save();
         parts.shell().show("bench");
-        parts.feedback().tell(switch (result) {
-            case FillDemo.Result.Filled filled -> UserMessage.done("welcome.demo-made", filled.inspected());
-            case FillDemo.Result.NotEmpty _ -> UserMessage.question("welcome.not-empty");
-        });
+        parts.feedback()
+                .tell(
+                        switch (result) {
+                            case FillDemo.Result.Filled filled ->
+                                    UserMessage.done("welcome.demo-made", filled.inspected());
+                            case FillDemo.Result.NotEmpty _ ->
+                                    UserMessage.question("welcome.not-empty");
+                        });
     }
 
     private void failed(RuntimeException failure) {

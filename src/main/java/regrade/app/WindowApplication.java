@@ -1,17 +1,14 @@
 package regrade.app;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import regrade.journal.DataFolder;
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
@@ -24,7 +21,14 @@ import regrade.platform.i18n.Words;
 import regrade.platform.sound.Sounds;
 import regrade.platform.task.Lanes;
 
-/// The program with its window: opens the data folder beside the window's thread, then shows the shell.
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The program with its window: opens the data folder beside the window's thread, then shows the
+/// shell.
 public final class WindowApplication extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(WindowApplication.class);
     private static final Duration WAY_OUT = Duration.ofSeconds(10);
@@ -40,10 +44,15 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         Thread.currentThread()
-                .setUncaughtExceptionHandler((_, failure) -> LOG.error("on the window's thread", failure));
-        var arguments = WindowArguments.of(getParameters().getRaw())
-                .orElseThrow(() -> new IllegalArgumentException("a command has no window"));
-        var system = arguments.language().isEmpty() ? Locale.getDefault() : Locale.of(arguments.language());
+                .setUncaughtExceptionHandler(
+                        (_, failure) -> LOG.error("on the window's thread", failure));
+        var arguments =
+                WindowArguments.of(getParameters().getRaw())
+                        .orElseThrow(() -> new IllegalArgumentException("a command has no window"));
+        var system =
+                arguments.language().isEmpty()
+                        ? Locale.getDefault()
+                        : Locale.of(arguments.language());
         var words = new Words(new Languages().choose("", system), clock.getZone());
         var opening = new OpeningView(stage, words);
         var surroundings = new Surroundings(words, clock, messages, opening.progress(screen));
@@ -51,8 +60,11 @@ public final class WindowApplication extends Application {
         lanes.runLong(
                 "open the data folder",
                 () -> {
-                    var open = new OpenFolder(
-                            new DataFolder(arguments.folder()), surroundings, OpenFolder.Start.AS_THEY_ARE);
+                    var open =
+                            new OpenFolder(
+                                    new DataFolder(arguments.folder()),
+                                    surroundings,
+                                    OpenFolder.Start.AS_THEY_ARE);
                     folder = Optional.of(open);
                     return open;
                 },
@@ -61,14 +73,18 @@ public final class WindowApplication extends Application {
     }
 
     private void opened(
-            OpenFolder open, Surroundings surroundings, Appearance appearance, Stage stage, OpeningView opening) {
+            OpenFolder open,
+            Surroundings surroundings,
+            Appearance appearance,
+            Stage stage,
+            OpeningView opening) {
         opening.done();
-        var around =
-                new WindowSession.Around(surroundings.words(), appearance, lanes, messages);
+        var around = new WindowSession.Around(surroundings.words(), appearance, lanes, messages);
         var window = new WindowSession(open, surroundings, around);
         session = Optional.of(window);
         window.show(stage, new SystemFilePicker());
-        // the whole screen is the bench; set when shown, for the opening page may have sized the window
+        // the whole screen is the bench; set when shown, for the opening page may have sized the
+        // window
         stage.setMaximized(true);
         afterTwoFrames(() -> StartSignal.give(Platform::exit));
     }

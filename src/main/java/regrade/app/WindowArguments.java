@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What the program with its window may be started with: `--data DIR` and `--lang xx`, nothing else.
+/// What the program with its window may be started with: `--data DIR` and `--lang xx`, nothing
+/// else.
 ///
 /// @param language empty for the bench's own
 record WindowArguments(Optional<Path> data, String language) {

@@ -1,8 +1,5 @@
 package regrade.app;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import regrade.app.demo.FillDemo;
 import regrade.dayclose.CountDay;
 import regrade.dayclose.ui.DayCloseScreen;
@@ -26,6 +23,10 @@ import regrade.settings.ui.PrinterDesk;
 import regrade.settings.ui.SettingsScreen;
 import regrade.settings.ui.SettingsViewModel;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
 /// Every screen of the window with its view model.
 final class WindowScreens {
     private final Bench bench;
@@ -48,20 +49,27 @@ final class WindowScreens {
         this.shell = shell;
         this.benchModel =
                 new BenchViewModel(around.background(), around.messages(), benchActs(), elsewhere);
-        this.settings = new SettingsViewModel(
-                around.background(),
-                around.messages(),
-                bench.settings(),
-                bench.changeSettings(),
-                now -> {
-                    around.appearance().apply(now);
-                    shell.refresh();
-                    bench.printQueue().wake();
-                });
-        this.welcome = new WelcomeViewModel(
-                new WelcomeViewModel.Parts(
-                        around.background(), around.messages(), around.appearance(), settings, shell, demo),
-                around.words().language().getLanguage());
+        this.settings =
+                new SettingsViewModel(
+                        around.background(),
+                        around.messages(),
+                        bench.settings(),
+                        bench.changeSettings(),
+                        now -> {
+                            around.appearance().apply(now);
+                            shell.refresh();
+                            bench.printQueue().wake();
+                        });
+        this.welcome =
+                new WelcomeViewModel(
+                        new WelcomeViewModel.Parts(
+                                around.background(),
+                                around.messages(),
+                                around.appearance(),
+                                settings,
+                                shell,
+                                demo),
+                        around.words().language().getLanguage());
     }
 
     BenchViewModel bench() {
@@ -98,14 +106,16 @@ final class WindowScreens {
     }
 
     private Screen returns(FilePicker picker) {
-        var model = new ReturnsViewModel(
-                around.background(), around.messages(), bench.stores().returns());
-        var imports = new ImportViewModel(
-                around.background(),
-                new ScreenThread(),
-                around.messages(),
-                bench.importFile(),
-                model::refresh);
+        var model =
+                new ReturnsViewModel(
+                        around.background(), around.messages(), bench.stores().returns());
+        var imports =
+                new ImportViewModel(
+                        around.background(),
+                        new ScreenThread(),
+                        around.messages(),
+                        bench.importFile(),
+                        model::refresh);
         return ReturnsScreen.of(around.words(), model, imports, picker);
     }
 
@@ -122,7 +132,8 @@ final class WindowScreens {
         var count = new CountDay(stores.units(), stores.units(), bench.clock());
         var acts = new DayCloseViewModel.Acts(count, bench.closeDay(), stores.batches());
         return DayCloseScreen.of(
-                around.words(), new DayCloseViewModel(around.background(), around.messages(), acts));
+                around.words(),
+                new DayCloseViewModel(around.background(), around.messages(), acts));
     }
 
     private PrinterDesk desk() {

@@ -1,10 +1,7 @@
 package regrade.app;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.stage.Stage;
+
 import regrade.kernel.Background;
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.FilePicker;
@@ -25,6 +22,11 @@ import regrade.scan.ui.CameraViewModel;
 import regrade.scan.ui.ScanGestures;
 import regrade.settings.Setting;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
 /// The window on one open data folder: its screens, and every way a scan comes in.
 final class WindowSession implements AutoCloseable {
     private static final Duration LAST_LABEL = Duration.ofSeconds(3);
@@ -42,17 +44,23 @@ final class WindowSession implements AutoCloseable {
     /// What the window has whatever folder is open.
     ///
     /// @param appearance takes settings over
-    record Around(
-            Words words, Appearance appearance, Background background, MessageBar messages) {}
+    record Around(Words words, Appearance appearance, Background background, MessageBar messages) {}
 
     WindowSession(OpenFolder open, Surroundings surroundings, Around around) {
         this.around = around;
         this.open = open;
         this.bench = new Bench(open, surroundings, printing);
         var figures = new Figures(open);
-        this.shell = new ShellViewModel(around.background(), around.messages(), figures::now, first(open));
-        this.screens = new WindowScreens(
-                bench, around, shell, progress -> Demo.fill(open, surroundings, progress), this::commanded);
+        this.shell =
+                new ShellViewModel(
+                        around.background(), around.messages(), figures::now, first(open));
+        this.screens =
+                new WindowScreens(
+                        bench,
+                        around,
+                        shell,
+                        progress -> Demo.fill(open, surroundings, progress),
+                        this::commanded);
         this.camera = camera();
     }
 
@@ -63,28 +71,31 @@ final class WindowSession implements AutoCloseable {
     private CameraViewModel camera() {
         var pictures = new ImageIoPictures();
         var symbols = new ZxingSymbolReader(System::nanoTime);
-        var cameras = new SystemCameras(
-                pictures, () -> Threads.lane("camera"), System.getProperty("os.name", ""));
-        var parts = new CameraViewModel.Parts(
-                cameras,
-                () -> bench.settings().current().get(Setting.CAMERA),
-                new ReadCamera(symbols, Threads.lane("reader"), System::nanoTime),
-                new DecodeImage(pictures, symbols),
-                new CameraViewModel.Looking(around.background(), new ScreenThread()));
+        var cameras =
+                new SystemCameras(
+                        pictures, () -> Threads.lane("camera"), System.getProperty("os.name", ""));
+        var parts =
+                new CameraViewModel.Parts(
+                        cameras,
+                        () -> bench.settings().current().get(Setting.CAMERA),
+                        new ReadCamera(symbols, Threads.lane("reader"), System::nanoTime),
+                        new DecodeImage(pictures, symbols),
+                        new CameraViewModel.Looking(around.background(), new ScreenThread()));
         return new CameraViewModel(parts, text -> front.accept(text), around.messages());
     }
 
     /// Shows the window. On the screen's thread.
     void show(Stage stage, FilePicker picker) {
         around.appearance().apply(bench.settings().current());
-        var parts = new Shell.Parts(
-                around.words(),
-                around.appearance(),
-                around.messages(),
-                shell,
-                screens.all(picker),
-                List.of(cameraView()),
-                screens::look);
+        var parts =
+                new Shell.Parts(
+                        around.words(),
+                        around.appearance(),
+                        around.messages(),
+                        shell,
+                        screens.all(picker),
+                        List.of(cameraView()),
+                        screens::look);
         var window = new BenchWindow(parts, screens.bench(), beats);
         front = window::scanned;
         window.open(stage);
@@ -94,16 +105,19 @@ final class WindowSession implements AutoCloseable {
 
     private Screen cameraView() {
         var fxml = Objects.requireNonNull(CameraController.class.getResource("camera.fxml"));
-        var controllers = Controllers.of(CameraController.class, () -> new CameraController(camera));
+        var controllers =
+                Controllers.of(CameraController.class, () -> new CameraController(camera));
         return new Screen("camera", "mdi2c-camera", fxml, controllers, () -> {});
     }
 
     /// Commands of the printed sheet that are not the bench's own. On the bench lane.
     private void commanded(Command command) {
-        new ScreenThread().execute(() -> {
-            if (command == Command.DAY_CLOSE) shell.show("dayclose");
-            if (command == Command.CAMERA) camera.toggle();
-        });
+        new ScreenThread()
+                .execute(
+                        () -> {
+                            if (command == Command.DAY_CLOSE) shell.show("dayclose");
+                            if (command == Command.CAMERA) camera.toggle();
+                        });
     }
 
     boolean soundsWanted() {

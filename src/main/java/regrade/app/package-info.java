@@ -1,4 +1,5 @@
-/// Puts the program together by hand and shows its one window: shell, keys that work everywhere, start and stop.
+/// Puts the program together by hand and shows its one window: shell, keys that work everywhere,
+/// start and stop.
 @NullMarked
 package regrade.app;
 

@@ -1,18 +1,21 @@
 package regrade.catalog;
 
-import java.util.List;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
+
+import java.util.List;
 
 /// What happened to the catalogue.
 public sealed interface CatalogFact extends Fact {
     /// How they are written.
-    List<FactKind<?>> KINDS = List.of(
-            FactKind.of("products-listed", ProductsListed.class),
-            FactKind.of("catalogue-imported", CatalogueImported.class),
-            FactKind.of("product-declared", ProductDeclared.class));
+    List<FactKind<?>> KINDS =
+            List.of(
+                    FactKind.of("products-listed", ProductsListed.class),
+                    FactKind.of("catalogue-imported", CatalogueImported.class),
+                    FactKind.of("product-declared", ProductDeclared.class));
 
-    /// Some products of a catalogue file, at most [#MOST_PRODUCTS], as they are from now on; a part of an import.
+    /// Some products of a catalogue file, at most [#MOST_PRODUCTS], as they are from now on; a part
+    /// of an import.
     record ProductsListed(List<Product> products) implements CatalogFact {
         /// Few, because replay counts its transactions in facts.
         public static final int MOST_PRODUCTS = 10;
@@ -26,7 +29,8 @@ public sealed interface CatalogFact extends Fact {
     ///
     /// @param file the file's name without its folder
     /// @param sha256 of the file, lower-case hex
-    record CatalogueImported(String file, String sha256, long read, long added, long known, long rejected)
+    record CatalogueImported(
+            String file, String sha256, long read, long added, long known, long rejected)
             implements CatalogFact {}
 
     /// A product was made at the bench, for a unit that nobody announced.

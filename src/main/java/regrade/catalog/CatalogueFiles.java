@@ -1,10 +1,11 @@
 package regrade.catalog;
 
+import regrade.kernel.ClientId;
+import regrade.kernel.FileLines;
+
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.Optional;
-import regrade.kernel.ClientId;
-import regrade.kernel.FileLines;
 
 /// Opens product catalogues, recognised by their header and never by their name.
 public interface CatalogueFiles {

@@ -30,6 +30,9 @@ public enum Category {
     /// The category a catalogue's word stands for; [#GENERAL] for a word of its own.
     public static Category of(String word) {
         var folded = word.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(c -> c.code.equals(folded)).findFirst().orElse(GENERAL);
+        return Arrays.stream(values())
+                .filter(c -> c.code.equals(folded))
+                .findFirst()
+                .orElse(GENERAL);
     }
 }

@@ -1,10 +1,11 @@
 package regrade.catalog;
 
-import java.util.List;
-import java.util.Optional;
 import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.kernel.Sku;
+
+import java.util.List;
+import java.util.Optional;
 
 /// A client's SKU and what the bench knows of it. Texts are empty where nothing is known.
 ///

@@ -6,8 +6,8 @@ import java.util.Optional;
 public final class AnswerQuestion {
     private AnswerQuestion() {}
 
-    /// A digit key on the first page: the question's first fault, again its next, again open.
-    /// A digit without a question changes nothing.
+    /// A digit key on the first page: the question's first fault, again its next, again open. A
+    /// digit without a question changes nothing.
     public static Answers press(Checklist checklist, Answers answers, int digit) {
         return press(checklist, answers, 0, digit);
     }
@@ -19,15 +19,19 @@ public final class AnswerQuestion {
 
     /// An answer given by its name.
     ///
-    /// @return empty if the checklist has no such question or the question does not allow the answer
-    public static Optional<Answers> give(Checklist checklist, Answers answers, String question, Answer answer) {
-        return checklist.question(question)
+    /// @return empty if the checklist has no such question or the question does not allow the
+    ///   answer
+    public static Optional<Answers> give(
+            Checklist checklist, Answers answers, String question, Answer answer) {
+        return checklist
+                .question(question)
                 .filter(asked -> asked.allows(answer))
                 .map(asked -> answers.with(asked.id(), answer));
     }
 
     private static Answers next(Question question, Answers answers) {
-        // an answer that the digit does not reach, as after "the rest is fine", is followed by the first one
+        // an answer that the digit does not reach, as after "the rest is fine", is followed by the
+        // first one
         int now = answers.to(question.id()).map(question.cycle()::indexOf).orElse(-1);
         return now + 1 < question.cycle().size()
                 ? answers.with(question.id(), question.cycle().get(now + 1))

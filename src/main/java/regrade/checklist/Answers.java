@@ -31,8 +31,6 @@ public record Answers(Map<String, Answer> given) {
 
     /// The questions that are still open, in the order of the checklist.
     public List<Question> open(Checklist checklist) {
-        return checklist.questions().stream()
-                .filter(q -> !given.containsKey(q.id()))
-                .toList();
+        return checklist.questions().stream().filter(q -> !given.containsKey(q.id())).toList();
     }
 }

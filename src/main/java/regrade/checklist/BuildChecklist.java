@@ -8,14 +8,15 @@ import static regrade.checklist.Answer.NOT_APPLICABLE;
 import static regrade.checklist.Answer.OK;
 import static regrade.checklist.Answer.WORN;
 
+import regrade.catalog.Category;
+import regrade.catalog.ExpectedPart;
+import regrade.catalog.Product;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import regrade.catalog.Category;
-import regrade.catalog.ExpectedPart;
-import regrade.catalog.Product;
 
 /// Makes the checklist of a product from its category and its expected contents.
 public final class BuildChecklist {
@@ -32,14 +33,17 @@ public final class BuildChecklist {
         var category = Category.of(product.category());
         var questions = new ArrayList<Question>();
         papers(product, category).forEach(questions::add);
-        questions.add(new Question(Question.SEAL, "", false, List.of(OK, DAMAGED), NOT_APPLICABLE, false));
+        questions.add(
+                new Question(
+                        Question.SEAL, "", false, List.of(OK, DAMAGED), NOT_APPLICABLE, false));
         questions.addAll(parts(product));
         questions.add(plain(Question.COSMETIC, MARKS, WORN, DAMAGED));
         if (works(category)) questions.add(plain(Question.FUNCTION, FAIL));
         if (keepsData(product, category)) questions.add(plain(Question.DATA, FAIL));
         if (category == Category.BEAUTY) questions.add(plain(Question.EXPIRY, FAIL));
         if (product.serial())
-            questions.add(new Question(Question.SERIAL, "", false, List.of(MISSING, FAIL), OK, true));
+            questions.add(
+                    new Question(Question.SERIAL, "", false, List.of(MISSING, FAIL), OK, true));
         return new Checklist(category.code(), VERSION, questions);
     }
 
@@ -68,8 +72,15 @@ public final class BuildChecklist {
                 .filter(part -> PaperWords.questionsFor(part.name()).isEmpty())
                 .filter(part -> seen.add(idOf(part)))
                 .limit(MOST_PARTS)
-                .map(part -> new Question(
-                        idOf(part), part.name(), part.essential(), List.of(MISSING, DAMAGED), OK, false))
+                .map(
+                        part ->
+                                new Question(
+                                        idOf(part),
+                                        part.name(),
+                                        part.essential(),
+                                        List.of(MISSING, DAMAGED),
+                                        OK,
+                                        false))
                 .toList();
     }
 
@@ -100,8 +111,10 @@ public final class BuildChecklist {
         };
     }
 
-    /// A cable is electronics too: only what has a serial number is taken for a device with an account.
+    /// A cable is electronics too: only what has a serial number is taken for a device with an
+    /// account.
     private static boolean keepsData(Product product, Category category) {
-        return category == Category.COMPUTERS || category == Category.ELECTRONICS && product.serial();
+        return category == Category.COMPUTERS
+                || category == Category.ELECTRONICS && product.serial();
     }
 }

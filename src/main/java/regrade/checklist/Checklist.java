@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// The versioned questions for one unit, in the order they stand on the screen.
 ///
-/// The first nine have the digits 1 to 9, the tenth has 0; a longer list has pages of ten, and the digits act on
-/// the page that is shown.
+/// The first nine have the digits 1 to 9, the tenth has 0; a longer list has pages of ten, and the
+/// digits act on the page that is shown.
 ///
 /// @param id category code it was made for
 /// @param version of the rules that made it, 1 or more

@@ -2,7 +2,8 @@ package regrade.checklist;
 
 import java.util.List;
 
-/// What came of saying "the rest is fine", one deliberate act for all questions that are still open.
+/// What came of saying "the rest is fine", one deliberate act for all questions that are still
+/// open.
 public sealed interface RestIsFine {
     /// Every question is answered now.
     ///

@@ -1,12 +1,14 @@
 package regrade.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
 import regrade.journal.BackUpDataFolder;
 import regrade.journal.DataFolder;
 import regrade.kernel.Progress;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// `regrade backup DIR`: a proven copy of what must not be lost, while the bench goes on.
 @Command(name = "backup")
@@ -27,8 +29,9 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var to = new DataFolder(target.toAbsolutePath());
-        var report = new BackUpDataFolder(workplace.folders())
-                .backUp(workplace.folder(options.data()), to, Progress.NONE);
+        var report =
+                new BackUpDataFolder(workplace.folders())
+                        .backUp(workplace.folder(options.data()), to, Progress.NONE);
         if (options.json()) terminal.json(CopyReport.row(report, to));
         else terminal.say("cli.backup.done", report.acts(), report.files(), to.root().toString());
         return ExitCode.DONE;

@@ -1,15 +1,17 @@
 package regrade.cli;
 
+import picocli.CommandLine.Command;
+
+import regrade.journal.CheckJournal;
+import regrade.journal.Finding;
+import regrade.journal.JournalProof;
+import regrade.kernel.Progress;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import regrade.journal.CheckJournal;
-import regrade.journal.Finding;
-import regrade.journal.JournalProof;
-import regrade.kernel.Progress;
 
 /// `regrade check`: proves the journal byte by byte and the tables row by row.
 @Command(name = "check")
@@ -26,17 +28,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var proof = new CheckJournal(workplace.folders())
-                .check(workplace.folder(options.data()), Progress.NONE);
+        var proof =
+                new CheckJournal(workplace.folders())
+                        .check(workplace.folder(options.data()), Progress.NONE);
         var findings = new ArrayList<>(proof.findings());
         if (proof.sound()) findings.addAll(tables());
         if (options.json()) terminal.json(row(proof, findings));
-        else if (findings.isEmpty()) terminal.say("cli.check.sound", proof.acts(), proof.lastHash());
-        findings.forEach(finding -> terminal.note(
-                "journal.finding." + finding.what().code(),
-                finding.where(),
-                finding.offset(),
-                finding.number()));
+        else if (findings.isEmpty())
+            terminal.say("cli.check.sound", proof.acts(), proof.lastHash());
+        findings.forEach(
+                finding ->
+                        terminal.note(
+                                "journal.finding." + finding.what().code(),
+                                finding.where(),
+                                finding.offset(),
+                                finding.number()));
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 

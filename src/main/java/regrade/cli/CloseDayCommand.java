@@ -1,13 +1,15 @@
 package regrade.cli;
 
+import picocli.CommandLine.Command;
+
+import regrade.dayclose.CloseResult;
+import regrade.dayclose.SealedBatch;
+import regrade.kernel.Progress;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import regrade.dayclose.CloseResult;
-import regrade.dayclose.SealedBatch;
-import regrade.kernel.Progress;
 
 /// `regrade close-day`: seals what happened since the last batch.
 @Command(name = "close-day")
@@ -25,10 +27,11 @@ final class CloseDayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var bench = workplace.open(options.data(), terminal)) {
-            var sealed = switch (bench.closeDay().close(Progress.NONE)) {
-                case CloseResult.Sealed done -> done.batches();
-                case CloseResult.NothingNew _ -> List.<SealedBatch>of();
-            };
+            var sealed =
+                    switch (bench.closeDay().close(Progress.NONE)) {
+                        case CloseResult.Sealed done -> done.batches();
+                        case CloseResult.NothingNew _ -> List.<SealedBatch>of();
+                    };
             if (options.json()) terminal.json(sealed.stream().map(CloseDayCommand::row).toList());
             else print(sealed);
         }

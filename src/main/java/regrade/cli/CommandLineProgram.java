@@ -1,23 +1,25 @@
 package regrade.cli;
 
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
 import regrade.kernel.Problem;
 import regrade.kernel.ProgramVersion;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.platform.i18n.Languages;
 import regrade.platform.i18n.Words;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Regrade without a window: finds the command, runs it, and says how it ended.
 public final class CommandLineProgram {
@@ -34,15 +36,16 @@ public final class CommandLineProgram {
     /// The program by itself: what it can do.
     @Command(name = "regrade")
     static final class Root implements Runnable {
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
+        @Spec private CommandSpec spec = CommandSpec.create();
 
-        @Mixin
-        private final GlobalOptions options = new GlobalOptions();
+        @Mixin private final GlobalOptions options = new GlobalOptions();
 
         // picocli acts on it
         @SuppressWarnings("UnusedVariable")
-        @CommandLine.Option(names = "--version", versionHelp = true, descriptionKey = "cli.option.version")
+        @CommandLine.Option(
+                names = "--version",
+                versionHelp = true,
+                descriptionKey = "cli.option.version")
         private boolean version;
 
         @Override
@@ -89,20 +92,23 @@ public final class CommandLineProgram {
     private static void describe(CommandLine line, Words words) {
         line.getCommandSpec().usageMessage().description(words.text("cli.regrade"));
         line.getSubcommands()
-                .forEach((name, sub) ->
-                        sub.getCommandSpec().usageMessage().description(words.text("cli." + name)));
+                .forEach(
+                        (name, sub) ->
+                                sub.getCommandSpec()
+                                        .usageMessage()
+                                        .description(words.text("cli." + name)));
     }
 
     private static int failed(Exception failure, Terminal terminal) {
         return switch (failure) {
             case BadInput bad -> said(bad.userMessage(), ExitCode.BAD_INPUT, terminal);
             case Problem problem ->
-                said(
-                        problem.userMessage(),
-                        problem.userMessage().remedy() == Remedy.CHECK_FILE
-                                ? ExitCode.BAD_INPUT
-                                : ExitCode.OUTSIDE,
-                        terminal);
+                    said(
+                            problem.userMessage(),
+                            problem.userMessage().remedy() == Remedy.CHECK_FILE
+                                    ? ExitCode.BAD_INPUT
+                                    : ExitCode.OUTSIDE,
+                            terminal);
             default -> throw new IllegalStateException(failure);
         };
     }
@@ -123,7 +129,8 @@ public final class CommandLineProgram {
         var named = Optional.<String>empty();
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith("--lang=")) named = Optional.of(arguments[i].substring(7));
-            if (arguments[i].equals("--lang") && i + 1 < arguments.length) named = Optional.of(arguments[i + 1]);
+            if (arguments[i].equals("--lang") && i + 1 < arguments.length)
+                named = Optional.of(arguments[i + 1]);
         }
         return new Languages().choose(named.orElse(""), Locale.getDefault());
     }

@@ -1,9 +1,10 @@
 package regrade.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import regrade.journal.BackUpDataFolder;
 import regrade.journal.DataFolder;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// What was copied, for machines.
 final class CopyReport {

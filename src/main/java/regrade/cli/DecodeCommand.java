@@ -1,15 +1,17 @@
 package regrade.cli;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import regrade.scan.Barcode;
+import regrade.scan.DecodeImage.Decoded;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-import regrade.scan.Barcode;
-import regrade.scan.DecodeImage.Decoded;
 
 /// `regrade decode IMAGE…`: every bar code in each picture.
 @Command(name = "decode")
@@ -33,14 +35,15 @@ final class DecodeCommand implements Callable<Integer> {
         var rows = new ArrayList<Map<String, Object>>();
         boolean readable = true;
         for (var image : images) {
-            var barcodes = switch (decode.decode(image)) {
-                case Decoded.Found found -> found.barcodes();
-                case Decoded.Refused refused -> {
-                    terminal.problem(refused.why());
-                    readable = false;
-                    yield List.<Barcode>of();
-                }
-            };
+            var barcodes =
+                    switch (decode.decode(image)) {
+                        case Decoded.Found found -> found.barcodes();
+                        case Decoded.Refused refused -> {
+                            terminal.problem(refused.why());
+                            readable = false;
+                            yield List.<Barcode>of();
+                        }
+                    };
             rows.add(row(image, barcodes));
             if (!options.json()) print(image, barcodes);
         }
@@ -50,7 +53,8 @@ final class DecodeCommand implements Callable<Integer> {
 
     private void print(Path image, List<Barcode> barcodes) {
         for (var barcode : barcodes)
-            terminal.line(image + "\t" + barcode.format() + "\t" + terminal.visible(barcode.text()));
+            terminal.line(
+                    image + "\t" + barcode.format() + "\t" + terminal.visible(barcode.text()));
         if (barcodes.isEmpty()) terminal.say("cli.decode.none", image.toString());
     }
 

@@ -1,10 +1,12 @@
 package regrade.cli;
 
-import java.util.LinkedHashMap;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
+
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
 
 /// `regrade demo`: fills a new data folder with a believable week.
 @Command(name = "demo")
@@ -22,9 +24,16 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = workplace.folder(options.data()).root().toString();
-        var filled = workplace
-                .fillDemo(options.data(), terminal)
-                .orElseThrow(() -> new BadInput(UserMessage.bad("cli.demo.not-empty", Remedy.NONE, folder)));
+        var filled =
+                workplace
+                        .fillDemo(options.data(), terminal)
+                        .orElseThrow(
+                                () ->
+                                        new BadInput(
+                                                UserMessage.bad(
+                                                        "cli.demo.not-empty",
+                                                        Remedy.NONE,
+                                                        folder)));
         if (options.json()) {
             var row = new LinkedHashMap<String, Object>();
             row.put("folder", folder);

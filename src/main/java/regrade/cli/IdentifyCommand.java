@@ -1,14 +1,16 @@
 package regrade.cli;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import regrade.scan.Code;
+import regrade.scan.Identified;
+import regrade.scan.IdentifyCode;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-import regrade.scan.Code;
-import regrade.scan.Identified;
-import regrade.scan.IdentifyCode;
 
 /// `regrade identify CODE…`: what each code is, normalised.
 @Command(name = "identify")
@@ -27,11 +29,11 @@ final class IdentifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var identified = codes.stream().map(new IdentifyCode()::identify).toList();
-        if (options.json())
-            terminal.json(identified.stream().map(IdentifyCommand::row).toList());
-        else
-            identified.forEach(scan -> terminal.line(line(scan)));
-        return identified.stream().allMatch(Identified::understood) ? ExitCode.DONE : ExitCode.BAD_INPUT;
+        if (options.json()) terminal.json(identified.stream().map(IdentifyCommand::row).toList());
+        else identified.forEach(scan -> terminal.line(line(scan)));
+        return identified.stream().allMatch(Identified::understood)
+                ? ExitCode.DONE
+                : ExitCode.BAD_INPUT;
     }
 
     private static Map<String, Object> row(Identified scan) {
@@ -51,12 +53,17 @@ final class IdentifyCommand implements Callable<Integer> {
     }
 
     private String line(Identified scan) {
-        var others = scan.candidates().stream()
-                .skip(1)
-                .map(code -> code.kind() + " " + code.text())
-                .toList();
-        var best = terminal.visible(scan.scanned()) + "\t" + scan.best().kind() + "\t"
-                + terminal.visible(scan.best().text());
+        var others =
+                scan.candidates().stream()
+                        .skip(1)
+                        .map(code -> code.kind() + " " + code.text())
+                        .toList();
+        var best =
+                terminal.visible(scan.scanned())
+                        + "\t"
+                        + scan.best().kind()
+                        + "\t"
+                        + terminal.visible(scan.best().text());
         return others.isEmpty() ? best : best + "\t(" + String.join(", ", others) + ")";
     }
 }

@@ -1,14 +1,16 @@
 package regrade.cli;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import regrade.kernel.Progress;
+import regrade.returns.ImportResult;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-import regrade.kernel.Progress;
-import regrade.returns.ImportResult;
 
 /// `regrade import FILE…`: takes reports and catalogues in, a line of result for each.
 @Command(name = "import")
@@ -51,8 +53,10 @@ final class ImportCommand implements Callable<Integer> {
                     result.known(),
                     result.rejected());
         result.failure().ifPresent(terminal::problem);
-        result.refused().forEach(line -> terminal.refused(result.name(), line.number(), line.reason()));
-        result.refusedFile().ifPresent(list -> terminal.note("cli.import.refused-file", list.toString()));
+        result.refused()
+                .forEach(line -> terminal.refused(result.name(), line.number(), line.reason()));
+        result.refusedFile()
+                .ifPresent(list -> terminal.note("cli.import.refused-file", list.toString()));
     }
 
     private static Map<String, Object> row(ImportResult result) {

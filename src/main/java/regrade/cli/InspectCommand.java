@@ -1,12 +1,8 @@
 package regrade.cli;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
@@ -19,6 +15,12 @@ import regrade.inspection.Worksheet;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
 /// `regrade inspect`: one unit through the same use cases as the bench.
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
@@ -26,7 +28,11 @@ final class InspectCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final GlobalOptions options;
 
-    @Option(names = "--code", required = true, paramLabel = "C", descriptionKey = "cli.inspect.code")
+    @Option(
+            names = "--code",
+            required = true,
+            paramLabel = "C",
+            descriptionKey = "cli.inspect.code")
     private String code = "";
 
     @Option(names = "--answer", paramLabel = "Q=A", descriptionKey = "cli.inspect.answer")
@@ -58,9 +64,17 @@ final class InspectCommand implements Callable<Integer> {
         // all that can be refused is refused before anything is recorded
         var override = override();
         var given = new LinkedHashMap<String, Answer>();
-        answers.forEach((question, answer) -> given.put(
-                question,
-                Answer.of(answer).orElseThrow(() -> bad("cli.inspect.no-answer", answer, question))));
+        answers.forEach(
+                (question, answer) ->
+                        given.put(
+                                question,
+                                Answer.of(answer)
+                                        .orElseThrow(
+                                                () ->
+                                                        bad(
+                                                                "cli.inspect.no-answer",
+                                                                answer,
+                                                                question))));
         try (var bench = workplace.open(options.data(), terminal)) {
             var sheet = opened(bench);
             var unit = sheet.draft().unit();
@@ -79,13 +93,14 @@ final class InspectCommand implements Callable<Integer> {
             case Opening.Opened opened -> opened.worksheet();
             case Opening.AlreadyHere here -> here.worksheet();
             case Opening.SeveralMatches several ->
-                // the report lists one line per unit; without a licence plate the newest is as good as any
-                bench.startUnit().expected(code, several.choices().getFirst());
+                    // the report lists one line per unit; without a licence plate the newest is as
+                    // good as any
+                    bench.startUnit().expected(code, several.choices().getFirst());
             case Opening.Undeclared undeclared -> undeclared(bench, undeclared);
             case Opening.KnownUnit known -> bench.startUnit().reopen(known.unit());
             case Opening.LabelScannedBack back -> bench.startUnit().reopen(back.unit());
             case Opening.SerialTaken _, Opening.Commanded _, Opening.NotUnderstood _ ->
-                throw bad("cli.inspect.not-understood", code);
+                    throw bad("cli.inspect.not-understood", code);
         };
     }
 
@@ -97,11 +112,18 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void answer(OpenBench bench, Worksheet sheet, String question, Answer answer) {
-        var asked = sheet.draft().checklist().questions().stream()
-                .filter(q -> q.id().equals(question) || q.part().equalsIgnoreCase(question))
-                .findFirst()
-                .filter(q -> q.allows(answer))
-                .orElseThrow(() -> bad("cli.inspect.no-question", question, answer.code(), questions(sheet)));
+        var asked =
+                sheet.draft().checklist().questions().stream()
+                        .filter(q -> q.id().equals(question) || q.part().equalsIgnoreCase(question))
+                        .findFirst()
+                        .filter(q -> q.allows(answer))
+                        .orElseThrow(
+                                () ->
+                                        bad(
+                                                "cli.inspect.no-question",
+                                                question,
+                                                answer.code(),
+                                                questions(sheet)));
         bench.checkUnit().answer(sheet.draft().unit(), asked.id(), Optional.of(answer));
     }
 
@@ -113,7 +135,10 @@ final class InspectCommand implements Callable<Integer> {
             if (graded.offers().stream().noneMatch(offer -> offer.channel().equals(route))
                     && !restOk) throw bad("cli.inspect.no-route", route, channels(graded));
         }
-        var result = restOk ? bench.saveInspection().restIsFine(unit) : bench.saveInspection().save(unit);
+        var result =
+                restOk
+                        ? bench.saveInspection().restIsFine(unit)
+                        : bench.saveInspection().save(unit);
         if (result instanceof Result.Answered) result = bench.saveInspection().save(unit);
         return switch (result) {
             case Result.Saved saved -> saved.worksheet();
@@ -144,10 +169,13 @@ final class InspectCommand implements Callable<Integer> {
         row.put("grade", sheet.grade().code());
         row.put("reasons", Reasons.of(sheet, terminal.words()));
         row.put("route", sheet.route().channel());
-        sheet.route().net().ifPresent(net -> {
-            row.put("netMinor", net.minorUnits());
-            row.put("currency", net.currency().getCurrencyCode());
-        });
+        sheet.route()
+                .net()
+                .ifPresent(
+                        net -> {
+                            row.put("netMinor", net.minorUnits());
+                            row.put("currency", net.currency().getCurrencyCode());
+                        });
         row.put("bin", sheet.route().bin());
         return row;
     }
@@ -156,12 +184,15 @@ final class InspectCommand implements Callable<Integer> {
         if (grade.isEmpty()) return Optional.empty();
         var chosen = Grade.of(grade).orElseThrow(() -> bad("cli.inspect.no-grade", grade));
         if (reason.isEmpty()) throw bad("cli.inspect.reason-needed", reasons());
-        var why = OverrideReason.of(reason).orElseThrow(() -> bad("cli.inspect.no-reason", reason, reasons()));
+        var why =
+                OverrideReason.of(reason)
+                        .orElseThrow(() -> bad("cli.inspect.no-reason", reason, reasons()));
         return Optional.of(new GradeOverride(chosen, why));
     }
 
     private static String reasons() {
-        return String.join(", ", List.of(OverrideReason.values()).stream().map(OverrideReason::code).toList());
+        return String.join(
+                ", ", List.of(OverrideReason.values()).stream().map(OverrideReason::code).toList());
     }
 
     private static String questions(Worksheet sheet) {

@@ -1,15 +1,11 @@
 package regrade.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import regrade.kernel.Problem;
 import regrade.kernel.Reference;
 import regrade.kernel.Remedy;
@@ -17,6 +13,13 @@ import regrade.kernel.UserMessage;
 import regrade.label.LabelContent;
 import regrade.label.LabelForm;
 import regrade.label.LabelStock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// `regrade label REF…`: draws labels into files or to standard output, or prints them once more.
 @Command(name = "label")
@@ -31,7 +34,10 @@ final class LabelCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "zpl|pdf|png", descriptionKey = "cli.label.format")
     private String format = "";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "cli.label.output")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "cli.label.output")
     private @Nullable Path output;
 
     @Option(names = "--print", descriptionKey = "cli.label.print")
@@ -55,7 +61,8 @@ final class LabelCommand implements Callable<Integer> {
     }
 
     private LabelForm form() {
-        if (!format.isEmpty()) return LabelForm.of(format).orElseThrow(() -> bad("cli.label.no-format", format));
+        if (!format.isEmpty())
+            return LabelForm.of(format).orElseThrow(() -> bad("cli.label.no-format", format));
         if (print) return LabelForm.ZPL;
         var name = output == null ? "" : output.toString();
         return LabelForm.of(name.substring(name.lastIndexOf('.') + 1))
@@ -86,7 +93,8 @@ final class LabelCommand implements Callable<Integer> {
             Files.write(output, drawn);
         } catch (IOException e) {
             throw new Problem(
-                    UserMessage.bad("cli.label.not-written", Remedy.FREE_SPACE, output.toString()), e);
+                    UserMessage.bad("cli.label.not-written", Remedy.FREE_SPACE, output.toString()),
+                    e);
         }
         if (!options.json()) terminal.say("cli.label.written", output.toString());
         return ExitCode.DONE;

@@ -15,7 +15,8 @@ import regrade.label.ReprintLabel;
 import regrade.returns.ImportFile;
 import regrade.settings.Settings;
 
-/// The use cases of one open data folder, as the commands need them. Closing it ends the program's hold on it.
+/// The use cases of one open data folder, as the commands need them. Closing it ends the program's
+/// hold on it.
 public interface OpenBench extends AutoCloseable {
     Journal journal();
 

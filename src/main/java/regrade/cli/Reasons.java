@@ -1,8 +1,9 @@
 package regrade.cli;
 
-import java.util.List;
 import regrade.inspection.Worksheet;
 import regrade.platform.i18n.Words;
+
+import java.util.List;
 
 /// The reasons of a grade in words.
 final class Reasons {

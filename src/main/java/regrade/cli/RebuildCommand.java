@@ -1,8 +1,9 @@
 package regrade.cli;
 
+import picocli.CommandLine.Command;
+
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /// `regrade rebuild`: throws the database away and works it out from the journal.
 @Command(name = "rebuild")

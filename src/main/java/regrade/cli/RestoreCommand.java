@@ -1,12 +1,14 @@
 package regrade.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
 import regrade.journal.DataFolder;
 import regrade.journal.RestoreDataFolder;
 import regrade.kernel.Progress;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// `regrade restore DIR`: brings a backup into a new data folder; never overwrites one.
 @Command(name = "restore")
@@ -27,12 +29,14 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var into = workplace.folder(options.data());
-        var report = new RestoreDataFolder(workplace.folders())
-                .restore(new DataFolder(backup.toAbsolutePath()), into, Progress.NONE);
+        var report =
+                new RestoreDataFolder(workplace.folders())
+                        .restore(new DataFolder(backup.toAbsolutePath()), into, Progress.NONE);
         // opening it works out the database, so that a person finds it ready
         workplace.open(options.data(), terminal).close();
         if (options.json()) terminal.json(CopyReport.row(report, into));
-        else terminal.say("cli.restore.done", report.acts(), report.files(), into.root().toString());
+        else
+            terminal.say("cli.restore.done", report.acts(), report.files(), into.root().toString());
         return ExitCode.DONE;
     }
 }

@@ -1,12 +1,13 @@
 package regrade.cli;
 
-import java.io.PrintStream;
 import regrade.kernel.Feedback;
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.platform.i18n.Words;
 import regrade.platform.json.JsonText;
+
+import java.io.PrintStream;
 
 /// Where a command writes: results to standard output, problems to standard error.
 public final class Terminal implements Feedback {
@@ -40,11 +41,18 @@ public final class Terminal implements Feedback {
         out.println(JsonText.of(value));
     }
 
-    /// Outside text for a terminal: control signs, which a terminal would obey, shown as their symbols.
+    /// Outside text for a terminal: control signs, which a terminal would obey, shown as their
+    /// symbols.
     String visible(String outside) {
         var shown = new StringBuilder();
         outside.codePoints()
-                .map(sign -> sign < 0x20 ? 0x2400 + sign : sign == 0x7F || sign >= 0x80 && sign < 0xA0 ? 0x2421 : sign)
+                .map(
+                        sign ->
+                                sign < 0x20
+                                        ? 0x2400 + sign
+                                        : sign == 0x7F || sign >= 0x80 && sign < 0xA0
+                                                ? 0x2421
+                                                : sign)
                 .forEach(shown::appendCodePoint);
         return shown.toString();
     }
@@ -55,8 +63,8 @@ public final class Terminal implements Feedback {
     }
 
     void refused(String file, long line, UserMessage reason) {
-        err.println(file + ":" + line + ": "
-                + words.text(reason.key(), reason.arguments().toArray()));
+        err.println(
+                file + ":" + line + ": " + words.text(reason.key(), reason.arguments().toArray()));
     }
 
     @Override
@@ -72,6 +80,7 @@ public final class Terminal implements Feedback {
 
     void problem(UserMessage message) {
         err.println(words.text(message.key(), message.arguments().toArray()));
-        if (message.remedy() != Remedy.NONE) err.println(words.text("remedy." + message.remedy().code()));
+        if (message.remedy() != Remedy.NONE)
+            err.println(words.text("remedy." + message.remedy().code()));
     }
 }

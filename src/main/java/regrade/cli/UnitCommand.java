@@ -1,17 +1,19 @@
 package regrade.cli;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
 import regrade.history.Life;
 import regrade.history.Phrase;
 import regrade.kernel.Reference;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.platform.i18n.Words;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 /// `regrade unit REF`: a unit's whole life.
 @Command(name = "unit")
@@ -32,10 +34,16 @@ final class UnitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var bench = workplace.open(options.data(), terminal)) {
-            var life = Reference.parse(reference)
-                    .flatMap(unit -> bench.unitLife().of(unit))
-                    .orElseThrow(() -> new BadInput(
-                            UserMessage.bad("cli.unit.unknown", Remedy.NONE, reference)));
+            var life =
+                    Reference.parse(reference)
+                            .flatMap(unit -> bench.unitLife().of(unit))
+                            .orElseThrow(
+                                    () ->
+                                            new BadInput(
+                                                    UserMessage.bad(
+                                                            "cli.unit.unknown",
+                                                            Remedy.NONE,
+                                                            reference)));
             if (options.json()) terminal.json(row(life));
             else print(life);
         }
@@ -46,18 +54,23 @@ final class UnitCommand implements Callable<Integer> {
         var words = terminal.words();
         terminal.line(life.unit().grouped());
         for (var detail : life.details())
-            terminal.line("  " + words.text(detail.name()) + ": " + terminal.visible(value(detail.value())));
+            terminal.line(
+                    "  "
+                            + words.text(detail.name())
+                            + ": "
+                            + terminal.visible(value(detail.value())));
         for (var act : life.acts()) {
             var undone = act.undoneBy().map(by -> words.text("cli.unit.undone", by)).orElse("");
             for (var phrase : act.words())
-                terminal.line("%6d  %s  %s  %s %s"
-                        .formatted(
-                                act.entry(),
-                                act.time().atZone(act.zone()).toOffsetDateTime(),
-                                act.who(),
-                                terminal.visible(said(phrase)),
-                                undone)
-                        .stripTrailing());
+                terminal.line(
+                        "%6d  %s  %s  %s %s"
+                                .formatted(
+                                        act.entry(),
+                                        act.time().atZone(act.zone()).toOffsetDateTime(),
+                                        act.who(),
+                                        terminal.visible(said(phrase)),
+                                        undone)
+                                .stripTrailing());
         }
     }
 
@@ -65,13 +78,20 @@ final class UnitCommand implements Callable<Integer> {
         var row = new LinkedHashMap<String, Object>();
         row.put("reference", life.unit().text());
         row.put("state", life.now().map(draft -> draft.state().code()).orElse("withdrawn"));
-        life.now().flatMap(draft -> draft.saved()).ifPresent(saved -> {
-            row.put("grade", saved.grade().code());
-            row.put("route", saved.route().channel());
-        });
+        life.now()
+                .flatMap(draft -> draft.saved())
+                .ifPresent(
+                        saved -> {
+                            row.put("grade", saved.grade().code());
+                            row.put("route", saved.route().channel());
+                        });
         var details = new LinkedHashMap<String, Object>();
-        life.details().forEach(detail ->
-                details.put(terminal.words().text(detail.name()), value(detail.value())));
+        life.details()
+                .forEach(
+                        detail ->
+                                details.put(
+                                        terminal.words().text(detail.name()),
+                                        value(detail.value())));
         row.put("details", details);
         row.put("acts", life.acts().stream().map(this::row).toList());
         return row;
@@ -89,7 +109,9 @@ final class UnitCommand implements Callable<Integer> {
     }
 
     private String value(Object value) {
-        return value instanceof Phrase phrase ? said(phrase) : terminal.words().text("cli.value", value);
+        return value instanceof Phrase phrase
+                ? said(phrase)
+                : terminal.words().text("cli.value", value);
     }
 
     private String said(Phrase phrase) {

@@ -1,11 +1,12 @@
 package regrade.cli;
 
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.Optional;
 import regrade.journal.DataFolder;
 import regrade.journal.DataFolders;
 import regrade.scan.DecodeImage;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /// What the commands work on; built by the one who knows every part of the program.
 public interface Workplace {

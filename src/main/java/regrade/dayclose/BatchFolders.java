@@ -1,8 +1,9 @@
 package regrade.dayclose;
 
+import regrade.kernel.BenchId;
+
 import java.util.Optional;
 import java.util.function.Consumer;
-import regrade.kernel.BenchId;
 
 /// The place where sealed batches are handed over.
 public interface BatchFolders {
@@ -11,8 +12,8 @@ public interface BatchFolders {
     /// @throws regrade.kernel.Problem if the place cannot be read
     Optional<Written> find(String place, BenchId bench, long number);
 
-    /// Writes a batch so that it is there whole, outlasting a power cut, or not at all. A folder of the same
-    /// number that is there already is put aside under another name.
+    /// Writes a batch so that it is there whole, outlasting a power cut, or not at all. A folder of
+    /// the same number that is there already is put aside under another name.
     ///
     /// @throws regrade.kernel.Problem if it cannot be written
     Written write(String place, Content content);

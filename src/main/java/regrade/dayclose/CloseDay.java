@@ -1,8 +1,5 @@
 package regrade.dayclose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import regrade.dayclose.BatchFolders.Content;
 import regrade.dayclose.BatchFolders.Written;
 import regrade.dayclose.DayCloseFact.DayClosed;
@@ -13,6 +10,10 @@ import regrade.journal.Payloads;
 import regrade.kernel.Progress;
 import regrade.settings.Setting;
 import regrade.settings.Settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Seals everything that happened since the last batch into a new one, for head office.
 public final class CloseDay {
@@ -38,8 +39,8 @@ public final class CloseDay {
 
     /// Harmless when there is nothing new.
     ///
-    /// @throws regrade.kernel.Problem if the batch could not be written or the journal not read, or if it was
-    ///     cancelled; then nothing more is sealed
+    /// @throws regrade.kernel.Problem if the batch could not be written or the journal not read, or
+    ///   if it was cancelled; then nothing more is sealed
     public synchronized CloseResult close(Progress progress) {
         var sealed = new ArrayList<SealedBatch>();
         var last = ports.batches.last(1).stream().findFirst();
@@ -74,35 +75,39 @@ public final class CloseDay {
         if (to > ports.journal.last() || to < found.range().first()) return false;
         var survey = survey(last, to, progress);
         return survey.somethingNew()
-                && survey.manifest(next(last), found.program())
-                        .with(found.files())
-                        .equals(found);
+                && survey.manifest(next(last), found.program()).with(found.files()).equals(found);
     }
 
     private SealedBatch seal(Optional<SealedBatch> last, RangeSurvey survey, Progress progress) {
         var manifest = survey.manifest(next(last), ports.program);
         var range = manifest.range();
-        var content = new Content(
-                manifest,
-                taker -> ports.payloads.payloads(range.first(), range.last(), payload -> {
-                    RangeSurvey.stopIfCancelled(progress);
-                    taker.accept(payload);
-                }),
-                taker -> new InspectionLines(ports.journal, survey, progress).each(taker));
+        var content =
+                new Content(
+                        manifest,
+                        taker ->
+                                ports.payloads.payloads(
+                                        range.first(),
+                                        range.last(),
+                                        payload -> {
+                                            RangeSurvey.stopIfCancelled(progress);
+                                            taker.accept(payload);
+                                        }),
+                        taker -> new InspectionLines(ports.journal, survey, progress).each(taker));
         return append(ports.folders.write(place(), content));
     }
 
     private SealedBatch append(Written written) {
         var manifest = written.manifest();
-        var closed = new DayClosed(
-                manifest.number(),
-                manifest.day(),
-                manifest.range().first(),
-                manifest.range().last(),
-                manifest.folder(),
-                place(),
-                manifest.inspections(),
-                written.sha256());
+        var closed =
+                new DayClosed(
+                        manifest.number(),
+                        manifest.day(),
+                        manifest.range().first(),
+                        manifest.range().last(),
+                        manifest.folder(),
+                        place(),
+                        manifest.inspections(),
+                        written.sha256());
         var entry = ports.journal.append(ports.settings.current().inspector(), List.of(closed));
         return new SealedBatch(closed, entry.header().time());
     }

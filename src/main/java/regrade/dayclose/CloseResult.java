@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// What closing the day came to.
 public sealed interface CloseResult {
-    /// @param batches what is sealed now, in order; more than one where an earlier close had been cut off
+    /// @param batches what is sealed now, in order; more than one where an earlier close had been
+    ///   cut off
     record Sealed(List<SealedBatch> batches) implements CloseResult {
         public Sealed {
             batches = List.copyOf(batches);

@@ -1,9 +1,10 @@
 package regrade.dayclose;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import regrade.inspection.UnitCounts;
 import regrade.inspection.Units;
+
+import java.time.Clock;
+import java.time.LocalDate;
 
 /// Counts what was done today.
 public final class CountDay {

@@ -1,9 +1,10 @@
 package regrade.dayclose;
 
-import java.time.LocalDate;
-import java.util.List;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// What happened to the record of a day.
 public sealed interface DayCloseFact extends Fact {

@@ -1,5 +1,9 @@
 package regrade.dayclose;
 
+import regrade.grading.Grade;
+import regrade.inspection.UnitCount;
+import regrade.inspection.UnitState;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import regrade.grading.Grade;
-import regrade.inspection.UnitCount;
-import regrade.inspection.UnitState;
 
 /// What a day at the bench came to.
 ///
@@ -27,8 +28,9 @@ public record DayTotals(LocalDate day, List<UnitCount> counts, int parked, boole
 
     /// Inspected units whose label was not scanned back.
     public int unconfirmed() {
-        return sum(count ->
-                count.state() == UnitState.SAVED || count.state() == UnitState.UNCONFIRMED);
+        return sum(
+                count ->
+                        count.state() == UnitState.SAVED || count.state() == UnitState.UNCONFIRMED);
     }
 
     /// Inspected units that no report had announced.

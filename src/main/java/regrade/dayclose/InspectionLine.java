@@ -1,10 +1,11 @@
 package regrade.dayclose;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.InspectionSaved;
 import regrade.kernel.Inspector;
+
+import java.time.Instant;
+import java.time.ZoneId;
 
 /// One inspection as head office gets it.
 ///
@@ -12,4 +13,10 @@ import regrade.kernel.Inspector;
 /// @param undone it was sealed in an earlier batch and does not count any more
 /// @param unit as it stood when it was saved
 public record InspectionLine(
-        long entry, boolean undone, Instant time, ZoneId zone, Inspector who, Draft unit, InspectionSaved save) {}
+        long entry,
+        boolean undone,
+        Instant time,
+        ZoneId zone,
+        Inspector who,
+        Draft unit,
+        InspectionSaved save) {}

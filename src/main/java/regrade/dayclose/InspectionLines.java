@@ -1,13 +1,14 @@
 package regrade.dayclose;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.InspectionSaved;
 import regrade.journal.Entry;
 import regrade.journal.Journal;
 import regrade.kernel.Progress;
 import regrade.kernel.Reference;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The inspections of a batch, told from the journal in the order they were saved.
 final class InspectionLines {
@@ -23,28 +24,41 @@ final class InspectionLines {
 
     void each(Consumer<InspectionLine> taker) {
         survey.earlier()
-                .forEach((entry, units) ->
-                        units.forEach(unit -> line(entry, unit, true).ifPresent(taker)));
+                .forEach(
+                        (entry, units) ->
+                                units.forEach(unit -> line(entry, unit, true).ifPresent(taker)));
         survey.saves()
-                .forEach((entry, saves) -> saves.stream()
-                        .map(InspectionSaved::unit)
-                        .forEach(unit -> line(entry, unit, false).ifPresent(taker)));
+                .forEach(
+                        (entry, saves) ->
+                                saves.stream()
+                                        .map(InspectionSaved::unit)
+                                        .forEach(
+                                                unit -> line(entry, unit, false).ifPresent(taker)));
     }
 
     /// Empty if the act saved nothing of this unit.
     private Optional<InspectionLine> line(long entry, Reference unit, boolean undone) {
         RangeSurvey.stopIfCancelled(progress);
-        var acts = journal.ofUnit(unit).stream()
-                .filter(act -> act.number() <= entry)
-                .toList();
+        var acts = journal.ofUnit(unit).stream().filter(act -> act.number() <= entry).toList();
         return acts.stream()
                 .filter(act -> act.number() == entry)
                 .findFirst()
-                .flatMap(act -> save(act, unit).flatMap(save -> Draft.of(unit, acts)
-                        .map(draft -> line(act, undone, draft, save))));
+                .flatMap(
+                        act ->
+                                save(act, unit)
+                                        .flatMap(
+                                                save ->
+                                                        Draft.of(unit, acts)
+                                                                .map(
+                                                                        draft ->
+                                                                                line(
+                                                                                        act, undone,
+                                                                                        draft,
+                                                                                        save))));
     }
 
-    private static InspectionLine line(Entry act, boolean undone, Draft draft, InspectionSaved save) {
+    private static InspectionLine line(
+            Entry act, boolean undone, Draft draft, InspectionSaved save) {
         var header = act.header();
         return new InspectionLine(
                 header.number(), undone, header.time(), header.zone(), header.who(), draft, save);
@@ -57,5 +71,4 @@ final class InspectionLines {
                 .filter(save -> save.unit().equals(unit))
                 .findFirst();
     }
-
 }

@@ -1,13 +1,14 @@
 package regrade.dayclose;
 
-import java.time.LocalDate;
-import java.util.List;
-
-import java.util.SortedMap;
-import java.util.TreeMap;
 import regrade.kernel.BenchId;
 
-/// What stands on the outside of a batch: enough to prove it whole, and to notice when one is missing.
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What stands on the outside of a batch: enough to prove it whole, and to notice when one is
+/// missing.
 ///
 /// @param program version that sealed it
 /// @param number of the batch
@@ -57,5 +58,4 @@ public record Manifest(
     public long inspections() {
         return grades.values().stream().mapToLong(Long::longValue).sum();
     }
-
 }

@@ -1,12 +1,5 @@
 package regrade.dayclose;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import regrade.dayclose.DayCloseFact.DayClosed;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.InspectionFact.InspectionSaved;
@@ -18,12 +11,20 @@ import regrade.journal.Piece;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.kernel.Reference;
-import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
 
-/// A first walk through acts of the journal: what is in them, and whether any of it is somebody's doing.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A first walk through acts of the journal: what is in them, and whether any of it is somebody's
+/// doing.
 final class RangeSurvey {
     private final FactKinds kinds;
     private final long first;
@@ -63,8 +64,7 @@ final class RangeSurvey {
     }
 
     static void stopIfCancelled(Progress progress) {
-        if (progress.cancelled())
-            throw new Problem(UserMessage.question("dayclose.cancelled"));
+        if (progress.cancelled()) throw new Problem(UserMessage.question("dayclose.cancelled"));
     }
 
     private void take(Piece piece) {
@@ -87,7 +87,9 @@ final class RangeSurvey {
     }
 
     private static boolean somebodys(Fact fact) {
-        return !(fact instanceof DayCloseFact || fact instanceof LabelPrinted || fact instanceof LabelFailed);
+        return !(fact instanceof DayCloseFact
+                || fact instanceof LabelPrinted
+                || fact instanceof LabelFailed);
     }
 
     private void undone(ActUndone undo) {
@@ -124,8 +126,12 @@ final class RangeSurvey {
     /// @throws java.util.NoSuchElementException if there was no act
     Manifest manifest(long number, String program) {
         var last = end.orElseThrow();
-        var range = new Manifest.Range(
-                first, last.header().number(), firstAct.orElseThrow().previous(), last.hash());
+        var range =
+                new Manifest.Range(
+                        first,
+                        last.header().number(),
+                        firstAct.orElseThrow().previous(),
+                        last.hash());
         LocalDate day = last.header().day();
         return new Manifest(
                 program,
@@ -139,9 +145,11 @@ final class RangeSurvey {
                 List.of());
     }
 
-    private SortedMap<String, Long> tally(java.util.function.Function<InspectionSaved, String> code) {
+    private SortedMap<String, Long> tally(
+            java.util.function.Function<InspectionSaved, String> code) {
         var tally = new TreeMap<String, Long>();
-        for (var act : saves.values()) for (var save : act) tally.merge(code.apply(save), 1L, Long::sum);
+        for (var act : saves.values())
+            for (var save : act) tally.merge(code.apply(save), 1L, Long::sum);
         return tally;
     }
 }

@@ -1,7 +1,8 @@
 package regrade.dayclose;
 
-import java.time.Instant;
 import regrade.dayclose.DayCloseFact.DayClosed;
+
+import java.time.Instant;
 
 /// A batch that was sealed, and when its day was closed.
 public record SealedBatch(DayClosed closed, Instant at) {}

@@ -23,7 +23,8 @@ public record Conditions(Map<String, Map<Grade, String>> table) {
     /// The proposed defaults that come with the program.
     public static Conditions shipped() {
         var source = Objects.requireNonNull(Conditions.class.getResourceAsStream("conditions.csv"));
-        try (var lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
             return read(lines.lines().filter(line -> !line.startsWith("#")).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

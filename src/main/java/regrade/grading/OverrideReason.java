@@ -3,7 +3,8 @@ package regrade.grading;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Why a person chose another grade, picked by digit in this order; `grade.override.<code>` names it.
+/// Why a person chose another grade, picked by digit in this order; `grade.override.<code>` names
+/// it.
 public enum OverrideReason {
     LOOKS_BETTER("looks-better"),
     LOOKS_WORSE("looks-worse"),

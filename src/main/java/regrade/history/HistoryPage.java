@@ -1,8 +1,9 @@
 package regrade.history;
 
+import regrade.inspection.UnitRow;
+
 import java.util.List;
 import java.util.Optional;
-import regrade.inspection.UnitRow;
 
 /// Some units that were found, the newest first.
 ///

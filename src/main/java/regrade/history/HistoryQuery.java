@@ -1,12 +1,14 @@
 package regrade.history;
 
+import regrade.grading.Grade;
+
 import java.time.LocalDate;
 import java.util.Optional;
-import regrade.grading.Grade;
 
 /// What somebody looks for: what they typed, and the filters beside it.
 ///
-/// @param words anything: references, licence plates, orders, identifiers, words of titles, dates, `grade B`
+/// @param words anything: references, licence plates, orders, identifiers, words of titles, dates,
+///   `grade B`
 /// @param from first day, included
 /// @param to last day, included
 public record HistoryQuery(

@@ -1,14 +1,15 @@
 package regrade.history;
 
+import regrade.inspection.Draft;
+import regrade.inspection.InspectionFact.UnitOpened;
+import regrade.kernel.Inspector;
+import regrade.kernel.Reference;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import regrade.inspection.Draft;
-import regrade.inspection.InspectionFact.UnitOpened;
-import regrade.kernel.Inspector;
-import regrade.kernel.Reference;
 
 /// Everything that is known of one unit, on one page.
 ///
@@ -16,7 +17,11 @@ import regrade.kernel.Reference;
 /// @param details what it is and how it stands, in words
 /// @param acts everything that happened to it, oldest first, undone acts included
 public record Life(
-        Reference unit, UnitOpened opening, Optional<Draft> now, List<Detail> details, List<Act> acts) {
+        Reference unit,
+        UnitOpened opening,
+        Optional<Draft> now,
+        List<Detail> details,
+        List<Act> acts) {
     public Life {
         details = List.copyOf(details);
         acts = List.copyOf(acts);

@@ -1,8 +1,5 @@
 package regrade.history;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import regrade.history.Life.Detail;
 import regrade.history.Phrase.Named;
 import regrade.inspection.Draft;
@@ -11,6 +8,10 @@ import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.inspection.UnitState;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.WaitingReturn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Gathers what a unit is and how it stands; what nobody knows is left out.
 final class LifeDetails {
@@ -35,7 +36,8 @@ final class LifeDetails {
 
     private void saved(InspectionSaved save) {
         details.add(new Detail("history.detail.grade", LifeWords.grade(save.grade())));
-        details.add(new Detail("history.detail.reasons", LifeWords.reasons(save.proposal().reasons())));
+        details.add(
+                new Detail("history.detail.reasons", LifeWords.reasons(save.proposal().reasons())));
         details.add(new Detail("history.detail.route", LifeWords.channel(save.route().channel())));
         details.add(new Detail("history.detail.net", LifeWords.net(save.route().net())));
         text("history.detail.bin", save.route().bin());

@@ -2,10 +2,6 @@ package regrade.history;
 
 import static regrade.history.Phrase.said;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import regrade.checklist.Answer;
 import regrade.checklist.Checklist;
 import regrade.grading.Grade;
@@ -17,6 +13,11 @@ import regrade.inspection.InspectionFact.*;
 import regrade.journal.UnitFact;
 import regrade.label.LabelFact;
 import regrade.label.LabelFact.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Says in words what a fact was.
 final class LifeWords {
@@ -41,7 +42,8 @@ final class LifeWords {
             case UnitOpened opened -> List.of(opened(opened));
             case UnitReopened _ -> List.of(said("history.fact.reopened"));
             case QuestionAnswered answered -> List.of(answered(answered));
-            case RestWasFine rest -> List.of(said("history.fact.rest-fine", answers(rest.answers())));
+            case RestWasFine rest ->
+                    List.of(said("history.fact.rest-fine", answers(rest.answers())));
             case SerialRead read -> List.of(said("history.fact.serial", read.serial()));
             case GradeChosen chosen -> List.of(chosen(chosen));
             case RouteChosen chosen -> List.of(chosen(chosen));
@@ -51,41 +53,58 @@ final class LifeWords {
             case LabelConfirmed _ -> List.of(said("history.fact.confirmed"));
             case LabelLeftUnconfirmed _ -> List.of(said("history.fact.unconfirmed"));
             case ActUndone counter -> List.of(said("history.fact.undone", counter.entry()));
-            case OpeningUndone counter -> List.of(said("history.fact.opening-undone", counter.entry()));
+            case OpeningUndone counter ->
+                    List.of(said("history.fact.opening-undone", counter.entry()));
         };
     }
 
     private static Phrase of(LabelFact fact) {
         return switch (fact) {
             case LabelAsked asked ->
-                asked.content().copy() > 1
-                        ? said("history.fact.copy-asked", asked.content().copy())
-                        : said("history.fact.label-asked");
-            case LabelPrinted printed -> said("history.fact.printed", printed.copy(), printed.printer());
+                    asked.content().copy() > 1
+                            ? said("history.fact.copy-asked", asked.content().copy())
+                            : said("history.fact.label-asked");
+            case LabelPrinted printed ->
+                    said("history.fact.printed", printed.copy(), printed.printer());
             case LabelFailed failed ->
-                said("history.fact.failed", failed.printer(), new Named("label.failed.", failed.reason()));
+                    said(
+                            "history.fact.failed",
+                            failed.printer(),
+                            new Named("label.failed.", failed.reason()));
         };
     }
 
     private static Phrase opened(UnitOpened opened) {
         return opened.expected()
-                .map(expected -> said("history.fact.opened", opened.scanned(), expected.line().orderId()))
+                .map(
+                        expected ->
+                                said(
+                                        "history.fact.opened",
+                                        opened.scanned(),
+                                        expected.line().orderId()))
                 .orElseGet(() -> said("history.fact.opened-undeclared", opened.scanned()));
     }
 
     private Phrase answered(QuestionAnswered answered) {
         var question = question(answered.question());
         return answered.answer()
-                .map(answer -> said("history.fact.answered", question, answer(answered.question(), answer)))
+                .map(
+                        answer ->
+                                said(
+                                        "history.fact.answered",
+                                        question,
+                                        answer(answered.question(), answer)))
                 .orElseGet(() -> said("history.fact.answer-taken-back", question));
     }
 
     private static Phrase chosen(GradeChosen chosen) {
         return chosen.override()
-                .map(other -> said(
-                        "history.fact.grade-chosen",
-                        grade(other.grade()),
-                        new Named("grade.override.", other.reason().code())))
+                .map(
+                        other ->
+                                said(
+                                        "history.fact.grade-chosen",
+                                        grade(other.grade()),
+                                        new Named("grade.override.", other.reason().code())))
                 .orElseGet(() -> said("history.fact.grade-proposed"));
     }
 
@@ -98,18 +117,38 @@ final class LifeWords {
     private static List<Phrase> saved(InspectionSaved save) {
         var phrases = new ArrayList<Phrase>();
         var route = save.route();
-        phrases.add(said("history.fact.saved", grade(save.grade()), channel(route.channel()), Life.minutes(save.spent())));
-        phrases.add(said("history.fact.reasons", reasons(save.proposal().reasons()), save.proposal().rules()));
+        phrases.add(
+                said(
+                        "history.fact.saved",
+                        grade(save.grade()),
+                        channel(route.channel()),
+                        Life.minutes(save.spent())));
+        phrases.add(
+                said(
+                        "history.fact.reasons",
+                        reasons(save.proposal().reasons()),
+                        save.proposal().rules()));
         save.override()
-                .ifPresent(other -> phrases.add(said(
-                        "history.fact.override",
-                        grade(save.proposal().grade()),
-                        new Named("grade.override.", other.reason().code()))));
+                .ifPresent(
+                        other ->
+                                phrases.add(
+                                        said(
+                                                "history.fact.override",
+                                                grade(save.proposal().grade()),
+                                                new Named(
+                                                        "grade.override.",
+                                                        other.reason().code()))));
         phrases.add(said("history.fact.route", net(route.net()), why(route.why()), route.bin()));
         save.others().stream()
                 .findFirst()
-                .ifPresent(other -> phrases.add(
-                        said("history.fact.runner-up", channel(other.channel()), net(other.net()), why(other.why()))));
+                .ifPresent(
+                        other ->
+                                phrases.add(
+                                        said(
+                                                "history.fact.runner-up",
+                                                channel(other.channel()),
+                                                net(other.net()),
+                                                why(other.why()))));
         return phrases;
     }
 
@@ -131,21 +170,29 @@ final class LifeWords {
 
     // keys: grade.reason.*
     static Phrase reasons(List<Reason> reasons) {
-        return new Listed(reasons.stream()
-                .map(reason -> said("grade.reason." + reason.code(), reason.part()))
-                .toList());
+        return new Listed(
+                reasons.stream()
+                        .map(reason -> said("grade.reason." + reason.code(), reason.part()))
+                        .toList());
     }
 
     /// Answers in the order of the checklist.
     Phrase answers(Map<String, Answer> given) {
-        return new Listed(checklist.questions().stream()
-                .flatMap(question -> Optional.ofNullable(given.get(question.id()))
-                        .map(answer -> said(
-                                "history.fact.answered",
-                                question(question.id()),
-                                answer(question.id(), answer)))
-                        .stream())
-                .toList());
+        return new Listed(
+                checklist.questions().stream()
+                        .flatMap(
+                                question ->
+                                        Optional.ofNullable(given.get(question.id()))
+                                                .map(
+                                                        answer ->
+                                                                said(
+                                                                        "history.fact.answered",
+                                                                        question(question.id()),
+                                                                        answer(
+                                                                                question.id(),
+                                                                                answer)))
+                                                .stream())
+                        .toList());
     }
 
     private Object question(String id) {

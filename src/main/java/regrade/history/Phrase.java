@@ -12,7 +12,8 @@ public sealed interface Phrase {
         }
     }
 
-    /// The name of a code that may come from outside: the text of `prefix` and `code`, or the code itself.
+    /// The name of a code that may come from outside: the text of `prefix` and `code`, or the code
+    /// itself.
     record Named(String prefix, String code) implements Phrase {}
 
     /// Several, one behind the other.
@@ -29,10 +30,15 @@ public sealed interface Phrase {
     /// In the words of a language.
     default String in(Speaker speaker) {
         return switch (this) {
-            case Said said -> speaker.text(said.key, said.arguments.stream().map(a -> plain(a, speaker)).toArray());
+            case Said said ->
+                    speaker.text(
+                            said.key,
+                            said.arguments.stream().map(a -> plain(a, speaker)).toArray());
             case Named named -> speaker.named(named.prefix, named.code);
             case Listed listed ->
-                listed.phrases.stream().map(phrase -> phrase.in(speaker)).collect(Collectors.joining(", "));
+                    listed.phrases.stream()
+                            .map(phrase -> phrase.in(speaker))
+                            .collect(Collectors.joining(", "));
         };
     }
 

@@ -1,5 +1,8 @@
 package regrade.history;
 
+import regrade.grading.Grade;
+import regrade.kernel.Reference;
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,20 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import regrade.grading.Grade;
-import regrade.kernel.Reference;
 
 /// Understands what somebody typed into the search field.
 ///
-/// A day is typed as `2026-11-22`, `22/11/2026`, `22.11.2026`, `22/11` or `22.11.` (the last one that was, without
-/// a year); a grade as `grade B`. Everything else is a word to be found.
+/// A day is typed as `2026-11-22`, `22/11/2026`, `22.11.2026`, `22/11` or `22.11.` (the last one
+/// that was, without a year); a grade as `grade B`. Everything else is a word to be found.
 final class ReadQuery {
     // more words than anybody types; a pasted page must not cost seconds
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 400;
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
-    private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.|(\\d{2})/(\\d{2})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+    private static final Pattern NO_YEAR =
+            Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.|(\\d{2})/(\\d{2})");
     private static final Set<String> GRADE_WORDS = Set.of("grade", "grade:");
 
     private final Clock clock;
@@ -32,9 +35,13 @@ final class ReadQuery {
     }
 
     SearchTerms read(HistoryQuery query) {
-        var text = query.words().length() > LONGEST ? query.words().substring(0, LONGEST) : query.words();
+        var text =
+                query.words().length() > LONGEST
+                        ? query.words().substring(0, LONGEST)
+                        : query.words();
         var reference = Reference.parse(text);
-        if (reference.isPresent()) return plain(query, List.of(FoldedText.of(reference.get().text())));
+        if (reference.isPresent())
+            return plain(query, List.of(FoldedText.of(reference.get().text())));
         return tokens(query, List.of(text.strip().split("[\\s\\p{Z}\\p{Cntrl}]+")));
     }
 
@@ -48,9 +55,10 @@ final class ReadQuery {
         var grade = query.grade();
         for (int i = 0; i < tokens.size(); i++) {
             var token = FoldedText.of(tokens.get(i));
-            var named = GRADE_WORDS.contains(token) && i + 1 < tokens.size()
-                    ? Grade.of(tokens.get(i + 1))
-                    : Optional.<Grade>empty();
+            var named =
+                    GRADE_WORDS.contains(token) && i + 1 < tokens.size()
+                            ? Grade.of(tokens.get(i + 1))
+                            : Optional.<Grade>empty();
             var day = day(token);
             if (named.isPresent()) {
                 grade = named;
@@ -66,9 +74,11 @@ final class ReadQuery {
 
     private Optional<LocalDate> day(String token) {
         var yearFirst = YEAR_FIRST.matcher(token);
-        if (yearFirst.matches()) return date(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
+        if (yearFirst.matches())
+            return date(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
         var dayFirst = DAY_FIRST.matcher(token);
-        if (dayFirst.matches()) return date(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
+        if (dayFirst.matches())
+            return date(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
         var noYear = NO_YEAR.matcher(token);
         if (!noYear.matches()) return Optional.empty();
         return noYear.start(1) >= 0

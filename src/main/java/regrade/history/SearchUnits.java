@@ -1,8 +1,9 @@
 package regrade.history;
 
+import regrade.inspection.Units;
+
 import java.time.Clock;
 import java.util.Optional;
-import regrade.inspection.Units;
 
 /// Finds units by anything that is known of them.
 public final class SearchUnits {
@@ -21,9 +22,10 @@ public final class SearchUnits {
     public HistoryPage search(HistoryQuery query, Optional<HistoryCursor> after, int size) {
         var found = history.search(reading.read(query), after, size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? Optional.of(shown.getLast().at())
-                : Optional.<HistoryCursor>empty();
+        var next =
+                found.size() > size
+                        ? Optional.of(shown.getLast().at())
+                        : Optional.<HistoryCursor>empty();
         var rows = shown.stream().flatMap(unit -> units.find(unit.unit()).stream()).toList();
         return new HistoryPage(rows, next);
     }

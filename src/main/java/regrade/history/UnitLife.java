@@ -1,9 +1,5 @@
 package regrade.history;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.InspectionFact.OpeningUndone;
@@ -13,6 +9,11 @@ import regrade.journal.Journal;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Tells the whole life of a unit, read from the journal itself.
 public final class UnitLife {
@@ -38,14 +39,16 @@ public final class UnitLife {
         var now = Draft.of(opening.unit(), acts);
         var words = new LifeWords(opening.checklist());
         var undone = undone(opening.unit(), acts);
-        var told = acts.stream()
-                .map(act -> told(opening.unit(), act, words, undone))
-                .filter(act -> !act.words().isEmpty())
-                .toList();
+        var told =
+                acts.stream()
+                        .map(act -> told(opening.unit(), act, words, undone))
+                        .filter(act -> !act.words().isEmpty())
+                        .toList();
         return new Life(opening.unit(), opening, now, LifeDetails.of(opening, now), told);
     }
 
-    private static Life.Act told(Reference unit, Entry act, LifeWords words, Map<Long, Long> undone) {
+    private static Life.Act told(
+            Reference unit, Entry act, LifeWords words, Map<Long, Long> undone) {
         var facts = about(unit, act);
         var header = act.header();
         return new Life.Act(
@@ -72,7 +75,8 @@ public final class UnitLife {
         for (var act : acts)
             for (var fact : about(unit, act)) {
                 if (fact instanceof ActUndone counter) undone.put(counter.entry(), act.number());
-                if (fact instanceof OpeningUndone counter) undone.put(counter.entry(), act.number());
+                if (fact instanceof OpeningUndone counter)
+                    undone.put(counter.entry(), act.number());
             }
         return undone;
     }

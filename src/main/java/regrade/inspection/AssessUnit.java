@@ -4,7 +4,8 @@ import regrade.grading.GradeOverride;
 import regrade.grading.GradeRules;
 import regrade.routing.RankRoutes;
 
-/// Works out what the bench shows of a unit: its grade with reasons and where it earns the most. Pure.
+/// Works out what the bench shows of a unit: its grade with reasons and where it earns the most.
+/// Pure.
 public final class AssessUnit {
     private final RankRoutes ranking;
 
@@ -16,11 +17,14 @@ public final class AssessUnit {
         var proposal = GradeRules.propose(draft.checklist(), draft.answers());
         var grade = draft.override().map(GradeOverride::grade).orElse(proposal.grade());
         var offers = ranking.rank(draft.product(), grade);
-        var route = draft.channel()
-                .flatMap(channel -> offers.stream()
-                        .filter(offer -> offer.channel().equals(channel))
-                        .findFirst())
-                .orElse(offers.getFirst());
+        var route =
+                draft.channel()
+                        .flatMap(
+                                channel ->
+                                        offers.stream()
+                                                .filter(offer -> offer.channel().equals(channel))
+                                                .findFirst())
+                        .orElse(offers.getFirst());
         return new Worksheet(draft, proposal, grade, offers, route);
     }
 }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands around the unit on the bench: the unit itself after a restart, parked drafts, the last units.
+/// What stands around the unit on the bench: the unit itself after a restart, parked drafts, the
+/// last units.
 public final class BenchBoard {
     private final Drafts drafts;
     private final Units units;

@@ -1,6 +1,5 @@
 package regrade.inspection;
 
-import java.util.Optional;
 import regrade.checklist.Answer;
 import regrade.checklist.AnswerQuestion;
 import regrade.grading.GradeOverride;
@@ -9,10 +8,13 @@ import regrade.inspection.InspectionFact.QuestionAnswered;
 import regrade.inspection.InspectionFact.RouteChosen;
 import regrade.kernel.Reference;
 
+import java.util.Optional;
+
 /// Records what the inspector finds on the unit on the bench, one act a finding.
 ///
 /// Every method throws [regrade.kernel.Problem] if the act could not be saved, and
-/// [IllegalArgumentException] for a unit that is not on the bench or an answer its question does not allow.
+/// [IllegalArgumentException] for a unit that is not on the bench or an answer its question does
+/// not allow.
 public final class CheckUnit {
     private final Drafts drafts;
     private final AssessUnit assessment;
@@ -38,10 +40,16 @@ public final class CheckUnit {
     /// @param answer empty: open again
     public Worksheet answer(Reference unit, String question, Optional<Answer> answer) {
         var draft = onBench(unit);
-        var after = answer.map(given -> AnswerQuestion.give(draft.checklist(), draft.answers(), question, given))
-                .orElseGet(() -> Optional.of(draft.answers().without(question)));
-        if (after.isEmpty())
-            throw new IllegalArgumentException("no such answer to " + question);
+        var after =
+                answer.map(
+                                given ->
+                                        AnswerQuestion.give(
+                                                draft.checklist(),
+                                                draft.answers(),
+                                                question,
+                                                given))
+                        .orElseGet(() -> Optional.of(draft.answers().without(question)));
+        if (after.isEmpty()) throw new IllegalArgumentException("no such answer to " + question);
         return record(draft, new QuestionAnswered(unit, question, answer));
     }
 

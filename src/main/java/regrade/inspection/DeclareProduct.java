@@ -1,13 +1,14 @@
 package regrade.inspection;
 
-import java.util.List;
-import java.util.Optional;
 import regrade.catalog.Product;
 import regrade.kernel.ClientId;
 import regrade.kernel.Sku;
 import regrade.kernel.Text;
 import regrade.scan.Code;
 import regrade.scan.Identified;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Makes the product of a unit nobody announced out of what its code says. Pure.
 public final class DeclareProduct {

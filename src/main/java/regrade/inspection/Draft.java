@@ -1,10 +1,5 @@
 package regrade.inspection;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import regrade.catalog.Product;
 import regrade.checklist.Answer;
 import regrade.checklist.Answers;
@@ -13,6 +8,12 @@ import regrade.grading.GradeOverride;
 import regrade.inspection.InspectionFact.*;
 import regrade.journal.Entry;
 import regrade.kernel.Reference;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A unit on the bench, or as it left it: the fold of its facts. Every change is a new value.
 ///
@@ -36,16 +37,21 @@ public record Draft(
 
     /// A unit from its acts, oldest first, those undone left out; empty if its opening was undone.
     public static Optional<Draft> of(Reference unit, List<Entry> acts) {
-        var undone = acts.stream()
-                .flatMap(act -> act.facts().stream())
-                .flatMap(fact -> switch (fact) {
-                    case ActUndone counter when counter.unit().equals(unit) ->
-                        java.util.stream.Stream.of(counter.entry());
-                    case OpeningUndone counter when counter.unit().equals(unit) ->
-                        java.util.stream.Stream.of(counter.entry());
-                    default -> java.util.stream.Stream.empty();
-                })
-                .collect(Collectors.toSet());
+        var undone =
+                acts.stream()
+                        .flatMap(act -> act.facts().stream())
+                        .flatMap(
+                                fact ->
+                                        switch (fact) {
+                                            case ActUndone counter
+                                                    when counter.unit().equals(unit) ->
+                                                    java.util.stream.Stream.of(counter.entry());
+                                            case OpeningUndone counter
+                                                    when counter.unit().equals(unit) ->
+                                                    java.util.stream.Stream.of(counter.entry());
+                                            default -> java.util.stream.Stream.empty();
+                                        })
+                        .collect(Collectors.toSet());
         Optional<Draft> draft = Optional.empty();
         for (var act : acts) {
             if (undone.contains(act.number())) continue;
@@ -57,7 +63,8 @@ public record Draft(
         return draft;
     }
 
-    private static Optional<Draft> after(Optional<Draft> before, InspectionFact fact, Instant time) {
+    private static Optional<Draft> after(
+            Optional<Draft> before, InspectionFact fact, Instant time) {
         if (fact instanceof UnitOpened opened) return Optional.of(opened(opened, time));
         return before.map(draft -> draft.after(fact, time));
     }
@@ -84,15 +91,18 @@ public record Draft(
             case UnitOpened opened -> opened(opened, time);
             case UnitReopened _ -> timed(UnitState.OPEN, time, Duration.ZERO);
             case QuestionAnswered answered ->
-                answering(answered.answer()
-                        .map(answer -> answers.with(answered.question(), answer))
-                        .orElseGet(() -> answers.without(answered.question())));
+                    answering(
+                            answered.answer()
+                                    .map(answer -> answers.with(answered.question(), answer))
+                                    .orElseGet(() -> answers.without(answered.question())));
             case RestWasFine rest -> {
                 var all = answers;
-                for (var given : rest.answers().entrySet()) all = all.with(given.getKey(), given.getValue());
+                for (var given : rest.answers().entrySet())
+                    all = all.with(given.getKey(), given.getValue());
                 yield answering(all);
             }
-            case SerialRead read -> serial(read.serial()).answering(answers.with(SERIAL, Answer.OK));
+            case SerialRead read ->
+                    serial(read.serial()).answering(answers.with(SERIAL, Answer.OK));
             case GradeChosen chosen -> override(chosen.override());
             case RouteChosen chosen -> channel(chosen.channel());
             case UnitParked _ -> timed(UnitState.PARKED, time, spent(time));
@@ -135,32 +145,38 @@ public record Draft(
 
     private Draft answering(Answers changed) {
         return new Draft(
-                unit, opening, changed, serial, override, channel, state, saved, savedAt, since, worked);
+                unit, opening, changed, serial, override, channel, state, saved, savedAt, since,
+                worked);
     }
 
     private Draft serial(String read) {
         return new Draft(
-                unit, opening, answers, read, override, channel, state, saved, savedAt, since, worked);
+                unit, opening, answers, read, override, channel, state, saved, savedAt, since,
+                worked);
     }
 
     private Draft override(Optional<GradeOverride> chosen) {
         return new Draft(
-                unit, opening, answers, serial, chosen, channel, state, saved, savedAt, since, worked);
+                unit, opening, answers, serial, chosen, channel, state, saved, savedAt, since,
+                worked);
     }
 
     private Draft channel(Optional<String> chosen) {
         return new Draft(
-                unit, opening, answers, serial, override, chosen, state, saved, savedAt, since, worked);
+                unit, opening, answers, serial, override, chosen, state, saved, savedAt, since,
+                worked);
     }
 
     private Draft state(UnitState next) {
         return new Draft(
-                unit, opening, answers, serial, override, channel, next, saved, savedAt, since, worked);
+                unit, opening, answers, serial, override, channel, next, saved, savedAt, since,
+                worked);
     }
 
     private Draft timed(UnitState next, Instant from, Duration before) {
         return new Draft(
-                unit, opening, answers, serial, override, channel, next, saved, savedAt, from, before);
+                unit, opening, answers, serial, override, channel, next, saved, savedAt, from,
+                before);
     }
 
     private Draft saved(InspectionSaved save, Instant time) {

@@ -1,11 +1,5 @@
 package regrade.inspection;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import regrade.inspection.InspectionFact.LabelLeftUnconfirmed;
 import regrade.inspection.InspectionFact.UnitParked;
 import regrade.journal.Entry;
@@ -14,9 +8,17 @@ import regrade.journal.Journal;
 import regrade.kernel.Reference;
 import regrade.settings.Settings;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The drafts as the journal tells them. Every change is appended first and folded after.
 ///
-/// Used by the bench lane alone; it remembers the last unit, so that an answer does not read the journal.
+/// Used by the bench lane alone; it remembers the last unit, so that an answer does not read the
+/// journal.
 public final class Drafts {
     private final Journal journal;
     private final Units units;
@@ -51,7 +53,10 @@ public final class Drafts {
     ///
     /// @return the unit after them
     /// @throws regrade.kernel.Problem if they could not be saved; then nothing changed
-    Draft append(Optional<Draft> before, List<? extends InspectionFact> facts, Collection<? extends Fact> more) {
+    Draft append(
+            Optional<Draft> before,
+            List<? extends InspectionFact> facts,
+            Collection<? extends Fact> more) {
         var all = new ArrayList<Fact>(facts);
         all.addAll(more);
         var entry = journal.append(settings.current().inspector(), all);
@@ -65,12 +70,13 @@ public final class Drafts {
         return append(Optional.of(before), List.of(facts), List.of());
     }
 
-    /// What is said of the units that make room for the next one: the draft on the bench is parked, a unit
-    /// whose label was not scanned back is marked.
+    /// What is said of the units that make room for the next one: the draft on the bench is parked,
+    /// a unit whose label was not scanned back is marked.
     List<InspectionFact> makeRoom() {
         var parked = open().map(draft -> (InspectionFact) new UnitParked(draft.unit()));
         var unconfirmed =
-                units.awaitingLabel().map(row -> (InspectionFact) new LabelLeftUnconfirmed(row.unit()));
+                units.awaitingLabel()
+                        .map(row -> (InspectionFact) new LabelLeftUnconfirmed(row.unit()));
         return Stream.concat(parked.stream(), unconfirmed.stream()).toList();
     }
 
@@ -79,9 +85,11 @@ public final class Drafts {
         latest = Optional.empty();
     }
 
-    private static Optional<Draft> folded(Optional<Draft> before, InspectionFact fact, Entry entry) {
+    private static Optional<Draft> folded(
+            Optional<Draft> before, InspectionFact fact, Entry entry) {
         var time = entry.header().time();
-        if (fact instanceof InspectionFact.UnitOpened opened) return Optional.of(Draft.opened(opened, time));
+        if (fact instanceof InspectionFact.UnitOpened opened)
+            return Optional.of(Draft.opened(opened, time));
         return before.map(draft -> draft.after(fact, time));
     }
 }

@@ -1,9 +1,5 @@
 package regrade.inspection;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import regrade.catalog.Product;
 import regrade.checklist.Answer;
 import regrade.checklist.Checklist;
@@ -18,24 +14,30 @@ import regrade.returns.ReleasesReturn;
 import regrade.returns.WaitingReturn;
 import regrade.routing.RouteOffer;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// What happened to a unit on the bench. A unit is the fold of these facts, see [Draft].
 public sealed interface InspectionFact extends UnitFact {
     /// How they are written.
-    List<FactKind<?>> KINDS = List.of(
-            FactKind.of("unit-opened", UnitOpened.class),
-            FactKind.of("unit-reopened", UnitReopened.class),
-            FactKind.of("question-answered", QuestionAnswered.class),
-            FactKind.of("rest-was-fine", RestWasFine.class),
-            FactKind.of("serial-read", SerialRead.class),
-            FactKind.of("grade-chosen", GradeChosen.class),
-            FactKind.of("route-chosen", RouteChosen.class),
-            FactKind.of("unit-parked", UnitParked.class),
-            FactKind.of("unit-taken-up", UnitTakenUp.class),
-            FactKind.of("inspection-saved", InspectionSaved.class),
-            FactKind.of("label-confirmed", LabelConfirmed.class),
-            FactKind.of("label-left-unconfirmed", LabelLeftUnconfirmed.class),
-            FactKind.of("act-undone", ActUndone.class),
-            FactKind.of("opening-undone", OpeningUndone.class));
+    List<FactKind<?>> KINDS =
+            List.of(
+                    FactKind.of("unit-opened", UnitOpened.class),
+                    FactKind.of("unit-reopened", UnitReopened.class),
+                    FactKind.of("question-answered", QuestionAnswered.class),
+                    FactKind.of("rest-was-fine", RestWasFine.class),
+                    FactKind.of("serial-read", SerialRead.class),
+                    FactKind.of("grade-chosen", GradeChosen.class),
+                    FactKind.of("route-chosen", RouteChosen.class),
+                    FactKind.of("unit-parked", UnitParked.class),
+                    FactKind.of("unit-taken-up", UnitTakenUp.class),
+                    FactKind.of("inspection-saved", InspectionSaved.class),
+                    FactKind.of("label-confirmed", LabelConfirmed.class),
+                    FactKind.of("label-left-unconfirmed", LabelLeftUnconfirmed.class),
+                    FactKind.of("act-undone", ActUndone.class),
+                    FactKind.of("opening-undone", OpeningUndone.class));
 
     /// A unit came to the bench and got its reference for life.
     ///
@@ -44,7 +46,11 @@ public sealed interface InspectionFact extends UnitFact {
     /// @param expected the announced return it came for; empty for an undeclared unit
     /// @param checklist the questions it is asked, kept so that its answers can always be read
     record UnitOpened(
-            Reference unit, String scanned, Product product, Optional<WaitingReturn> expected, Checklist checklist)
+            Reference unit,
+            String scanned,
+            Product product,
+            Optional<WaitingReturn> expected,
+            Checklist checklist)
             implements InspectionFact, ClaimsReturn {
         @Override
         public Optional<Long> expectedReturn() {
@@ -52,11 +58,13 @@ public sealed interface InspectionFact extends UnitFact {
         }
     }
 
-    /// An inspected unit came back to the bench for another pass; its answers stand until they are changed.
+    /// An inspected unit came back to the bench for another pass; its answers stand until they are
+    /// changed.
     record UnitReopened(Reference unit) implements InspectionFact {}
 
     /// @param answer empty: the question is open again
-    record QuestionAnswered(Reference unit, String question, Optional<Answer> answer) implements InspectionFact {}
+    record QuestionAnswered(Reference unit, String question, Optional<Answer> answer)
+            implements InspectionFact {}
 
     /// "The rest is fine": one deliberate act that answered all open questions.
     record RestWasFine(Reference unit, Map<String, Answer> answers) implements InspectionFact {
@@ -69,7 +77,8 @@ public sealed interface InspectionFact extends UnitFact {
     record SerialRead(Reference unit, String serial) implements InspectionFact {}
 
     /// @param override empty: the proposed grade after all
-    record GradeChosen(Reference unit, Optional<GradeOverride> override) implements InspectionFact {}
+    record GradeChosen(Reference unit, Optional<GradeOverride> override)
+            implements InspectionFact {}
 
     /// @param channel code of the channel; empty: the best offer after all
     record RouteChosen(Reference unit, Optional<String> channel) implements InspectionFact {}

@@ -1,12 +1,5 @@
 package regrade.inspection;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import regrade.catalog.Catalog;
 import regrade.catalog.Product;
 import regrade.kernel.Reference;
@@ -14,6 +7,14 @@ import regrade.returns.ExpectedReturns;
 import regrade.returns.WaitingReturn;
 import regrade.scan.Code;
 import regrade.scan.Identified;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Finds what the bench knows behind a code: expected returns, a unit that came already, products.
 final class MatchCode {
@@ -51,10 +52,11 @@ final class MatchCode {
                             named.stream().flatMap(this::linesOf))
                     .forEach(line -> lines.putIfAbsent(line.id(), line));
         }
-        var waiting = lines.values().stream()
-                .filter(line -> line.unit().isEmpty())
-                .limit(CHOICES)
-                .toList();
+        var waiting =
+                lines.values().stream()
+                        .filter(line -> line.unit().isEmpty())
+                        .limit(CHOICES)
+                        .toList();
         return new Match(waiting, arrived(scan, lines.values()), new ArrayList<>(products));
     }
 
@@ -73,12 +75,16 @@ final class MatchCode {
                 .filter(line -> line.line().client().equals(product.client()));
     }
 
-    /// Only a licence plate names one physical unit; other codes are shared by all of a SKU or an order.
+    /// Only a licence plate names one physical unit; other codes are shared by all of a SKU or an
+    /// order.
     private static Optional<Reference> arrived(Identified scan, Iterable<WaitingReturn> lines) {
         for (var line : lines) {
-            boolean plate = scan.candidates().stream()
-                    .anyMatch(code ->
-                            code instanceof Code.Lpn && code.text().equals(line.line().lpn()));
+            boolean plate =
+                    scan.candidates().stream()
+                            .anyMatch(
+                                    code ->
+                                            code instanceof Code.Lpn
+                                                    && code.text().equals(line.line().lpn()));
             if (plate && line.unit().isPresent()) return line.unit();
         }
         return Optional.empty();

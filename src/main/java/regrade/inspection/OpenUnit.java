@@ -1,8 +1,5 @@
 package regrade.inspection;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import regrade.catalog.Catalog;
 import regrade.inspection.InspectionFact.LabelConfirmed;
 import regrade.inspection.InspectionFact.SerialRead;
@@ -14,8 +11,12 @@ import regrade.scan.Identified;
 import regrade.scan.IdentifyCode;
 import regrade.settings.Settings;
 
-/// Takes a scan to what it means on the bench: a unit opened or reopened, a label confirmed, a question asked.
-/// A scan never destroys unfinished work and an unknown code never changes a unit.
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Takes a scan to what it means on the bench: a unit opened or reopened, a label confirmed, a
+/// question asked. A scan never destroys unfinished work and an unknown code never changes a unit.
 public final class OpenUnit {
     private final IdentifyCode identify = new IdentifyCode();
     private final Drafts drafts;
@@ -27,15 +28,20 @@ public final class OpenUnit {
     /// What undeclared units are offered.
     private record Choices(Catalog catalog, Settings settings) {
         List<ClientId> clients() {
-            return Stream.concat(
-                            Stream.of(settings.current().client()), catalog.clients().stream())
+            return Stream.concat(Stream.of(settings.current().client()), catalog.clients().stream())
                     .distinct()
                     .limit(MatchCode.CHOICES)
                     .toList();
         }
     }
 
-    public OpenUnit(Drafts drafts, StartUnit start, Units units, ExpectedReturns returns, Catalog catalog, Settings settings) {
+    public OpenUnit(
+            Drafts drafts,
+            StartUnit start,
+            Units units,
+            ExpectedReturns returns,
+            Catalog catalog,
+            Settings settings) {
         this.drafts = drafts;
         this.start = start;
         this.units = units;
@@ -47,11 +53,14 @@ public final class OpenUnit {
     /// @throws regrade.kernel.Problem if what it leads to could not be saved
     public Opening open(String scanned) {
         var scan = identify.identify(scanned);
-        if (scan.best() instanceof Code.CommandCode command) return new Opening.Commanded(command.command());
+        if (scan.best() instanceof Code.CommandCode command)
+            return new Opening.Commanded(command.command());
         return scan.candidates().stream()
-                .flatMap(code -> code instanceof Code.OwnReference own
-                        ? units.find(own.reference()).stream()
-                        : Stream.empty())
+                .flatMap(
+                        code ->
+                                code instanceof Code.OwnReference own
+                                        ? units.find(own.reference()).stream()
+                                        : Stream.empty())
                 .findFirst()
                 .map(this::known)
                 .orElseGet(() -> code(scan));
@@ -60,13 +69,15 @@ public final class OpenUnit {
     private Opening known(UnitRow row) {
         return switch (row.standing().state()) {
             case SAVED, UNCONFIRMED -> confirm(row.unit());
-            case OPEN -> drafts.find(row.unit())
-                    .<Opening>map(draft -> new Opening.AlreadyHere(start.assess(draft)))
-                    .orElseThrow();
+            case OPEN ->
+                    drafts.find(row.unit())
+                            .<Opening>map(draft -> new Opening.AlreadyHere(start.assess(draft)))
+                            .orElseThrow();
             case PARKED -> new Opening.Opened(start.takeUp(row.unit()));
-            case CONFIRMED -> justConfirmed(row)
-                    ? new Opening.KnownUnit(row.unit(), row.standing(), row.title())
-                    : new Opening.Opened(start.reopen(row.unit()));
+            case CONFIRMED ->
+                    justConfirmed(row)
+                            ? new Opening.KnownUnit(row.unit(), row.standing(), row.title())
+                            : new Opening.Opened(start.reopen(row.unit()));
             case WITHDRAWN -> new Opening.KnownUnit(row.unit(), row.standing(), row.title());
         };
     }
@@ -88,12 +99,12 @@ public final class OpenUnit {
         if (onBench.filter(draft -> same(draft, scan)).isPresent())
             return new Opening.AlreadyHere(start.assess(onBench.orElseThrow()));
         var match = matching.match(scan);
-        var serial = onBench.filter(SerialQuestion::isOpen)
-                .flatMap(draft -> SerialQuestion.serialIn(scan, draft, match.nothing()));
+        var serial =
+                onBench.filter(SerialQuestion::isOpen)
+                        .flatMap(draft -> SerialQuestion.serialIn(scan, draft, match.nothing()));
         if (serial.isPresent()) return serial(onBench.orElseThrow(), serial.orElseThrow());
         if (match.waiting().size() == 1)
-            return new Opening.Opened(
-                    start.expected(scan.scanned(), match.waiting().getFirst()));
+            return new Opening.Opened(start.expected(scan.scanned(), match.waiting().getFirst()));
         if (match.waiting().size() > 1) return new Opening.SeveralMatches(scan, match.waiting());
         return unannounced(scan, match);
     }
@@ -115,14 +126,19 @@ public final class OpenUnit {
         return new Opening.SerialTaken(start.assess(after));
     }
 
-    /// The licence plate of the unit on the bench, or the code that opened it before anything was answered.
+    /// The licence plate of the unit on the bench, or the code that opened it before anything was
+    /// answered.
     private static boolean same(Draft draft, Identified scan) {
         Optional<String> plate = draft.opening().expected().map(expected -> expected.line().lpn());
-        boolean itsPlate = scan.candidates().stream()
-                .anyMatch(code -> code instanceof Code.Lpn
-                        && plate.filter(code.text()::equals).isPresent());
-        boolean again = draft.answers().given().isEmpty()
-                && draft.opening().scanned().equals(scan.scanned());
+        boolean itsPlate =
+                scan.candidates().stream()
+                        .anyMatch(
+                                code ->
+                                        code instanceof Code.Lpn
+                                                && plate.filter(code.text()::equals).isPresent());
+        boolean again =
+                draft.answers().given().isEmpty()
+                        && draft.opening().scanned().equals(scan.scanned());
         return itsPlate || again;
     }
 }

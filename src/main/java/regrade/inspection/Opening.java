@@ -1,12 +1,13 @@
 package regrade.inspection;
 
-import java.util.List;
 import regrade.catalog.Product;
 import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
 import regrade.returns.WaitingReturn;
 import regrade.scan.Command;
 import regrade.scan.Identified;
+
+import java.util.List;
 
 /// What a scan led to.
 public sealed interface Opening {
@@ -24,7 +25,8 @@ public sealed interface Opening {
     ///
     /// @param guesses products the code names, best first; may be empty
     /// @param clients the clients to pick from, the bench's own first; never empty
-    record Undeclared(Identified scan, List<Product> guesses, List<ClientId> clients) implements Opening {
+    record Undeclared(Identified scan, List<Product> guesses, List<ClientId> clients)
+            implements Opening {
         public Undeclared {
             guesses = List.copyOf(guesses);
             clients = List.copyOf(clients);

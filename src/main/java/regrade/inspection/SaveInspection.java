@@ -1,8 +1,5 @@
 package regrade.inspection;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import regrade.checklist.Answers;
 import regrade.checklist.Question;
 import regrade.checklist.RestIsFine;
@@ -13,6 +10,10 @@ import regrade.label.LabelContent;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.settings.Setting;
 import regrade.settings.Settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Ends a unit's pass over the bench: saved with grade and route, its label asked for, in one act.
 /// Printing starts after the act is on disk and cannot undo it.
@@ -46,7 +47,8 @@ public final class SaveInspection {
             }
         }
 
-        /// "The rest is fine" was recorded, and saving waits for its own key as the setting wants it.
+        /// "The rest is fine" was recorded, and saving waits for its own key as the setting wants
+        /// it.
         record Answered(Worksheet worksheet) implements Result {}
     }
 
@@ -58,7 +60,8 @@ public final class SaveInspection {
         return open.isEmpty() ? saved(draft, List.of()) : new Result.StillOpen(open);
     }
 
-    /// "The rest is fine": answers what is open and, unless the setting puts a key in between, saves.
+    /// "The rest is fine": answers what is open and, unless the setting puts a key in between,
+    /// saves.
     ///
     /// @throws regrade.kernel.Problem if the act could not be saved; then nothing changed
     /// @throws IllegalArgumentException for a unit that is not on the bench
@@ -86,21 +89,24 @@ public final class SaveInspection {
         var draft = before;
         for (var fact : rest) draft = draft.after(fact, now);
         var sheet = assessment.assess(draft);
-        var others = sheet.offers().stream()
-                .filter(offer -> !offer.equals(sheet.route()))
-                .limit(3)
-                .toList();
+        var others =
+                sheet.offers().stream()
+                        .filter(offer -> !offer.equals(sheet.route()))
+                        .limit(3)
+                        .toList();
         var facts = new ArrayList<>(rest);
-        facts.add(new InspectionSaved(
-                draft.unit(),
-                sheet.grade(),
-                sheet.proposal(),
-                draft.override(),
-                sheet.route(),
-                others,
-                draft.spent(now)));
+        facts.add(
+                new InspectionSaved(
+                        draft.unit(),
+                        sheet.grade(),
+                        sheet.proposal(),
+                        draft.override(),
+                        sheet.route(),
+                        others,
+                        draft.spent(now)));
         var label = List.of(new LabelAsked(draft.unit(), label(sheet)));
-        return new Result.Saved(assessment.assess(drafts.append(Optional.of(before), facts, label)));
+        return new Result.Saved(
+                assessment.assess(drafts.append(Optional.of(before), facts, label)));
     }
 
     private static LabelContent label(Worksheet sheet) {

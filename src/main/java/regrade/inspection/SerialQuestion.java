@@ -1,8 +1,9 @@
 package regrade.inspection;
 
-import java.util.Optional;
 import regrade.scan.Code;
 import regrade.scan.Identified;
+
+import java.util.Optional;
 
 /// Tells a serial number from the code of another unit while the question for it is open.
 final class SerialQuestion {
@@ -15,21 +16,23 @@ final class SerialQuestion {
                 .anyMatch(question -> question.id().equals(Draft.SERIAL));
     }
 
-    /// The serial in the scan: a GS1 symbol of this product names it (AI 21); else any text behind which the
-    /// bench knows nothing, as it was read.
+    /// The serial in the scan: a GS1 symbol of this product names it (AI 21); else any text behind
+    /// which the bench knows nothing, as it was read.
     ///
     /// @param unknown whether no record stands behind the scan
     static Optional<String> serialIn(Identified scan, Draft draft, boolean unknown) {
         for (var code : scan.candidates()) {
             if (code instanceof Code.Gs1 gs1 && gs1.gtin().text().equals(draft.product().gtin()))
                 return gs1.serial();
-            if (code instanceof Code.Lpn || code instanceof Code.OwnReference || code instanceof Code.OrderNumber)
-                return Optional.empty();
+            if (code instanceof Code.Lpn
+                    || code instanceof Code.OwnReference
+                    || code instanceof Code.OrderNumber) return Optional.empty();
         }
         var text = scan.scanned().strip();
-        boolean plain = !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.chars().noneMatch(Character::isISOControl);
+        boolean plain =
+                !text.isEmpty()
+                        && text.length() <= LONGEST
+                        && text.chars().noneMatch(Character::isISOControl);
         return unknown && plain ? Optional.of(text) : Optional.empty();
     }
 }

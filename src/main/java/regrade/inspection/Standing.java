@@ -1,9 +1,10 @@
 package regrade.inspection;
 
-import java.time.Instant;
-import java.util.Optional;
 import regrade.grading.Grade;
 import regrade.kernel.Money;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /// Where a unit stands, as lists and searches show it.
 ///

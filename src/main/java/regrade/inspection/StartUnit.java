@@ -1,8 +1,5 @@
 package regrade.inspection;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import regrade.catalog.Catalog;
 import regrade.catalog.CatalogFact.ProductDeclared;
 import regrade.catalog.Product;
@@ -17,16 +14,22 @@ import regrade.kernel.Sku;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.WaitingReturn;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// Puts a unit on the bench, parking what was on it, as one act.
 ///
-/// Every method throws [regrade.kernel.Problem] if the act could not be saved; then nothing changed.
+/// Every method throws [regrade.kernel.Problem] if the act could not be saved; then nothing
+/// changed.
 public final class StartUnit {
     private final Drafts drafts;
     private final ReferenceSequence references;
     private final Catalog catalog;
     private final AssessUnit assessment;
 
-    public StartUnit(Drafts drafts, ReferenceSequence references, Catalog catalog, AssessUnit assessment) {
+    public StartUnit(
+            Drafts drafts, ReferenceSequence references, Catalog catalog, AssessUnit assessment) {
         this.drafts = drafts;
         this.references = references;
         this.catalog = catalog;
@@ -63,9 +66,14 @@ public final class StartUnit {
     }
 
     private Worksheet opened(
-            String scanned, Product product, Optional<WaitingReturn> expected, List<? extends Fact> with) {
+            String scanned,
+            Product product,
+            Optional<WaitingReturn> expected,
+            List<? extends Fact> with) {
         var unit = references.next();
-        var opened = new UnitOpened(unit, scanned, product, expected, BuildChecklist.forProduct(product));
+        var opened =
+                new UnitOpened(
+                        unit, scanned, product, expected, BuildChecklist.forProduct(product));
         return assess(drafts.append(Optional.empty(), List.of(opened), room(with)));
     }
 
@@ -83,19 +91,21 @@ public final class StartUnit {
     private Product productOf(ExpectedReturn line) {
         var sku = new Sku(line.sku().isEmpty() ? line.fnsku() : line.sku());
         return catalog.find(line.client(), sku)
-                .orElseGet(() -> new Product(
-                        line.client(),
-                        sku,
-                        line.asin(),
-                        line.fnsku(),
-                        "",
-                        line.title(),
-                        "",
-                        "",
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        false));
+                .orElseGet(
+                        () ->
+                                new Product(
+                                        line.client(),
+                                        sku,
+                                        line.asin(),
+                                        line.fnsku(),
+                                        "",
+                                        line.title(),
+                                        "",
+                                        "",
+                                        "",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        false));
     }
 }

@@ -1,11 +1,5 @@
 package regrade.inspection;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.InspectionFact.OpeningUndone;
 import regrade.inspection.InspectionFact.UnitOpened;
@@ -15,7 +9,15 @@ import regrade.journal.Piece;
 import regrade.kernel.Reference;
 import regrade.settings.Settings;
 
-/// Takes back the last act at the bench by a counter-entry; again and again, back to the day's start.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takes back the last act at the bench by a counter-entry; again and again, back to the day's
+/// start.
 public final class UndoLastAct {
     private final Journal journal;
     private final Drafts drafts;
@@ -38,13 +40,15 @@ public final class UndoLastAct {
     /// @return empty if nothing of today is left to undo
     /// @throws regrade.kernel.Problem if it could not be saved; then nothing changed
     public Optional<Undone> undo() {
-        return lastAct().map(act -> {
-            var counters = new ArrayList<InspectionFact>();
-            for (var unit : unitsOf(act)) counters.add(counter(unit, act));
-            journal.append(settings.current().inspector(), counters);
-            drafts.forget();
-            return new Undone(act, drafts.open().map(assessment::assess));
-        });
+        return lastAct()
+                .map(
+                        act -> {
+                            var counters = new ArrayList<InspectionFact>();
+                            for (var unit : unitsOf(act)) counters.add(counter(unit, act));
+                            journal.append(settings.current().inspector(), counters);
+                            drafts.forget();
+                            return new Undone(act, drafts.open().map(assessment::assess));
+                        });
     }
 
     private Optional<Entry> lastAct() {
@@ -69,8 +73,8 @@ public final class UndoLastAct {
         return Optional.empty();
     }
 
-    /// What an act begins with, which tells whether it is the bench's own. An import may have a million lines more,
-    /// which no key press should read.
+    /// What an act begins with, which tells whether it is the bench's own. An import may have a
+    /// million lines more, which no key press should read.
     private Piece beginning(long number) {
         try (var act = journal.walk(number)) {
             return act.next().orElseThrow();
@@ -92,9 +96,10 @@ public final class UndoLastAct {
     }
 
     private InspectionFact counter(Reference unit, Entry act) {
-        var before = journal.ofUnit(unit).stream()
-                .filter(entry -> entry.number() != act.number())
-                .toList();
+        var before =
+                journal.ofUnit(unit).stream()
+                        .filter(entry -> entry.number() != act.number())
+                        .toList();
         for (var fact : act.facts())
             if (fact instanceof UnitOpened opened && opened.unit().equals(unit))
                 return new OpeningUndone(unit, act.number(), opened.expectedReturn());

@@ -6,4 +6,5 @@ import regrade.grading.Grade;
 ///
 /// @param channel code of the channel they go to
 /// @param declared whether a report had announced them
-public record UnitCount(Grade grade, String channel, UnitState state, boolean declared, int units) {}
+public record UnitCount(
+        Grade grade, String channel, UnitState state, boolean declared, int units) {}

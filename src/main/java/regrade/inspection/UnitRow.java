@@ -1,7 +1,9 @@
 package regrade.inspection;
 
-import java.time.Instant;
 import regrade.kernel.Reference;
 
+import java.time.Instant;
+
 /// One unit in a list of the bench.
-public record UnitRow(Reference unit, String title, String sku, Instant openedAt, Standing standing) {}
+public record UnitRow(
+        Reference unit, String title, String sku, Instant openedAt, Standing standing) {}

@@ -1,9 +1,10 @@
 package regrade.inspection;
 
+import regrade.kernel.Reference;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import regrade.kernel.Reference;
 
 /// The units of this bench, as lists need them. Answers come from the projection.
 public interface Units {

@@ -1,11 +1,13 @@
 package regrade.inspection;
 
-import java.util.List;
 import regrade.grading.Grade;
 import regrade.grading.Proposal;
 import regrade.routing.RouteOffer;
 
-/// All that the bench shows of the unit on it: the draft, its grade with reasons, where it earns the most.
+import java.util.List;
+
+/// All that the bench shows of the unit on it: the draft, its grade with reasons, where it earns
+/// the most.
 ///
 /// @param grade the proposed one, or the one a person chose
 /// @param offers best first, never empty

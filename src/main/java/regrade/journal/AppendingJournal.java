@@ -1,20 +1,22 @@
 package regrade.journal;
 
+import regrade.kernel.BenchId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Reference;
+import regrade.kernel.UserMessage;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import regrade.kernel.BenchId;
-import regrade.kernel.Inspector;
-import regrade.kernel.Reference;
-import regrade.kernel.UserMessage;
 
-/// The journal of this bench: numbers, chains and writes each act, forces it to disk, then projects it.
+/// The journal of this bench: numbers, chains and writes each act, forces it to disk, then projects
+/// it.
 ///
-/// The tables are worked out while the disk is still busy and made sure of only after it has answered, so
-/// an act costs the longer of the two and not their sum. Made by [StartJournal].
+/// The tables are worked out while the disk is still busy and made sure of only after it has
+/// answered, so an act costs the longer of the two and not their sum. Made by [StartJournal].
 public final class AppendingJournal implements Journal, Payloads, AutoCloseable {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -70,7 +72,8 @@ public final class AppendingJournal implements Journal, Payloads, AutoCloseable 
         try {
             projections.apply(new OneAct(stored), NO_LIMIT, forced::await);
         } catch (RuntimeException e) {
-            // whatever went wrong in a table, the act itself is saved; only the disk may say otherwise
+            // whatever went wrong in a table, the act itself is saved; only the disk may say
+            // otherwise
             forced.await();
             fallBehind(e);
         }

@@ -13,14 +13,17 @@ public final class BackUpDataFolder {
         this.folders = folders;
     }
 
-    /// @throws Problem if there is nothing to copy, the target already holds a journal, or the copy is not sound
+    /// @throws Problem if there is nothing to copy, the target already holds a journal, or the copy
+    ///   is not sound
     public Report backUp(DataFolder from, DataFolder to, Progress progress) {
         if (!folders.holdsJournal(from))
             throw new Problem(
-                    UserMessage.bad("journal.backup-nothing", Remedy.CHECK_FILE, from.root().toString()));
+                    UserMessage.bad(
+                            "journal.backup-nothing", Remedy.CHECK_FILE, from.root().toString()));
         if (folders.holdsJournal(to))
             throw new Problem(
-                    UserMessage.bad("journal.backup-target-used", Remedy.CHECK_FILE, to.root().toString()));
+                    UserMessage.bad(
+                            "journal.backup-target-used", Remedy.CHECK_FILE, to.root().toString()));
         var copied = folders.copy(from, to, progress);
         var proof = folders.prove(to, progress);
         if (!proof.sound()) throw unsound("journal.backup-unsound", proof);
@@ -30,7 +33,8 @@ public final class BackUpDataFolder {
     static Problem unsound(String key, JournalProof proof) {
         var first = proof.findings().getFirst();
         return new Problem(
-                UserMessage.bad(key, Remedy.RESTORE, first.where(), first.offset(), first.number()));
+                UserMessage.bad(
+                        key, Remedy.RESTORE, first.where(), first.offset(), first.number()));
     }
 
     /// @param acts how many acts the copy holds

@@ -1,10 +1,11 @@
 package regrade.journal;
 
+import regrade.kernel.Progress;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import regrade.kernel.Progress;
 
 /// Proves the tables: works them out once more beside the real ones and compares every row.
 public final class CheckProjections {

@@ -2,7 +2,8 @@ package regrade.journal;
 
 import java.nio.file.Path;
 
-/// Where a bench keeps everything: its journal and photos, which are the record, and its database, which is not.
+/// Where a bench keeps everything: its journal and photos, which are the record, and its database,
+/// which is not.
 public record DataFolder(Path root) {
     public Path journal() {
         return root.resolve("journal");

@@ -2,7 +2,8 @@ package regrade.journal;
 
 import regrade.kernel.Progress;
 
-/// Whole journals on the disk, looked at or copied without being opened; another program may be writing.
+/// Whole journals on the disk, looked at or copied without being opened; another program may be
+/// writing.
 public interface DataFolders {
     boolean holdsJournal(DataFolder folder);
 
@@ -13,7 +14,8 @@ public interface DataFolders {
 
     /// Copies journal and photos up to a consistent point into an empty place.
     ///
-    /// @throws regrade.kernel.Problem if it cannot be written, or was cancelled; then nothing is left of the copy
+    /// @throws regrade.kernel.Problem if it cannot be written, or was cancelled; then nothing is
+    ///   left of the copy
     Copied copy(DataFolder from, DataFolder to, Progress progress);
 
     /// What a copy holds.

@@ -1,10 +1,11 @@
 package regrade.journal;
 
+import regrade.kernel.BenchId;
+import regrade.kernel.Inspector;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import regrade.kernel.BenchId;
-import regrade.kernel.Inspector;
 
 /// What stands around every act: whose, when, which number, and the link to the one before.
 ///

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 ///
 /// @param code lower case with hyphens, e.g. `inspection-saved`
 /// @param upgrades the i-th turns content of version i+1 into version i+2; the present version is
-///     therefore `upgrades.size() + 1`
+///   therefore `upgrades.size() + 1`
 public record FactKind<F extends Fact>(
         String code, Class<F> type, List<UnaryOperator<Map<String, Object>>> upgrades) {
     public FactKind {

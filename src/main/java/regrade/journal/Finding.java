@@ -12,11 +12,18 @@ import regrade.kernel.UserMessage;
 public record Finding(What what, String where, long offset, long number) {
     /// In words; a damaged journal is repaired from a backup, tables are worked out anew.
     public UserMessage message() {
-        var remedy = switch (what) {
-            case TABLE_DIFFERS, TABLES_UNUSABLE -> Remedy.NONE;
-            case BAD_HEADER, CHANGED, CHAIN_BROKEN, GAP, TRUNCATED, PARTS_DIFFER, UNREADABLE ->
-                    Remedy.RESTORE;
-        };
+        var remedy =
+                switch (what) {
+                    case TABLE_DIFFERS, TABLES_UNUSABLE -> Remedy.NONE;
+                    case BAD_HEADER,
+                            CHANGED,
+                            CHAIN_BROKEN,
+                            GAP,
+                            TRUNCATED,
+                            PARTS_DIFFER,
+                            UNREADABLE ->
+                            Remedy.RESTORE;
+                };
         return UserMessage.bad("journal.finding." + what.code(), remedy, where, offset, number);
     }
 

@@ -17,15 +17,17 @@ final class Forced implements Runnable {
         try {
             segments.force();
         } catch (RuntimeException e) {
-            answer = () -> {
-                throw e;
-            };
+            answer =
+                    () -> {
+                        throw e;
+                    };
         } finally {
             answered.countDown();
         }
     }
 
-    /// Waits until the act is on the disk. An interrupt does not shorten it: half an answer is none.
+    /// Waits until the act is on the disk. An interrupt does not shorten it: half an answer is
+    /// none.
     ///
     /// @throws regrade.kernel.Problem if the disk refused
     void await() {

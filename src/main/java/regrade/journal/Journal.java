@@ -1,16 +1,19 @@
 package regrade.journal;
 
-import java.util.List;
-import java.util.function.Consumer;
 import regrade.kernel.BenchId;
 import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 
-/// The one log. Safe for use by several threads; acts are taken one at a time, in the order of the calls.
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The one log. Safe for use by several threads; acts are taken one at a time, in the order of the
+/// calls.
 public interface Journal {
     BenchId bench();
 
-    /// Appends one act: numbered, chained, forced to disk, then projected. When it returns the act is saved.
+    /// Appends one act: numbered, chained, forced to disk, then projected. When it returns the act
+    /// is saved.
     ///
     /// @throws regrade.kernel.Problem if it could not be written; then nothing was saved
     Entry append(Inspector who, List<? extends Fact> facts);
@@ -24,7 +27,8 @@ public interface Journal {
     /// Reads acts `from` to `to`, both included, in order. A large act is given with all its facts.
     void read(long from, long to, Consumer<Entry> reader);
 
-    /// Walks through the acts from `from` to the last one, fact by fact: for ranges that may hold imports.
+    /// Walks through the acts from `from` to the last one, fact by fact: for ranges that may hold
+    /// imports.
     Acts walk(long from);
 
     /// The acts that hold a fact about this unit, oldest first.

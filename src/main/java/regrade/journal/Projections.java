@@ -1,11 +1,13 @@
 package regrade.journal;
 
+import regrade.kernel.Reference;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import regrade.kernel.Reference;
 
-/// The tables worked out from the journal, and how far they are. Never the record: they may be thrown away.
+/// The tables worked out from the journal, and how far they are. Never the record: they may be
+/// thrown away.
 public interface Projections extends AutoCloseable {
     /// Opens the tables, empty ones if there are none.
     ///
@@ -33,7 +35,8 @@ public interface Projections extends AutoCloseable {
     /// Applies the next pieces in one transaction, together with the position they lead to.
     ///
     /// @param most how many facts at most
-    /// @param beforeCommit runs when all is written and nothing is sure yet; if it throws, nothing was applied
+    /// @param beforeCommit runs when all is written and nothing is sure yet; if it throws, nothing
+    ///   was applied
     /// @return how many pieces were taken; 0 when there was nothing more
     int apply(Acts acts, int most, Runnable beforeCommit);
 

@@ -44,9 +44,10 @@ final class Replay {
     }
 
     private Acts from(Position position) {
-        var near = projections
-                .locate(position.number())
-                .orElseGet(() -> segments.segmentOf(position.number()));
+        var near =
+                projections
+                        .locate(position.number())
+                        .orElseGet(() -> segments.segmentOf(position.number()));
         return segments.read(position, near);
     }
 

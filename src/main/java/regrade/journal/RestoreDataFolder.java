@@ -17,10 +17,14 @@ public final class RestoreDataFolder {
     public BackUpDataFolder.Report restore(DataFolder backup, DataFolder into, Progress progress) {
         if (!folders.holdsJournal(backup))
             throw new Problem(
-                    UserMessage.bad("journal.backup-nothing", Remedy.CHECK_FILE, backup.root().toString()));
+                    UserMessage.bad(
+                            "journal.backup-nothing", Remedy.CHECK_FILE, backup.root().toString()));
         if (folders.holdsJournal(into))
             throw new Problem(
-                    UserMessage.bad("journal.restore-would-overwrite", Remedy.CHECK_FILE, into.root().toString()));
+                    UserMessage.bad(
+                            "journal.restore-would-overwrite",
+                            Remedy.CHECK_FILE,
+                            into.root().toString()));
         var proof = folders.prove(backup, progress);
         if (!proof.sound()) throw BackUpDataFolder.unsound("journal.restore-unsound", proof);
         var copied = folders.copy(backup, into, progress);

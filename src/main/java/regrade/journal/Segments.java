@@ -4,8 +4,8 @@ import java.util.List;
 
 /// Where acts are kept for good. Written by one thread at a time, read by any number meanwhile.
 ///
-/// A failed write leaves everything as it was. After a failed [#force] nobody knows what is on the disk,
-/// so every further write is refused until the program starts again.
+/// A failed write leaves everything as it was. After a failed [#force] nobody knows what is on the
+/// disk, so every further write is refused until the program starts again.
 public interface Segments extends Payloads, AutoCloseable {
     Tip tip();
 
@@ -18,7 +18,8 @@ public interface Segments extends Payloads, AutoCloseable {
     /// @throws regrade.kernel.Problem if it cannot be written
     Stored write(EntryHeader header, List<? extends Fact> facts);
 
-    /// Makes what was written outlast a power cut. May be called by another thread than the writer's.
+    /// Makes what was written outlast a power cut. May be called by another thread than the
+    /// writer's.
     ///
     /// @throws regrade.kernel.Problem if the disk refuses; then the act is not saved
     void force();

@@ -1,15 +1,16 @@
 package regrade.journal;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import regrade.kernel.BenchId;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Opens the journal and brings its tables level with it, whatever happened before.
 public final class StartJournal {
@@ -19,7 +20,8 @@ public final class StartJournal {
     /// Applied anew at each start after a crash: ten times what a database was ever seen to lose.
     static final int NEWEST = 2_000;
 
-    /// Up to this many bytes of journal a rebuild takes about a second, which is cheaper than doubt.
+    /// Up to this many bytes of journal a rebuild takes about a second, which is cheaper than
+    /// doubt.
     static final long SMALL = 4_000_000;
 
     private final Store store;
@@ -59,15 +61,19 @@ public final class StartJournal {
 
     private Projections.State open() {
         var found = new AtomicReference<>(Projections.State.FOREIGN);
-        boolean inTime = limit.finishes(LIMIT, () -> {
-            var state = store.projections().open();
-            if (state != Projections.State.FOREIGN) refuseIfAhead();
-            found.set(state);
-        });
+        boolean inTime =
+                limit.finishes(
+                        LIMIT,
+                        () -> {
+                            var state = store.projections().open();
+                            if (state != Projections.State.FOREIGN) refuseIfAhead();
+                            found.set(state);
+                        });
         return inTime ? found.get() : Projections.State.FOREIGN;
     }
 
-    /// A database that knows more than the journal means that acts are gone which were called saved.
+    /// A database that knows more than the journal means that acts are gone which were called
+    /// saved.
     private void refuseIfAhead() {
         long known = store.projections().applied().number() - 1;
         long last = store.segments().tip().number();

@@ -1,7 +1,8 @@
 package regrade.journal;
 
-import java.util.Optional;
 import regrade.kernel.BenchId;
+
+import java.util.Optional;
 
 /// The end of the journal: the last act's number, hash and bench.
 public record Tip(long number, String hash, Optional<BenchId> bench) {

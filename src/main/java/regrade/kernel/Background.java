@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 /// Nothing can be started without saying who hears of its failure.
 public interface Background {
     /// On the bench lane: one thread, strictly in the order of the calls.
-    <T> void run(String what, Callable<T> work, Consumer<T> then, Consumer<RuntimeException> failed);
+    <T> void run(
+            String what, Callable<T> work, Consumer<T> then, Consumer<RuntimeException> failed);
 
     /// Beside the bench lane, for long work (imports, exports, a day close).
-    <T> void runLong(String what, Callable<T> work, Consumer<T> then, Consumer<RuntimeException> failed);
+    <T> void runLong(
+            String what, Callable<T> work, Consumer<T> then, Consumer<RuntimeException> failed);
 }

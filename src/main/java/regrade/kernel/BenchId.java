@@ -5,8 +5,10 @@ import java.util.random.RandomGenerator;
 /// A bench's own three characters, the first three of every reference it gives.
 public record BenchId(String text) {
     public BenchId {
-        if (text.length() != 3 || !text.chars().allMatch(c -> CheckCharacter.ALPHABET.indexOf(c) >= 0))
-            throw new IllegalArgumentException("a bench id has three characters of the reference alphabet: " + text);
+        if (text.length() != 3
+                || !text.chars().allMatch(c -> CheckCharacter.ALPHABET.indexOf(c) >= 0))
+            throw new IllegalArgumentException(
+                    "a bench id has three characters of the reference alphabet: " + text);
     }
 
     /// One of 32,768, for a bench that nobody enrolled.

@@ -2,8 +2,8 @@ package regrade.kernel;
 
 import java.util.Optional;
 
-/// The lines of a file from outside, one after the other; memory stays flat however long the file is.
-/// For one thread.
+/// The lines of a file from outside, one after the other; memory stays flat however long the file
+/// is. For one thread.
 public interface FileLines<T> extends AutoCloseable {
     /// @return empty after the last line
     /// @throws Problem if the file cannot be read any further

@@ -14,7 +14,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     /// @throws ArithmeticException if the amount has more decimals than the currency, or overflows
     public static Money of(BigDecimal amount, Currency currency) {
         return new Money(
-                amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
+                amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(),
+                currency);
     }
 
     public static Money zero(Currency currency) {
@@ -35,7 +36,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         return new Money(Math.subtractExact(minorUnits, sameCurrency(other).minorUnits), currency);
     }
 
-    /// @param basisPoints hundredths of a percent: 10,000 is all of it; the result is rounded half up
+    /// @param basisPoints hundredths of a percent: 10,000 is all of it; the result is rounded half
+    ///   up
     public Money share(int basisPoints) {
         var part = BigDecimal.valueOf(minorUnits).multiply(BigDecimal.valueOf(basisPoints, 4));
         return new Money(part.setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
@@ -57,7 +59,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
 
     private Money sameCurrency(Money other) {
         if (!currency.equals(other.currency))
-            throw new IllegalArgumentException("different currencies: " + currency + ", " + other.currency);
+            throw new IllegalArgumentException(
+                    "different currencies: " + currency + ", " + other.currency);
         return other;
     }
 

@@ -1,6 +1,7 @@
 package regrade.kernel;
 
-/// Something outside failed (disk, network, printer), already translated for the person who reads it.
+/// Something outside failed (disk, network, printer), already translated for the person who reads
+/// it.
 ///
 /// Adapters translate their technology's exceptions into this one, once.
 public final class Problem extends RuntimeException {

@@ -13,7 +13,8 @@ public record Reference(String text) {
     static final int LENGTH = 10;
     static final Instant EPOCH = Instant.parse("2025-01-01T00:00:00Z");
 
-    /// @throws IllegalArgumentException if the text has another length or its check character does not fit
+    /// @throws IllegalArgumentException if the text has another length or its check character does
+    ///   not fit
     public Reference {
         if (text.length() != LENGTH || !CheckCharacter.fits(text))
             throw new IllegalArgumentException("not a reference: " + text);
@@ -22,11 +23,12 @@ public record Reference(String text) {
     /// Reads what was scanned or typed: blanks and hyphens dropped, O read as 0, I and L as 1.
     public static Optional<Reference> parse(String scanned) {
         if (scanned.length() > 3 * LENGTH) return Optional.empty();
-        var folded = scanned.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        var folded =
+                scanned.toUpperCase(Locale.ROOT)
+                        .replaceAll("[\\s-]", "")
+                        .replace('O', '0')
+                        .replace('I', '1')
+                        .replace('L', '1');
         return folded.length() == LENGTH && CheckCharacter.fits(folded)
                 ? Optional.of(new Reference(folded))
                 : Optional.empty();
@@ -48,7 +50,8 @@ public record Reference(String text) {
     /// Minutes since 2025 and sequence as one number, growing with every reference a bench gives.
     public long tick() {
         long tick = 0;
-        for (int i = 3; i < LENGTH - 1; i++) tick = tick << 5 | CheckCharacter.ALPHABET.indexOf(text.charAt(i));
+        for (int i = 3; i < LENGTH - 1; i++)
+            tick = tick << 5 | CheckCharacter.ALPHABET.indexOf(text.charAt(i));
         return tick;
     }
 

@@ -15,7 +15,8 @@ public final class ReferenceSequence {
         this.last = lastTick;
     }
 
-    /// A reference nobody has; with a clock set back, or after 32 in one minute, the one after the last.
+    /// A reference nobody has; with a clock set back, or after 32 in one minute, the one after the
+    /// last.
     public synchronized Reference next() {
         last = Math.max(last + 1, Reference.firstTickAt(clock.instant()));
         return Reference.of(bench, last);

@@ -6,18 +6,20 @@ public final class Text {
 
     /// One trimmed line.
     ///
-    /// @throws IllegalArgumentException if it is empty, longer than `most` characters, or holds control signs
+    /// @throws IllegalArgumentException if it is empty, longer than `most` characters, or holds
+    ///   control signs
     public static String line(String what, String text, int most) {
         var trimmed = text.strip();
         if (trimmed.isEmpty()) throw new IllegalArgumentException(what + " is empty");
-        if (trimmed.length() > most) throw new IllegalArgumentException(what + " is longer than " + most);
+        if (trimmed.length() > most)
+            throw new IllegalArgumentException(what + " is longer than " + most);
         if (trimmed.chars().anyMatch(Character::isISOControl))
             throw new IllegalArgumentException(what + " holds control signs");
         return trimmed;
     }
 
-    /// Text from outside made fit to be kept and shown: control signs become blanks, cut to `most` characters
-    /// without halving a surrogate pair, lone surrogates dropped.
+    /// Text from outside made fit to be kept and shown: control signs become blanks, cut to `most`
+    /// characters without halving a surrogate pair, lone surrogates dropped.
     public static String clean(String text, int most) {
         if (text.length() <= most && isPlain(text)) return text.strip();
         var clean = new StringBuilder(Math.min(text.length(), most));

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What a person is told: a key of the message bundles, its arguments, and what they can do.
 ///
-/// The text of `key` says what happened and what was kept; the text of `remedy.<code>` says what to do.
+/// The text of `key` says what happened and what was kept; the text of `remedy.<code>` says what to
+/// do.
 public record UserMessage(Tone tone, String key, List<Object> arguments, Remedy remedy) {
     public UserMessage {
         arguments = List.copyOf(arguments);

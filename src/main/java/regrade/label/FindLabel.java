@@ -1,9 +1,10 @@
 package regrade.label;
 
-import java.util.Optional;
 import regrade.journal.Journal;
 import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
+
+import java.util.Optional;
 
 /// Finds what stands on a unit's label.
 public final class FindLabel {

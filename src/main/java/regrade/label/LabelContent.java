@@ -3,13 +3,20 @@ package regrade.label;
 import regrade.grading.Grade;
 import regrade.kernel.Reference;
 
-/// What stands on a unit's label. Words for grade and channel are added in the bench's language when it is drawn.
+/// What stands on a unit's label. Words for grade and channel are added in the bench's language
+/// when it is drawn.
 ///
 /// @param title of the product, outside text
 /// @param channel code of the route's channel
 /// @param copy 1 for the first label of an inspection; from 2 on it says so on the label
 public record LabelContent(
-        Reference unit, String title, String sku, Grade grade, String channel, String bin, int copy) {
+        Reference unit,
+        String title,
+        String sku,
+        Grade grade,
+        String channel,
+        String bin,
+        int copy) {
     public LabelContent {
         if (copy < 1) throw new IllegalArgumentException("copy " + copy);
     }

@@ -1,17 +1,19 @@
 package regrade.label;
 
-import java.util.List;
 import regrade.journal.FactKind;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 
+import java.util.List;
+
 /// What happened to a unit's label.
 public sealed interface LabelFact extends UnitFact {
     /// How they are written.
-    List<FactKind<?>> KINDS = List.of(
-            FactKind.of("label-asked", LabelAsked.class),
-            FactKind.of("label-printed", LabelPrinted.class),
-            FactKind.of("label-failed", LabelFailed.class));
+    List<FactKind<?>> KINDS =
+            List.of(
+                    FactKind.of("label-asked", LabelAsked.class),
+                    FactKind.of("label-printed", LabelPrinted.class),
+                    FactKind.of("label-failed", LabelFailed.class));
 
     /// A label is wanted; it waits in the print queue.
     record LabelAsked(Reference unit, LabelContent content) implements LabelFact {}
@@ -24,5 +26,6 @@ public sealed interface LabelFact extends UnitFact {
     /// A printer did not take it; it goes on waiting.
     ///
     /// @param reason code, `label.failed.<code>` in the bundles says it
-    record LabelFailed(Reference unit, int copy, String printer, String reason) implements LabelFact {}
+    record LabelFailed(Reference unit, int copy, String printer, String reason)
+            implements LabelFact {}
 }

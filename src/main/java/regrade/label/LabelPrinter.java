@@ -1,6 +1,7 @@
 package regrade.label;
 
-/// A way to get a label out. Waits a bounded time only; never throws for what printers do. For one thread.
+/// A way to get a label out. Waits a bounded time only; never throws for what printers do. For one
+/// thread.
 public interface LabelPrinter {
     /// Its name or address, as a person knows it.
     String name();

@@ -1,14 +1,16 @@
 package regrade.label;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /// The blank labels in the printer, and how fine it prints.
 ///
-/// @param width in millimetres, 42 to 110: below 42 a reference in Code 128 with its quiet zones does not fit
+/// @param width in millimetres, 42 to 110: below 42 a reference in Code 128 with its quiet zones
+///   does not fit
 /// @param height in millimetres, 25 to 200
 /// @param density dots per millimetre: 8 (203 dpi), 12 (300 dpi) or 24 (600 dpi)
 public record LabelStock(int width, int height, int density) {
@@ -22,7 +24,8 @@ public record LabelStock(int width, int height, int density) {
     /// @throws IllegalArgumentException if no label can be drawn on it
     public LabelStock {
         if (!possible(width, height, density))
-            throw new IllegalArgumentException(width + "x" + height + " mm, " + density + " dots/mm");
+            throw new IllegalArgumentException(
+                    width + "x" + height + " mm, " + density + " dots/mm");
     }
 
     /// Reads what somebody set.
@@ -54,6 +57,10 @@ public record LabelStock(int width, int height, int density) {
     }
 
     private static boolean possible(int width, int height, int density) {
-        return width >= 42 && width <= 110 && height >= 25 && height <= 200 && DENSITIES.contains(density);
+        return width >= 42
+                && width <= 110
+                && height >= 25
+                && height <= 200
+                && DENSITIES.contains(density);
     }
 }

@@ -31,8 +31,8 @@ public enum PrintFailure {
         return code;
     }
 
-    /// Whether the printer may have the label: then it is never sent again by itself, or one unit would
-    /// get two labels.
+    /// Whether the printer may have the label: then it is never sent again by itself, or one unit
+    /// would get two labels.
     public boolean mayHold() {
         return this == HELD || this == BROKEN_OFF;
     }

@@ -16,14 +16,15 @@ public final class PrintLabel {
     /// Waits for the printer, for a bounded time.
     public synchronized Printed print(LabelContent content, BenchSettings settings) {
         var printer = printers.chosen(settings);
-        var outcome = LabelStock.of(settings)
-                .map(stock -> print(content, printer, stock))
-                .orElseGet(() -> new Failed(PrintFailure.STOCK));
+        var outcome =
+                LabelStock.of(settings)
+                        .map(stock -> print(content, printer, stock))
+                        .orElseGet(() -> new Failed(PrintFailure.STOCK));
         return new Printed(printer.place(content), outcome);
     }
 
-    /// How the printer is that is set now. Waits for it, for a bounded time, and never asks while a label is being
-    /// printed, since some printers take one connection at a time.
+    /// How the printer is that is set now. Waits for it, for a bounded time, and never asks while a
+    /// label is being printed, since some printers take one connection at a time.
     public synchronized Asked ask(BenchSettings settings) {
         var printer = printers.chosen(settings);
         return new Asked(printer.name(), printer.status());

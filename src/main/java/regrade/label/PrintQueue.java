@@ -1,9 +1,5 @@
 package regrade.label;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import regrade.journal.Journal;
 import regrade.kernel.Feedback;
 import regrade.kernel.Lane;
@@ -18,10 +14,17 @@ import regrade.label.PrintOutcome.Failed;
 import regrade.label.PrintOutcome.Unconfirmed;
 import regrade.settings.Settings;
 
-/// Prints the labels that were asked for, in that order, after they were saved, on a lane of its own.
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Prints the labels that were asked for, in that order, after they were saved, on a lane of its
+/// own.
 ///
-/// A printer that is dead or slow holds up this lane only. A label it did not take stays first in line and is
-/// tried again after growing pauses; a label it may hold is left to the person at the bench.
+/// A printer that is dead or slow holds up this lane only. A label it did not take stays first in
+/// line and is tried again after growing pauses; a label it may hold is left to the person at the
+/// bench.
 public final class PrintQueue {
     static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -41,17 +44,23 @@ public final class PrintQueue {
 
     /// What the queue stands on.
     public record Ports(
-            WaitingLabels waiting, PrintLabel print, Journal journal, Settings settings, Feedback feedback) {}
+            WaitingLabels waiting,
+            PrintLabel print,
+            Journal journal,
+            Settings settings,
+            Feedback feedback) {}
 
     /// A label may be waiting, or the printer may work again: returns at once, prints on the lane.
     public void wake() {
         tryAfter(Duration.ZERO, wakes.incrementAndGet());
     }
 
-    /// Prints what waits, here and now, until a printer does not take one; for callers without a window.
+    /// Prints what waits, here and now, until a printer does not take one; for callers without a
+    /// window.
     ///
     /// @return why labels still wait, if they do
-    /// @throws Problem if what happened to a label could not be saved; it is saved before the next is printed
+    /// @throws Problem if what happened to a label could not be saved; it is saved before the next
+    ///   is printed
     public synchronized Optional<PrintFailure> printWaiting() {
         saveWhatHappened();
         Optional<PrintFailure> held = Optional.empty();
@@ -64,9 +73,11 @@ public final class PrintQueue {
     }
 
     private void tryAfter(Duration wait, long wake) {
-        lane.later(wait, () -> {
-            if (wakes.get() == wake) tryNow(wake);
-        });
+        lane.later(
+                wait,
+                () -> {
+                    if (wakes.get() == wake) tryNow(wake);
+                });
     }
 
     private synchronized void tryNow(long wake) {
@@ -88,7 +99,8 @@ public final class PrintQueue {
     }
 
     private void caughtUp() {
-        if (inTrouble && ports.waiting.list(1).isEmpty()) ports.feedback.tell(UserMessage.done("label.caught-up"));
+        if (inTrouble && ports.waiting.list(1).isEmpty())
+            ports.feedback.tell(UserMessage.done("label.caught-up"));
         inTrouble = false;
         pause = FIRST_PAUSE;
     }
@@ -98,7 +110,8 @@ public final class PrintQueue {
         return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 
-    /// The same label again means that the projection is behind the journal: then nothing is printed twice.
+    /// The same label again means that the projection is behind the journal: then nothing is
+    /// printed twice.
     private Optional<WaitingLabel> next() {
         return ports.waiting.next().filter(label -> dealtWith.filter(label::sameAs).isEmpty());
     }
@@ -124,7 +137,9 @@ public final class PrintQueue {
     private void failed(WaitingLabel label, PrintFailure reason, String printer) {
         if (label.failure().filter(reason.code()::equals).isPresent()) return;
         ports.feedback.tell(UserMessage.bad("label.failed." + reason.code(), remedy(reason)));
-        save(new LabelFailed(label.content().unit(), label.content().copy(), printer, reason.code()));
+        save(
+                new LabelFailed(
+                        label.content().unit(), label.content().copy(), printer, reason.code()));
     }
 
     private static Remedy remedy(PrintFailure reason) {

@@ -1,11 +1,12 @@
 package regrade.label;
 
-import java.util.List;
-import java.util.Optional;
 import regrade.journal.Journal;
 import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.settings.Settings;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Asks for one more label of a unit; it says on itself that it is a copy.
 public final class ReprintLabel {

@@ -1,7 +1,5 @@
 package regrade.returns;
 
-import java.util.ArrayList;
-import java.util.List;
 import regrade.catalog.Catalog;
 import regrade.catalog.CatalogFact.CatalogueImported;
 import regrade.catalog.CatalogFact.ProductsListed;
@@ -10,8 +8,12 @@ import regrade.journal.Fact;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
-/// A product is new if the bench does not know it exactly like this. A second row of a file that says something
-/// else of the same product is refused: taking the later one would make every import of that file a change.
+import java.util.ArrayList;
+import java.util.List;
+
+/// A product is new if the bench does not know it exactly like this. A second row of a file that
+/// says something else of the same product is refused: taking the later one would make every import
+/// of that file a change.
 final class CatalogueJudge implements Judge<Product> {
     private final Catalog catalog;
     private final KeySet products = new KeySet();
@@ -42,9 +44,14 @@ final class CatalogueJudge implements Judge<Product> {
             return repeated
                     ? new Verdict.Known()
                     : new Verdict.Refused(
-                            UserMessage.bad("import.refused.product-twice", Remedy.CHECK_FILE, product.sku()));
+                            UserMessage.bad(
+                                    "import.refused.product-twice",
+                                    Remedy.CHECK_FILE,
+                                    product.sku()));
         var known = catalog.find(product.client(), product.sku());
-        return known.filter(product::equals).isPresent() ? new Verdict.Known() : new Verdict.Fresh();
+        return known.filter(product::equals).isPresent()
+                ? new Verdict.Known()
+                : new Verdict.Fresh();
     }
 
     @Override

@@ -1,7 +1,8 @@
 package regrade.returns;
 
-import java.util.Optional;
 import regrade.journal.UnitFact;
+
+import java.util.Optional;
 
 /// A fact by which a unit takes the place of an expected return, which then no longer waits.
 public interface ClaimsReturn extends UnitFact {

@@ -1,10 +1,12 @@
 package regrade.returns;
 
-import java.time.LocalDate;
-import java.util.Map;
 import regrade.kernel.ClientId;
 
-/// One line of a marketplace's return report, waiting for its unit. Texts are empty where the report says nothing.
+import java.time.LocalDate;
+import java.util.Map;
+
+/// One line of a marketplace's return report, waiting for its unit. Texts are empty where the
+/// report says nothing.
 ///
 /// @param returnDate the day the unit was processed at the marketplace's warehouse
 /// @param returnedAt the report's own date text, part of the natural key

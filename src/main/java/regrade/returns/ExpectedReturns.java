@@ -4,20 +4,22 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// The expected returns. Answers come from the projection, in well under a frame at a million lines.
+/// The expected returns. Answers come from the projection, in well under a frame at a million
+/// lines.
 public interface ExpectedReturns {
     Optional<WaitingReturn> find(long id);
 
-    /// Lines with this identifier in LPN, FNSKU, ASIN, SKU or order id, those still waiting first, newest
-    /// first, at most `most`.
+    /// Lines with this identifier in LPN, FNSKU, ASIN, SKU or order id, those still waiting first,
+    /// newest first, at most `most`.
     List<WaitingReturn> withIdentifier(String identifier, int most);
 
     /// A page, newest first (return date, then id).
     ///
-    /// @param words every word must begin LPN or order, or stand in SKU, FNSKU, ASIN or title, case and accents
-    ///     folded; may be empty
+    /// @param words every word must begin LPN or order, or stand in SKU, FNSKU, ASIN or title, case
+    ///   and accents folded; may be empty
     /// @param after the last line of the page before, or empty for the first page
-    List<WaitingReturn> page(String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size);
+    List<WaitingReturn> page(
+            String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size);
 
     /// Which of these lines are there already: the bits of their places in the list.
     BitSet known(List<ReturnKey> keys);

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// 128 bits of a text's SHA-256: two different texts that share them are not to be found, not even on purpose.
+/// 128 bits of a text's SHA-256: two different texts that share them are not to be found, not even
+/// on purpose.
 public record Fingerprint(long high, long low) {
     public static Fingerprint of(String text) {
         var hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));

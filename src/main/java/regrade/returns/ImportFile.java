@@ -1,8 +1,5 @@
 package regrade.returns;
 
-import java.nio.file.Path;
-import java.util.Currency;
-import java.util.concurrent.locks.ReentrantLock;
 import regrade.catalog.Catalog;
 import regrade.catalog.CatalogueFiles;
 import regrade.journal.Journal;
@@ -14,10 +11,14 @@ import regrade.kernel.UserMessage;
 import regrade.settings.Setting;
 import regrade.settings.Settings;
 
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.concurrent.locks.ReentrantLock;
+
 /// Takes a file in: return report or catalogue, recognised by its content.
 ///
-/// It is one act of the journal or none. The bench goes on meanwhile; imports wait for each other, because each
-/// must know the lines of the one before.
+/// It is one act of the journal or none. The bench goes on meanwhile; imports wait for each other,
+/// because each must know the lines of the one before.
 public final class ImportFile {
     private final Files files;
     private final ExpectedReturns returns;
@@ -30,7 +31,11 @@ public final class ImportFile {
     public record Files(ReturnReports reports, CatalogueFiles catalogues, RefusedLines refused) {}
 
     public ImportFile(
-            Files files, ExpectedReturns returns, Catalog catalog, Journal journal, Settings settings) {
+            Files files,
+            ExpectedReturns returns,
+            Catalog catalog,
+            Journal journal,
+            Settings settings) {
         this.files = files;
         this.returns = returns;
         this.catalog = catalog;
@@ -39,7 +44,8 @@ public final class ImportFile {
     }
 
     /// @param progress counts bytes of the file; once it is cancelled nothing of the file stays
-    /// @throws Problem if something other than the file is at fault, such as a full disk; nothing was imported
+    /// @throws Problem if something other than the file is at fault, such as a full disk; nothing
+    ///   was imported
     public ImportResult run(Path file, Progress progress) {
         oneAtATime.lock();
         try {
@@ -57,8 +63,9 @@ public final class ImportFile {
         var report = files.reports().open(file, new ProductOwners(catalog, set.client()));
         if (report.isPresent())
             return take(file, report.get(), new ReturnsJudge(returns), progress);
-        var catalogue = files.catalogues()
-                .open(file, set.client(), Currency.getInstance(set.get(Setting.CURRENCY)));
+        var catalogue =
+                files.catalogues()
+                        .open(file, set.client(), Currency.getInstance(set.get(Setting.CURRENCY)));
         if (catalogue.isPresent())
             return take(file, catalogue.get(), new CatalogueJudge(catalog), progress);
         return ImportResult.nothing(
@@ -67,10 +74,16 @@ public final class ImportFile {
                 UserMessage.bad("import.unknown", Remedy.CHECK_FILE, ImportResult.nameOf(file)));
     }
 
-    private <T> ImportResult take(Path file, FileLines<T> lines, Judge<T> judge, Progress progress) {
+    private <T> ImportResult take(
+            Path file, FileLines<T> lines, Judge<T> judge, Progress progress) {
         var who = settings.current().inspector();
         try (var intake =
-                new Intake<>(file, lines, judge, files.refused().begin(file), () -> journal.begin(who))) {
+                new Intake<>(
+                        file,
+                        lines,
+                        judge,
+                        files.refused().begin(file),
+                        () -> journal.begin(who))) {
             return intake.run(progress);
         }
     }

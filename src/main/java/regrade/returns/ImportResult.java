@@ -1,9 +1,10 @@
 package regrade.returns;
 
+import regrade.kernel.UserMessage;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import regrade.kernel.UserMessage;
 
 /// What became of one file: `read` is the sum of the three others.
 ///

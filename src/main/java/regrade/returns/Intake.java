@@ -1,10 +1,5 @@
 package regrade.returns;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import regrade.journal.Fact;
 import regrade.journal.LargeAct;
 import regrade.kernel.FileLine;
@@ -13,8 +8,14 @@ import regrade.kernel.Progress;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
-/// Takes one opened file in: reads on, tells new lines from known ones, and makes the new ones one act.
-/// A file without a new line makes no act: the journal records what changed. For one thread.
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Takes one opened file in: reads on, tells new lines from known ones, and makes the new ones one
+/// act. A file without a new line makes no act: the journal records what changed. For one thread.
 final class Intake<T> implements AutoCloseable {
     /// Lines looked up together.
     static final int BATCH = 500;
@@ -35,7 +36,12 @@ final class Intake<T> implements AutoCloseable {
     private Tally tally = new Tally(0, 0, 0, 0);
 
     /// @param begin starts the act, with the first new line
-    Intake(Path file, FileLines<T> lines, Judge<T> judge, RefusedLines.Sheet sheet, Supplier<LargeAct> begin) {
+    Intake(
+            Path file,
+            FileLines<T> lines,
+            Judge<T> judge,
+            RefusedLines.Sheet sheet,
+            Supplier<LargeAct> begin) {
         this.file = file;
         this.lines = lines;
         this.judge = judge;
@@ -61,7 +67,9 @@ final class Intake<T> implements AutoCloseable {
             judgeBatch();
         }
         return ImportResult.nothing(
-                file, judge.kind(), UserMessage.bad("import.cancelled", Remedy.NONE, ImportResult.nameOf(file)));
+                file,
+                judge.kind(),
+                UserMessage.bad("import.cancelled", Remedy.NONE, ImportResult.nameOf(file)));
     }
 
     private boolean fill() {

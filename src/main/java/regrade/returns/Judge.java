@@ -1,8 +1,9 @@
 package regrade.returns;
 
-import java.util.List;
 import regrade.journal.Fact;
 import regrade.kernel.UserMessage;
+
+import java.util.List;
 
 /// What one kind of file means: which of its lines are new, and what facts they make.
 interface Judge<T> {

@@ -1,16 +1,17 @@
 package regrade.returns;
 
+import regrade.catalog.Catalog;
+import regrade.catalog.Product;
+import regrade.kernel.ClientId;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import regrade.catalog.Catalog;
-import regrade.catalog.Product;
-import regrade.kernel.ClientId;
 
-/// Whose goods a report's line announces: the one client whose catalogue has its FNSKU, else its ASIN, else its
-/// SKU; the bench's own client where that says nothing or more than one.
+/// Whose goods a report's line announces: the one client whose catalogue has its FNSKU, else its
+/// ASIN, else its SKU; the bench's own client where that says nothing or more than one.
 final class ProductOwners implements ReturnReports.Owners {
     private static final int REMEMBERED = 20_000;
     private static final int LOOKED_AT = 20;
@@ -18,12 +19,13 @@ final class ProductOwners implements ReturnReports.Owners {
     private final Catalog catalog;
     private final ClientId otherwise;
     private final boolean empty;
-    private final Map<List<String>, ClientId> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<String>, ClientId> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<List<String>, ClientId> remembered =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<String>, ClientId> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
 
     ProductOwners(Catalog catalog, ClientId otherwise) {
         this.catalog = catalog;
@@ -46,9 +48,10 @@ final class ProductOwners implements ReturnReports.Owners {
     }
 
     private Optional<ClientId> only(String identifier) {
-        var clients = catalog.withIdentifier(identifier, LOOKED_AT).stream()
-                .map(Product::client)
-                .collect(Collectors.toSet());
+        var clients =
+                catalog.withIdentifier(identifier, LOOKED_AT).stream()
+                        .map(Product::client)
+                        .collect(Collectors.toSet());
         return clients.size() == 1 ? clients.stream().findFirst() : Optional.empty();
     }
 }

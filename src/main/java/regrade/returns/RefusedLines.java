@@ -12,7 +12,8 @@ public interface RefusedLines {
         /// @throws regrade.kernel.Problem if it cannot be written
         void add(RefusedLine line);
 
-        /// Puts the list in its place as a whole. Never overwrites a file that is not this very list.
+        /// Puts the list in its place as a whole. Never overwrites a file that is not this very
+        /// list.
         ///
         /// @return where it is; empty if no line was refused
         /// @throws regrade.kernel.Problem if it cannot be written

@@ -1,7 +1,8 @@
 package regrade.returns;
 
-import java.util.Optional;
 import regrade.journal.UnitFact;
+
+import java.util.Optional;
 
 /// A fact by which an expected return waits again, because the opening of its unit was undone.
 public interface ReleasesReturn extends UnitFact {

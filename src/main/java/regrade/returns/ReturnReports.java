@@ -1,9 +1,10 @@
 package regrade.returns;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import regrade.kernel.ClientId;
 import regrade.kernel.FileLines;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// Opens marketplaces' return reports, recognised by their header and never by their name.
 public interface ReturnReports {

@@ -1,15 +1,17 @@
 package regrade.returns;
 
-import java.util.List;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
+
+import java.util.List;
 
 /// What happened to the expected returns.
 public sealed interface ReturnsFact extends Fact {
     /// How they are written.
-    List<FactKind<?>> KINDS = List.of(
-            FactKind.of("returns-listed", ReturnsListed.class),
-            FactKind.of("returns-imported", ReturnsImported.class));
+    List<FactKind<?>> KINDS =
+            List.of(
+                    FactKind.of("returns-listed", ReturnsListed.class),
+                    FactKind.of("returns-imported", ReturnsImported.class));
 
     /// Some new lines of a report, at most [#MOST_LINES]; a part of an import.
     record ReturnsListed(List<ExpectedReturn> lines) implements ReturnsFact {
@@ -25,6 +27,7 @@ public sealed interface ReturnsFact extends Fact {
     ///
     /// @param file the file's name without its folder
     /// @param sha256 of the file, lower-case hex
-    record ReturnsImported(String file, String sha256, long read, long added, long known, long rejected)
+    record ReturnsImported(
+            String file, String sha256, long read, long added, long known, long rejected)
             implements ReturnsFact {}
 }

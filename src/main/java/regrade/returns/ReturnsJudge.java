@@ -1,12 +1,14 @@
 package regrade.returns;
 
-import java.util.ArrayList;
-import java.util.List;
 import regrade.journal.Fact;
 import regrade.returns.ReturnsFact.ReturnsImported;
 import regrade.returns.ReturnsFact.ReturnsListed;
 
-/// A line of a return report is new if no line with its key was there before, in the store or in this file.
+import java.util.ArrayList;
+import java.util.List;
+
+/// A line of a return report is new if no line with its key was there before, in the store or in
+/// this file.
 final class ReturnsJudge implements Judge<ExpectedReturn> {
     private final ExpectedReturns returns;
     private final KeySet seen = new KeySet();
@@ -37,9 +39,10 @@ final class ReturnsJudge implements Judge<ExpectedReturn> {
     public long signs(ExpectedReturn line) {
         long names = 400;
         long texts = (long) line.title().length() + line.comment().length() + line.sku().length();
-        long extra = line.extra().entrySet().stream()
-                .mapToLong(e -> e.getKey().length() + e.getValue().length())
-                .sum();
+        long extra =
+                line.extra().entrySet().stream()
+                        .mapToLong(e -> e.getKey().length() + e.getValue().length())
+                        .sum();
         return names + texts + extra;
     }
 

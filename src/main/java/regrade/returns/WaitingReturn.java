@@ -1,7 +1,8 @@
 package regrade.returns;
 
-import java.util.Optional;
 import regrade.kernel.Reference;
+
+import java.util.Optional;
 
 /// An expected return as it stands now.
 ///

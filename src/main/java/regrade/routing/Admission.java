@@ -1,18 +1,20 @@
 package regrade.routing;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
 import regrade.catalog.Category;
 import regrade.catalog.Product;
 import regrade.grading.Grade;
 import regrade.kernel.ClientId;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
 /// Which units a channel takes.
 ///
 /// @param only the only categories it takes; empty for any
 /// @param never categories it does not take
-public record Admission(Set<Grade> grades, Set<Need> needs, Set<Category> only, Set<Category> never) {
+public record Admission(
+        Set<Grade> grades, Set<Need> needs, Set<Category> only, Set<Category> never) {
     public Admission {
         grades = Set.copyOf(grades);
         needs = Set.copyOf(needs);

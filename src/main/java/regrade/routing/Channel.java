@@ -4,4 +4,5 @@ package regrade.routing;
 ///
 /// @param code e.g. `amazon-used`, the same for ever
 /// @param bin where the bench puts a unit that goes there
-public record Channel(String code, RouteKind kind, String bin, Admission admission, Tariff tariff) {}
+public record Channel(
+        String code, RouteKind kind, String bin, Admission admission, Tariff tariff) {}

@@ -1,5 +1,9 @@
 package regrade.routing;
 
+import regrade.catalog.Category;
+import regrade.grading.Grade;
+import regrade.kernel.Money;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,17 +23,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import regrade.catalog.Category;
-import regrade.grading.Grade;
-import regrade.kernel.Money;
 
-/// Reads the channel table: a line for each channel, currency and first day, fields between commas without
-/// quotes, lists within a field between blanks, lines that begin with `#` for the reader.
+/// Reads the channel table: a line for each channel, currency and first day, fields between commas
+/// without quotes, lists within a field between blanks, lines that begin with `#` for the reader.
 final class ChannelTable {
-    static final List<String> COLUMNS = List.of(
-            ("channel kind bin valid-from currency of N A B C D X chance fee fixed shipping per-day days needs only"
-                            + " never")
-                    .split(" "));
+    static final List<String> COLUMNS =
+            List.of(
+                    ("channel kind bin valid-from currency of N A B C D X chance fee fixed shipping per-day days needs only"
+                                    + " never")
+                            .split(" "));
 
     private static final int MOST_ROWS = 10_000;
 
@@ -37,7 +39,9 @@ final class ChannelTable {
 
     /// The example defaults that come with the program.
     static Channels shipped() {
-        var table = Objects.requireNonNull(ChannelTable.class.getResourceAsStream("channels.csv"), "channels.csv");
+        var table =
+                Objects.requireNonNull(
+                        ChannelTable.class.getResourceAsStream("channels.csv"), "channels.csv");
         try (var reader = new InputStreamReader(table, StandardCharsets.UTF_8)) {
             return read(reader);
         } catch (IOException e) {
@@ -52,8 +56,10 @@ final class ChannelTable {
         int number = 0;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (line.isBlank() || line.startsWith("#") || line.equals(String.join(",", COLUMNS))) continue;
-            if (rows.size() == MOST_ROWS) throw new IllegalArgumentException("more than " + MOST_ROWS + " rows");
+            if (line.isBlank() || line.startsWith("#") || line.equals(String.join(",", COLUMNS)))
+                continue;
+            if (rows.size() == MOST_ROWS)
+                throw new IllegalArgumentException("more than " + MOST_ROWS + " rows");
             rows.add(row(number, line));
         }
         return new Channels(rows);
@@ -63,7 +69,8 @@ final class ChannelTable {
         var fields = line.split(",", -1);
         try {
             if (fields.length != COLUMNS.size())
-                throw new IllegalArgumentException(fields.length + " fields instead of " + COLUMNS.size());
+                throw new IllegalArgumentException(
+                        fields.length + " fields instead of " + COLUMNS.size());
             return new Row(fields).channel();
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
@@ -74,12 +81,14 @@ final class ChannelTable {
     private record Row(String[] fields) {
         Channel channel() {
             var shares = shares();
-            var admission = new Admission(
-                    shares.keySet(),
-                    Set.copyOf(list("needs", ChannelTable::need)),
-                    Set.copyOf(list("only", ChannelTable::category)),
-                    Set.copyOf(list("never", ChannelTable::category)));
-            return new Channel(text("channel"), kind(text("kind")), text("bin"), admission, tariff(shares));
+            var admission =
+                    new Admission(
+                            shares.keySet(),
+                            Set.copyOf(list("needs", ChannelTable::need)),
+                            Set.copyOf(list("only", ChannelTable::category)),
+                            Set.copyOf(list("never", ChannelTable::category)));
+            return new Channel(
+                    text("channel"), kind(text("kind")), text("bin"), admission, tariff(shares));
         }
 
         private Tariff tariff(Map<Grade, Integer> shares) {
@@ -97,7 +106,8 @@ final class ChannelTable {
         private Map<Grade, Integer> shares() {
             var shares = new EnumMap<Grade, Integer>(Grade.class);
             for (var grade : Grade.values())
-                if (!text(grade.code()).isEmpty()) shares.put(grade, Integer.parseInt(text(grade.code())));
+                if (!text(grade.code()).isEmpty())
+                    shares.put(grade, Integer.parseInt(text(grade.code())));
             return shares;
         }
 
@@ -106,7 +116,10 @@ final class ChannelTable {
         }
 
         private <T> List<T> list(String column, Function<String, T> meaning) {
-            return Stream.of(text(column).split(" ")).filter(word -> !word.isEmpty()).map(meaning).toList();
+            return Stream.of(text(column).split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .map(meaning)
+                    .toList();
         }
 
         private String text(String column) {
@@ -130,7 +143,8 @@ final class ChannelTable {
     }
 
     private static Admission.Need need(String code) {
-        return Admission.Need.of(code).orElseThrow(() -> new IllegalArgumentException("need " + code));
+        return Admission.Need.of(code)
+                .orElseThrow(() -> new IllegalArgumentException("need " + code));
     }
 
     private static Category category(String code) {

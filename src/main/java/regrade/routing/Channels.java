@@ -1,14 +1,15 @@
 package regrade.routing;
 
+import regrade.grading.Grade;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import regrade.grading.Grade;
 
-/// All channels of a bench, as their table lists them. For every currency it knows, a unit of any grade has at
-/// least one place to go, whatever its product.
+/// All channels of a bench, as their table lists them. For every currency it knows, a unit of any
+/// grade has at least one place to go, whatever its product.
 public record Channels(List<Channel> rows) {
     /// @throws IllegalArgumentException if a unit could be left without a place to go
     public Channels {
@@ -17,7 +18,8 @@ public record Channels(List<Channel> rows) {
         for (var currency : currencies(rows))
             for (var grade : Grade.values())
                 if (rows.stream().noneMatch(row -> takesAny(row, currency, grade)))
-                    throw new IllegalArgumentException("no channel for all of grade " + grade + " in " + currency);
+                    throw new IllegalArgumentException(
+                            "no channel for all of grade " + grade + " in " + currency);
     }
 
     /// The example defaults that come with the program.
@@ -25,8 +27,8 @@ public record Channels(List<Channel> rows) {
         return ChannelTable.shipped();
     }
 
-    /// What is valid on a day in a currency, in the order of the table: of each channel the latest that has
-    /// begun, or its first if none has. Empty for a currency that the table does not know.
+    /// What is valid on a day in a currency, in the order of the table: of each channel the latest
+    /// that has begun, or its first if none has. Empty for a currency that the table does not know.
     List<Channel> on(LocalDate day, Currency currency) {
         var valid = new LinkedHashMap<String, Channel>();
         for (var row : rows)

@@ -1,14 +1,15 @@
 package regrade.routing;
 
+import regrade.catalog.Product;
+import regrade.grading.Grade;
+import regrade.kernel.Money;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import regrade.catalog.Product;
-import regrade.grading.Grade;
-import regrade.kernel.Money;
 
 /// Ranks the places where a unit may go by the net money that is expected there.
 public final class RankRoutes {
@@ -20,13 +21,15 @@ public final class RankRoutes {
         this.clock = clock;
     }
 
-    /// Best first, never empty; equals in the order of the table. Without a price, or with one in a currency
-    /// that the table does not know, they stand by the share of a price they usually fetch, without money.
+    /// Best first, never empty; equals in the order of the table. Without a price, or with one in a
+    /// currency that the table does not know, they stand by the share of a price they usually
+    /// fetch, without money.
     public List<RouteOffer> rank(Product product, Grade grade) {
         var today = LocalDate.now(clock);
-        var priced = product.price()
-                .map(price -> channels.on(today, price.currency()))
-                .orElse(List.of());
+        var priced =
+                product.price()
+                        .map(price -> channels.on(today, price.currency()))
+                        .orElse(List.of());
         if (!priced.isEmpty()) return byNet(priced, product, grade);
         var why = product.price().isPresent() ? "currency-unknown" : "price-unknown";
         return byShare(channels.on(today, channels.home()), product, grade)
@@ -36,9 +39,12 @@ public final class RankRoutes {
 
     private static List<RouteOffer> byNet(List<Channel> channels, Product product, Grade grade) {
         // what has no net (no landed cost known) stands last, since nothing speaks for it
-        var richestFirst = Comparator.comparing(
-                RouteOffer::net,
-                Comparator.comparing(net -> net.map(Money::minorUnits).orElse(Long.MIN_VALUE), Comparator.reverseOrder()));
+        var richestFirst =
+                Comparator.comparing(
+                        RouteOffer::net,
+                        Comparator.comparing(
+                                net -> net.map(Money::minorUnits).orElse(Long.MIN_VALUE),
+                                Comparator.reverseOrder()));
         return admitting(channels, product, grade)
                 .map(channel -> offer(channel, product, grade))
                 .sorted(richestFirst)
@@ -47,8 +53,9 @@ public final class RankRoutes {
 
     private static Stream<Channel> byShare(List<Channel> channels, Product product, Grade grade) {
         return admitting(channels, product, grade)
-                .sorted(Comparator.comparingLong(
-                        (Channel channel) -> -channel.tariff().likelyShare(grade)));
+                .sorted(
+                        Comparator.comparingLong(
+                                (Channel channel) -> -channel.tariff().likelyShare(grade)));
     }
 
     private static Stream<Channel> admitting(List<Channel> channels, Product product, Grade grade) {

@@ -1,15 +1,16 @@
 package regrade.routing;
 
-import java.time.LocalDate;
-import java.util.Currency;
-import java.util.Map;
-import java.util.Optional;
 import regrade.catalog.Product;
 import regrade.grading.Grade;
 import regrade.kernel.Money;
 
-/// What a channel brings and costs, in one currency from one day on. Parts are in basis points, hundredths of
-/// a percent.
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a channel brings and costs, in one currency from one day on. Parts are in basis points,
+/// hundredths of a percent.
 ///
 /// @param of what the shares are taken of
 /// @param shares part of it that a unit fetches, by grade
@@ -57,18 +58,21 @@ public record Tariff(
         return costs.fixed().currency();
     }
 
-    /// The expected net money, if what the share is taken of is known in this currency: chance × (share of
-    /// it, less fee, fixed costs and shipping), less the days on the shelf (economics.md §6; what is not sold
-    /// counts as nothing).
+    /// The expected net money, if what the share is taken of is known in this currency: chance ×
+    /// (share of it, less fee, fixed costs and shipping), less the days on the shelf (economics.md
+    /// §6; what is not sold counts as nothing).
     Optional<Money> net(Product product, Grade grade) {
-        return of.of(product).filter(amount -> amount.currency().equals(currency())).map(amount -> {
-            var proceeds = amount.share(share(grade));
-            var sold = proceeds
-                    .minus(proceeds.share(fee))
-                    .minus(costs.fixed())
-                    .minus(costs.shipping());
-            return sold.share(chance).minus(shelf());
-        });
+        return of.of(product)
+                .filter(amount -> amount.currency().equals(currency()))
+                .map(
+                        amount -> {
+                            var proceeds = amount.share(share(grade));
+                            var sold =
+                                    proceeds.minus(proceeds.share(fee))
+                                            .minus(costs.fixed())
+                                            .minus(costs.shipping());
+                            return sold.share(chance).minus(shelf());
+                        });
     }
 
     /// How much of the price is likely to come back, for want of a price; only good for comparing.

@@ -7,7 +7,9 @@ final class CheckDigits {
     /// GS1's rule for 8, 12, 13, 14, 17 and 18 digits: weights 3, 1, 3 … from the right.
     static boolean gs1Fits(String digits) {
         int last = digits.length() - 1;
-        return allDigits(digits) && last > 0 && gs1(digits.substring(0, last)) == digits.charAt(last);
+        return allDigits(digits)
+                && last > 0
+                && gs1(digits.substring(0, last)) == digits.charAt(last);
     }
 
     /// The check digit to append to these digits.

@@ -1,17 +1,18 @@
 package regrade.scan;
 
+import regrade.kernel.Reference;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import regrade.kernel.Reference;
 
 /// What a scanned or typed string means: one case per identifier kind.
 ///
-/// A value of a case is always well formed; `parse` of a case reads text from outside.
-/// Patterns and their sources: the identifier reference of the domain, sections 2 to 5.
+/// A value of a case is always well formed; `parse` of a case reads text from outside. Patterns and
+/// their sources: the identifier reference of the domain, sections 2 to 5.
 public sealed interface Code {
     /// The identifier in its one normal form, by which it is compared and stored.
     String text();
@@ -44,7 +45,8 @@ public sealed interface Code {
         }
     }
 
-    /// Amazon's code of one seller's stock of a product. Where it equals the ASIN it is read as [Asin].
+    /// Amazon's code of one seller's stock of a product. Where it equals the ASIN it is read as
+    /// [Asin].
     record Fnsku(String text) implements Code {
         private static final Pattern FORM = Pattern.compile("X00[0-9A-Z]{7}");
 
@@ -80,14 +82,17 @@ public sealed interface Code {
 
         public Gtin {
             check(FORM, text);
-            if (!CheckDigits.gs1Fits(text)) throw new IllegalArgumentException("check digit of " + text);
+            if (!CheckDigits.gs1Fits(text))
+                throw new IllegalArgumentException("check digit of " + text);
         }
 
         /// Reads 8, 12, 13 or 14 digits with a fitting check digit.
         public static Optional<Gtin> parse(String digits) {
             return switch (digits.length()) {
                 case 8, 12, 13, 14 ->
-                    CheckDigits.gs1Fits(digits) ? Optional.of(padded(digits)) : Optional.empty();
+                        CheckDigits.gs1Fits(digits)
+                                ? Optional.of(padded(digits))
+                                : Optional.empty();
                 default -> Optional.empty();
             };
         }
@@ -96,12 +101,15 @@ public sealed interface Code {
             return new Gtin("0".repeat(14 - digits.length()) + digits);
         }
 
-        /// Whether it names the same product everywhere; false for numbers made for use inside one shop.
+        /// Whether it names the same product everywhere; false for numbers made for use inside one
+        /// shop.
         public boolean global() {
             // restricted circulation: prefixes 02, 04 and 2 of 13 digits, 0 and 2 of 8 digits
             if (text.startsWith("000000")) return text.charAt(6) != '0' && text.charAt(6) != '2';
             return text.charAt(0) != '0'
-                    || !(text.startsWith("02", 1) || text.startsWith("04", 1) || text.charAt(1) == '2');
+                    || !(text.startsWith("02", 1)
+                            || text.startsWith("04", 1)
+                            || text.charAt(1) == '2');
         }
 
         /// As it stands under the bars: 8, 12, 13 or 14 digits.
@@ -150,7 +158,9 @@ public sealed interface Code {
         }
 
         public static Optional<Rma> parse(String scanned) {
-            return FORM.matcher(scanned).matches() ? Optional.of(new Rma(scanned)) : Optional.empty();
+            return FORM.matcher(scanned).matches()
+                    ? Optional.of(new Rma(scanned))
+                    : Optional.empty();
         }
     }
 
@@ -174,7 +184,8 @@ public sealed interface Code {
     record NotUnderstood(String text) implements Code {}
 
     private static void check(Pattern form, String text) {
-        if (!form.matcher(text).matches()) throw new IllegalArgumentException("not of this kind: " + text);
+        if (!form.matcher(text).matches())
+            throw new IllegalArgumentException("not of this kind: " + text);
     }
 
     private static Optional<String> upper(Pattern form, String scanned) {

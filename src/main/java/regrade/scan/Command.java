@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /// What the printed command sheet can say, so that the bench runs from the scanner alone.
 ///
-/// A printed code holds only `0-9 A-Z`, so that every keyboard layout can be undone, and is no other kind of code.
+/// A printed code holds only `0-9 A-Z`, so that every keyboard layout can be undone, and is no
+/// other kind of code.
 public enum Command {
     DIGIT_1("1"),
     DIGIT_2("2"),

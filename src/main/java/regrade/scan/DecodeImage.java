@@ -1,10 +1,11 @@
 package regrade.scan;
 
-import java.nio.file.Path;
-import java.util.List;
 import regrade.kernel.UserMessage;
 import regrade.scan.Pictures.Picture;
 import regrade.scan.SymbolReader.Effort;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// Reads every bar code of a picture.
 public final class DecodeImage {

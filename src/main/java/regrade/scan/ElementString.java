@@ -1,13 +1,15 @@
 package regrade.scan;
 
+import regrade.scan.Code.Gs1;
+import regrade.scan.Code.Gtin;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import regrade.scan.Code.Gs1;
-import regrade.scan.Code.Gtin;
 
-/// Reads GS1 element strings, as a symbol holds them or with the identifiers in brackets as people type them.
+/// Reads GS1 element strings, as a symbol holds them or with the identifiers in brackets as people
+/// type them.
 ///
 /// A string with any doubt in it is not read at all: a serial number is never guessed.
 final class ElementString {
@@ -18,12 +20,14 @@ final class ElementString {
 
     static Optional<Gs1> parse(String text, Aim aim) {
         boolean marked = text.charAt(0) == IdentifyCode.GROUP_SEPARATOR;
-        if (aim == Aim.GS1 || marked) return symbol(marked ? text.substring(1) : text).flatMap(ElementString::unit);
+        if (aim == Aim.GS1 || marked)
+            return symbol(marked ? text.substring(1) : text).flatMap(ElementString::unit);
         if (text.charAt(0) == '(') return bracketed(text).flatMap(ElementString::unit);
         // without a word from the scanner only a leading product number is a sign strong enough
-        boolean likely = text.length() >= 16
-                && text.startsWith("01")
-                && CheckDigits.gs1Fits(text.substring(2, 16));
+        boolean likely =
+                text.length() >= 16
+                        && text.startsWith("01")
+                        && CheckDigits.gs1Fits(text.substring(2, 16));
         return likely ? symbol(text).flatMap(ElementString::unit) : Optional.empty();
     }
 
@@ -53,8 +57,12 @@ final class ElementString {
             if (identifier.isEmpty()) return Optional.empty();
             int from = at + identifier.get().length();
             int to = end(text, from, Gs1Field.of(identifier.get()).orElseThrow());
-            if (to < 0 || !add(identifier.get(), text.substring(from, to), elements)) return Optional.empty();
-            at = to < text.length() && text.charAt(to) == IdentifyCode.GROUP_SEPARATOR ? to + 1 : to;
+            if (to < 0 || !add(identifier.get(), text.substring(from, to), elements))
+                return Optional.empty();
+            at =
+                    to < text.length() && text.charAt(to) == IdentifyCode.GROUP_SEPARATOR
+                            ? to + 1
+                            : to;
         }
         return Optional.of(elements);
     }
@@ -69,7 +77,8 @@ final class ElementString {
 
     /// Where the value ends, or -1 if it is cut short.
     private static int end(String text, int from, Gs1Field field) {
-        if (field.fixed()) return from + field.longest() <= text.length() ? from + field.longest() : -1;
+        if (field.fixed())
+            return from + field.longest() <= text.length() ? from + field.longest() : -1;
         int separator = text.indexOf(IdentifyCode.GROUP_SEPARATOR, from);
         return separator < 0 ? text.length() : separator;
     }

@@ -1,13 +1,15 @@
 package regrade.scan;
 
-import java.util.function.Consumer;
 import regrade.kernel.UserMessage;
+
+import java.util.function.Consumer;
 
 /// A camera.
 ///
-/// Promises: frames and troubles come one after another on one thread of the source's own, never after `close`
-/// returned more than a moment ago; a camera that is gone is tried again until it is closed, and each trouble is told
-/// once until a frame comes again. Never throws for what a camera does.
+/// Promises: frames and troubles come one after another on one thread of the source's own, never
+/// after `close` returned more than a moment ago; a camera that is gone is tried again until it is
+/// closed, and each trouble is told once until a frame comes again. Never throws for what a camera
+/// does.
 public interface FrameSource {
     /// Begins to deliver.
     ///

@@ -11,8 +11,9 @@ import java.util.function.LongSupplier;
 
 /// Decides which symbols of a running camera are scans.
 ///
-/// A linear code must be seen in two of four frames: blurred by motion it was misread with a valid check digit. The
-/// same code again within three seconds of its last sight is the same label still lying there. Not for several threads.
+/// A linear code must be seen in two of four frames: blurred by motion it was misread with a valid
+/// check digit. The same code again within three seconds of its last sight is the same label still
+/// lying there. Not for several threads.
 public final class FrameVotes {
     private static final long COOL_DOWN = Duration.ofSeconds(3).toNanos();
     private static final int FRAMES_APART = 3;

@@ -1,6 +1,7 @@
 package regrade.scan;
 
-/// A picture of brightness only, row by row, 0 black to 255 white. Nobody changes the pixels any more.
+/// A picture of brightness only, row by row, 0 black to 255 white. Nobody changes the pixels any
+/// more.
 ///
 /// A class and not a record: two pictures are not compared pixel by pixel.
 public final class GrayImage {
@@ -14,8 +15,12 @@ public final class GrayImage {
     /// @param pixels `width × height` of them; kept, not copied
     /// @throws IllegalArgumentException if the sizes do not agree or are out of bounds
     public GrayImage(int width, int height, byte[] pixels) {
-        if (width < 1 || height < 1 || (long) width * height > MOST_PIXELS || pixels.length != width * height)
-            throw new IllegalArgumentException(width + " x " + height + " with " + pixels.length + " pixels");
+        if (width < 1
+                || height < 1
+                || (long) width * height > MOST_PIXELS
+                || pixels.length != width * height)
+            throw new IllegalArgumentException(
+                    width + " x " + height + " with " + pixels.length + " pixels");
         this.width = width;
         this.height = height;
         this.pixels = pixels;
@@ -32,7 +37,9 @@ public final class GrayImage {
 
     private static byte luminance(int argb) {
         int alpha = argb >>> 24;
-        int color = ((argb >> 16 & 255) * 306 + (argb >> 8 & 255) * 601 + (argb & 255) * 117 + 512) >> 10;
+        int color =
+                ((argb >> 16 & 255) * 306 + (argb >> 8 & 255) * 601 + (argb & 255) * 117 + 512)
+                        >> 10;
         return (byte) ((color * alpha + 255 * (255 - alpha) + 127) / 255);
     }
 
@@ -61,7 +68,8 @@ public final class GrayImage {
         return new GrayImage(width, height, opposite);
     }
 
-    /// Half as wide and high, four pixels becoming one. A picture of one row or column stays as it is.
+    /// Half as wide and high, four pixels becoming one. A picture of one row or column stays as it
+    /// is.
     public GrayImage half() {
         if (width < 2 || height < 2) return this;
         int w = width / 2;
@@ -71,8 +79,11 @@ public final class GrayImage {
             int above = 2 * y * width;
             for (int x = 0; x < w; x++) {
                 int left = above + 2 * x;
-                int sum = (pixels[left] & 255) + (pixels[left + 1] & 255) + (pixels[left + width] & 255)
-                        + (pixels[left + width + 1] & 255);
+                int sum =
+                        (pixels[left] & 255)
+                                + (pixels[left + 1] & 255)
+                                + (pixels[left + width] & 255)
+                                + (pixels[left + width + 1] & 255);
                 small[y * w + x] = (byte) (sum + 2 >> 2);
             }
         }

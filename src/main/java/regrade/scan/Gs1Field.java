@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 record Gs1Field(Pattern value, int longest, boolean fixed, int checked, boolean date) {
     private static final String SET_82 = "[!\"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]";
 
-    /// Application identifiers, then digits first, characters of set 82 after; `*` fixed, `c` check digit, `d` date.
-    private static final String TABLE = """
+    /// Application identifiers, then digits first, characters of set 82 after; `*` fixed, `c` check
+    /// digit, `d` date.
+    private static final String TABLE =
+            """
             00          N18    *c
             01 02 03    N14    *c
             10 21 22 243 254 710-717 7020-7022  X1-20

@@ -1,9 +1,5 @@
 package regrade.scan;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import regrade.kernel.Reference;
 import regrade.scan.Code.Asin;
 import regrade.scan.Code.CommandCode;
@@ -14,7 +10,13 @@ import regrade.scan.Code.OrderNumber;
 import regrade.scan.Code.OwnReference;
 import regrade.scan.Code.Rma;
 
-/// Says what a scanned or typed string means. Total and bounded for any input; safe from any thread.
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Says what a scanned or typed string means. Total and bounded for any input; safe from any
+/// thread.
 public final class IdentifyCode {
     /// What is longer is cut and not understood.
     public static final int LONGEST = 4_000;
@@ -25,7 +27,8 @@ public final class IdentifyCode {
     public Identified identify(String scanned) {
         if (scanned.length() > LONGEST) return notUnderstood(scanned.substring(0, LONGEST));
         var text = trimmed(scanned);
-        if (text.isEmpty() || text.chars().anyMatch(IdentifyCode::refused)) return notUnderstood(scanned);
+        if (text.isEmpty() || text.chars().anyMatch(IdentifyCode::refused))
+            return notUnderstood(scanned);
         var prefix = Aim.prefixOf(text);
         var rest = prefix.map(found -> text.substring(found.length())).orElse(text);
         if (rest.isEmpty()) return notUnderstood(scanned);

@@ -1,9 +1,11 @@
 package regrade.scan;
 
-import java.nio.file.Path;
 import regrade.kernel.UserMessage;
 
-/// Reads picture files (PNG, JPEG, GIF, BMP) within bounded memory. Never throws for what a file holds.
+import java.nio.file.Path;
+
+/// Reads picture files (PNG, JPEG, GIF, BMP) within bounded memory. Never throws for what a file
+/// holds.
 public interface Pictures {
     /// What a file turned out to be.
     sealed interface Picture {

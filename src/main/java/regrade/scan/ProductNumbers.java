@@ -1,10 +1,11 @@
 package regrade.scan;
 
+import regrade.scan.Code.Asin;
+import regrade.scan.Code.Gtin;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import regrade.scan.Code.Asin;
-import regrade.scan.Code.Gtin;
 
 /// Reads EAN, UPC, ISBN and GTIN-14 from digits, best first.
 final class ProductNumbers {
@@ -29,15 +30,16 @@ final class ProductNumbers {
 
     /// UPC-E, the short form of a UPC-A.
     ///
-    /// @param certain the symbol is known to be one of the EAN/UPC family: the number system and the check digit,
-    ///     or both, may be missing
+    /// @param certain the symbol is known to be one of the EAN/UPC family: the number system and
+    ///   the check digit, or both, may be missing
     private static Optional<Gtin> upcE(String digits, boolean certain) {
         if (!CheckDigits.allDigits(digits)) return Optional.empty();
         return switch (digits.length()) {
             case 6 -> certain ? completed("0" + digits) : Optional.empty();
             case 7 -> certain ? completed(digits) : Optional.empty();
             case 8 ->
-                completed(digits.substring(0, 7)).filter(gtin -> gtin.text().endsWith(digits.substring(7)));
+                    completed(digits.substring(0, 7))
+                            .filter(gtin -> gtin.text().endsWith(digits.substring(7)));
             default -> Optional.empty();
         };
     }
@@ -53,7 +55,8 @@ final class ProductNumbers {
         var system = systemAndSix.substring(0, 1);
         var six = systemAndSix.substring(1);
         return switch (six.charAt(5)) {
-            case '0', '1', '2' -> system + six.substring(0, 2) + six.charAt(5) + "0000" + six.substring(2, 5);
+            case '0', '1', '2' ->
+                    system + six.substring(0, 2) + six.charAt(5) + "0000" + six.substring(2, 5);
             case '3' -> system + six.substring(0, 3) + "00000" + six.substring(3, 5);
             case '4' -> system + six.substring(0, 4) + "00000" + six.charAt(4);
             default -> system + six.substring(0, 5) + "0000" + six.charAt(5);

@@ -1,5 +1,8 @@
 package regrade.scan;
 
+import regrade.kernel.UserMessage;
+import regrade.scan.SymbolReader.Effort;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -7,8 +10,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import regrade.kernel.UserMessage;
-import regrade.scan.SymbolReader.Effort;
 
 /// Reads a running camera: always the newest frame, older ones are dropped and never queue up.
 public final class ReadCamera {
@@ -28,7 +29,8 @@ public final class ReadCamera {
     ///
     /// @param seen every frame that was looked at, with the symbols in it
     /// @param scanned each scan, as [Barcode#scanned]
-    public record Listener(Consumer<Sight> seen, Consumer<String> scanned, Consumer<UserMessage> trouble) {}
+    public record Listener(
+            Consumer<Sight> seen, Consumer<String> scanned, Consumer<UserMessage> trouble) {}
 
     /// One frame and what is in it.
     public record Sight(GrayImage image, List<Barcode> barcodes) {
@@ -51,7 +53,8 @@ public final class ReadCamera {
 
     private final class Reading {
         private final Listener listener;
-        private final AtomicReference<Optional<GrayImage>> newest = new AtomicReference<>(Optional.empty());
+        private final AtomicReference<Optional<GrayImage>> newest =
+                new AtomicReference<>(Optional.empty());
         private final AtomicBoolean closed = new AtomicBoolean();
         private final FrameVotes votes = new FrameVotes(nanoTime);
 

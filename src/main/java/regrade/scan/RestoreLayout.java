@@ -6,14 +6,30 @@ import java.util.Optional;
 
 /// Undoes what a French keyboard layout makes of a scanner that types on a US keyboard.
 ///
-/// The scanner's `1234567890` arrives as `&é"'(-è_çà`, its `AQWZM` as `QAZW?`. A text is changed only if it means
-/// nothing as it stands and its image under the table is an identifier.
+/// The scanner's `1234567890` arrives as `&é"'(-è_çà`, its `AQWZM` as `QAZW?`. A text is changed
+/// only if it means nothing as it stands and its image under the table is an identifier.
 public final class RestoreLayout {
     // the same keys, on both keyboards; the first line of each pair is what the scanner means
-    private static final String US = "1234567890-=" + "!@#$%^&*()_+" + "qwertyuiop]" + "QWERTYUIOP" + "asdfghjkl;'"
-            + "ASDFGHJKL:\"" + "zxcvbnm,./" + "ZXCVBNM<>?" + "\\|`";
-    private static final String FR = "&é\"'(-è_çà)=" + "1234567890°+" + "azertyuiop$" + "AZERTYUIOP" + "qsdfghjklmù"
-            + "QSDFGHJKLM%" + "wxcvbn,;:!" + "WXCVBN?./§" + "*µ²";
+    private static final String US =
+            "1234567890-="
+                    + "!@#$%^&*()_+"
+                    + "qwertyuiop]"
+                    + "QWERTYUIOP"
+                    + "asdfghjkl;'"
+                    + "ASDFGHJKL:\""
+                    + "zxcvbnm,./"
+                    + "ZXCVBNM<>?"
+                    + "\\|`";
+    private static final String FR =
+            "&é\"'(-è_çà)="
+                    + "1234567890°+"
+                    + "azertyuiop$"
+                    + "AZERTYUIOP"
+                    + "qsdfghjklmù"
+                    + "QSDFGHJKLM%"
+                    + "wxcvbn,;:!"
+                    + "WXCVBN?./§"
+                    + "*µ²";
     private static final Map<Character, Character> TO_US = toUs();
 
     private final IdentifyCode identify;
@@ -24,7 +40,8 @@ public final class RestoreLayout {
 
     /// What came in, made right.
     ///
-    /// @param changed whether the layout had to be undone: the person should set the scanner's keyboard country
+    /// @param changed whether the layout had to be undone: the person should set the scanner's
+    ///   keyboard country
     public record Restored(String text, boolean changed) {}
 
     public Restored restore(String typed) {
@@ -45,11 +62,16 @@ public final class RestoreLayout {
     private static Optional<String> image(String typed) {
         var image = new StringBuilder(typed.length());
         for (char c : typed.toCharArray()) {
-            var meant = c == ' ' || c == IdentifyCode.GROUP_SEPARATOR ? Character.valueOf(c) : TO_US.get(c);
+            var meant =
+                    c == ' ' || c == IdentifyCode.GROUP_SEPARATOR
+                            ? Character.valueOf(c)
+                            : TO_US.get(c);
             if (meant == null) return Optional.empty();
             image.append(meant.charValue());
         }
-        return image.chars().anyMatch(Character::isDigit) ? Optional.of(image.toString()) : Optional.empty();
+        return image.chars().anyMatch(Character::isDigit)
+                ? Optional.of(image.toString())
+                : Optional.empty();
     }
 
     private static Map<Character, Character> toUs() {

@@ -4,8 +4,9 @@ import java.util.List;
 
 /// Finds bar codes in a picture.
 ///
-/// Promises: every symbol found once, from the upper left to the lower right; nothing is reported on the word of one
-/// scan line; never throws for any picture; ends within the effort's time. Safe from any thread.
+/// Promises: every symbol found once, from the upper left to the lower right; nothing is reported
+/// on the word of one scan line; never throws for any picture; ends within the effort's time. Safe
+/// from any thread.
 public interface SymbolReader {
     /// How long to look.
     enum Effort {

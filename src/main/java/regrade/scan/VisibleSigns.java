@@ -17,9 +17,10 @@ final class VisibleSigns {
     private static int sign(int c) {
         if (c < ' ') return PICTURES + c;
         if (c == 0x7F) return PICTURE_OF_DELETE;
-        boolean invisible = Character.isISOControl(c)
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                || Character.getType(c) == Character.FORMAT;
+        boolean invisible =
+                Character.isISOControl(c)
+                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                        || Character.getType(c) == Character.FORMAT;
         return invisible ? REPLACEMENT : c;
     }
 }

@@ -1,10 +1,11 @@
 package regrade.settings;
 
+import regrade.kernel.ClientId;
+import regrade.kernel.Inspector;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import regrade.kernel.ClientId;
-import regrade.kernel.Inspector;
 
 /// Every setting with its value; one that nobody set has its default.
 public record BenchSettings(Map<String, String> values) {

@@ -1,10 +1,11 @@
 package regrade.settings;
 
+import regrade.journal.Journal;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import regrade.journal.Journal;
 
 /// Changes settings of this bench, all of the wanted ones or none.
 public final class ChangeSettings {
@@ -26,7 +27,8 @@ public final class ChangeSettings {
 
         /// Nothing was changed.
         ///
-        /// @param settings those whose new value cannot be taken; `setting.refused.<code>` says what they take
+        /// @param settings those whose new value cannot be taken; `setting.refused.<code>` says
+        ///   what they take
         record Refused(List<Setting> settings) implements Change {
             public Refused {
                 settings = List.copyOf(settings);
@@ -38,9 +40,11 @@ public final class ChangeSettings {
     public Change change(Map<Setting, String> wanted) {
         var now = settings.current();
         var changes = new HashMap<String, String>();
-        wanted.forEach((setting, value) -> {
-            if (!now.get(setting).equals(value.strip())) changes.put(setting.code(), value.strip());
-        });
+        wanted.forEach(
+                (setting, value) -> {
+                    if (!now.get(setting).equals(value.strip()))
+                        changes.put(setting.code(), value.strip());
+                });
         if (changes.isEmpty()) return new Change.Unchanged(now);
         var then = now.with(changes);
         var refused = refused(changes, then);
@@ -52,8 +56,8 @@ public final class ChangeSettings {
     private static List<Setting> refused(Map<String, String> changes, BenchSettings then) {
         var refused = new ArrayList<Setting>();
         for (var setting : Setting.values())
-            if (changes.containsKey(setting.code()) && !SettingRule.allows(setting, then.get(setting)))
-                refused.add(setting);
+            if (changes.containsKey(setting.code())
+                    && !SettingRule.allows(setting, then.get(setting))) refused.add(setting);
         if (lacks(then, "tcp", Setting.PRINTER_ADDRESS)) refused.add(Setting.PRINTER_ADDRESS);
         if (lacks(then, "system", Setting.PRINTER_NAME)) refused.add(Setting.PRINTER_NAME);
         return refused.stream().distinct().toList();

@@ -1,14 +1,15 @@
 package regrade.settings;
 
+import regrade.kernel.ClientId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Text;
+
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.regex.Pattern;
-import regrade.kernel.ClientId;
-import regrade.kernel.Inspector;
-import regrade.kernel.Text;
 
 /// Which values each setting takes.
 final class SettingRule {
@@ -16,13 +17,16 @@ final class SettingRule {
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
     // a name, an IPv4 address, or an IPv6 address in brackets
     private static final Pattern ADDRESS =
-            Pattern.compile("(?<host>[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}]):(?<port>\\d{1,5})");
+            Pattern.compile(
+                    "(?<host>[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}]):(?<port>\\d{1,5})");
     private static final Pattern SIZE = Pattern.compile("(?<width>\\d{1,4})x(?<height>\\d{1,4})");
 
     private SettingRule() {}
 
     static boolean allows(Setting setting, String value) {
-        return value.length() <= MOST && value.chars().noneMatch(Character::isISOControl) && fits(setting, value);
+        return value.length() <= MOST
+                && value.chars().noneMatch(Character::isISOControl)
+                && fits(setting, value);
     }
 
     private static boolean fits(Setting setting, String value) {
@@ -54,11 +58,12 @@ final class SettingRule {
     }
 
     private static boolean currency(String value) {
-        return fits(() -> {
-            // gold and test codes have no minor units, so no price can be in them
-            if (Currency.getInstance(value).getDefaultFractionDigits() < 0)
-                throw new IllegalArgumentException("no currency of prices: " + value);
-        });
+        return fits(
+                () -> {
+                    // gold and test codes have no minor units, so no price can be in them
+                    if (Currency.getInstance(value).getDefaultFractionDigits() < 0)
+                        throw new IllegalArgumentException("no currency of prices: " + value);
+                });
     }
 
     private static boolean address(String value) {
@@ -68,7 +73,8 @@ final class SettingRule {
         return port >= 1 && port <= 65_535;
     }
 
-    /// From the smallest roll that holds both symbols to what a 4-inch printer takes, in millimetres.
+    /// From the smallest roll that holds both symbols to what a 4-inch printer takes, in
+    /// millimetres.
     private static boolean size(String value) {
         var parts = SIZE.matcher(value);
         if (!parts.matches()) return false;
@@ -78,11 +84,14 @@ final class SettingRule {
     }
 
     private static boolean stream(String value) {
-        return fits(() -> {
-            var address = URI.create(value);
-            boolean web = List.of("http", "https").contains(String.valueOf(address.getScheme()));
-            if (!web || address.getHost() == null) throw new IllegalArgumentException("no stream: " + value);
-        });
+        return fits(
+                () -> {
+                    var address = URI.create(value);
+                    boolean web =
+                            List.of("http", "https").contains(String.valueOf(address.getScheme()));
+                    if (!web || address.getHost() == null)
+                        throw new IllegalArgumentException("no stream: " + value);
+                });
     }
 
     /// Absolute, so that it means the same wherever the program is started from.

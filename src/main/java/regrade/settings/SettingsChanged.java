@@ -1,9 +1,10 @@
 package regrade.settings;
 
-import java.util.List;
-import java.util.Map;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
+
+import java.util.List;
+import java.util.Map;
 
 /// Somebody changed settings of this bench.
 ///

@@ -2,18 +2,10 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+
 import regrade.inspection.Draft;
 import regrade.inspection.UnitRow;
 import regrade.inspection.UnitState;
@@ -27,8 +19,18 @@ import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
 import regrade.platform.task.Lanes;
 
-/// The whole program on a new data folder, but for the system's own file dialog: real journal, real database,
-/// real lanes, the window with its scanner. Counts what the hands do.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The whole program on a new data folder, but for the system's own file dialog: real journal, real
+/// database, real lanes, the window with its scanner. Counts what the hands do.
 final class JourneyBed implements AutoCloseable {
     private static final Duration WAY_OUT = Duration.ofSeconds(20);
     private static final String REPORT =
@@ -64,7 +66,8 @@ final class JourneyBed implements AutoCloseable {
         var messages = new MessageBar(new ScreenThread(), _ -> {});
         var surroundings = new Surroundings(words, clock, messages, Progress.NONE);
         open = new OpenFolder(new DataFolder(data), surroundings, OpenFolder.Start.AS_THEY_ARE);
-        var around = new WindowSession.Around(words, new Appearance(words, language), lanes, messages);
+        var around =
+                new WindowSession.Around(words, new Appearance(words, language), lanes, messages);
         session = new WindowSession(open, surroundings, around);
         var report = Files.writeString(folder.resolve("returns.txt"), REPORT.replace(',', '\t'));
         window = WindowDriver.open(stage -> show(stage, report));

@@ -2,6 +2,24 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import regrade.checklist.Question;
+import regrade.cli.CommandLineProgram;
+import regrade.grading.Grade;
+import regrade.grading.OverrideReason;
+import regrade.inspection.UnitState;
+import regrade.kernel.Reference;
+import regrade.scan.Command;
+import regrade.settings.Setting;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,20 +31,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import regrade.checklist.Question;
-import regrade.cli.CommandLineProgram;
-import regrade.grading.Grade;
-import regrade.grading.OverrideReason;
-import regrade.inspection.UnitState;
-import regrade.kernel.Reference;
-import regrade.scan.Command;
-import regrade.settings.Setting;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A new bench's first day, in the real window, by scanner and keyboard alone.
 class JourneyTest {
@@ -36,8 +40,7 @@ class JourneyTest {
     private static final String MUG = "LPNRR000000009";
     private static final String UNANNOUNCED = "4006381333931";
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -53,7 +56,8 @@ class JourneyTest {
             theHistoryTellsIt(bed, kettle);
             theDayIsClosedTwice(bed);
             for (var unit : List.of(headset, unannounced)) labels.add(unit.text() + "-1.pdf");
-            for (var unit : List.of(kettle, lamp)) for (int copy = 1; copy <= 2; copy++) labels.add(unit.text() + "-" + copy + ".pdf");
+            for (var unit : List.of(kettle, lamp))
+                for (int copy = 1; copy <= 2; copy++) labels.add(unit.text() + "-" + copy + ".pdf");
         }
 
         everythingIsOnDisk(labels);
@@ -75,7 +79,8 @@ class JourneyTest {
         assertThat(bed.open.stores().settings().current().get(Setting.THEME)).isEqualTo("dark");
     }
 
-    /// The screen's own target: at most three scans and one key; nobody waits between the scan and the key.
+    /// The screen's own target: at most three scans and one key; nobody waits between the scan and
+    /// the key.
     private static Reference aCleanUnit(JourneyBed bed, String plate) {
         bed.startCounting();
         bed.scan(plate);
@@ -99,8 +104,11 @@ class JourneyTest {
         bed.count(3, 6);
 
         var draft = bed.draft(unit);
-        var faults = draft.answers().given().entrySet().stream().filter(given -> given.getValue().fault());
-        assertThat(faults).extracting(given -> given.getKey())
+        var faults =
+                draft.answers().given().entrySet().stream()
+                        .filter(given -> given.getValue().fault());
+        assertThat(faults)
+                .extracting(given -> given.getKey())
                 .containsExactlyInAnyOrder(Question.PACKAGING, Question.MANUAL);
         bed.untilLabel(unit, 1);
         return unit;
@@ -165,7 +173,9 @@ class JourneyTest {
         var before = bed.words.text("question.packaging");
         bed.window.untilText(before);
         bed.press(KeyCode.CONTROL, KeyCode.L);
-        bed.window.until("the language is another", () -> !bed.words.text("question.packaging").equals(before));
+        bed.window.until(
+                "the language is another",
+                () -> !bed.words.text("question.packaging").equals(before));
         bed.untilSays("question.packaging");
         bed.press(KeyCode.CONTROL, KeyCode.L);
         bed.window.untilText(before);
@@ -196,8 +206,8 @@ class JourneyTest {
         bed.untilLabel(unit, 2);
     }
 
-    /// A scan from the history goes to the bench all the same; its draft stays for tomorrow. The page is opened
-    /// by the printed sheet.
+    /// A scan from the history goes to the bench all the same; its draft stays for tomorrow. The
+    /// page is opened by the printed sheet.
     private static void theDayIsClosedTwice(JourneyBed bed) {
         bed.scan(MUG);
         var mug = bed.onBench().unit();
@@ -216,23 +226,32 @@ class JourneyTest {
     private void everythingIsOnDisk(List<String> labels) throws Exception {
         var data = folder.resolve("data");
         var silent = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        var program = new CommandLineProgram(new LocalWorkplace(Clock.systemDefaultZone()), silent, silent);
+        var program =
+                new CommandLineProgram(
+                        new LocalWorkplace(Clock.systemDefaultZone()), silent, silent);
         assertThat(program.run("check", "--data", data.toString())).isZero();
 
         assertThat(names(data.resolve("labels"))).containsExactlyInAnyOrderElementsOf(labels);
         for (var label : labels)
-            assertThat(Files.readAllBytes(data.resolve("labels").resolve(label))).startsWith('%', 'P', 'D', 'F');
+            assertThat(Files.readAllBytes(data.resolve("labels").resolve(label)))
+                    .startsWith('%', 'P', 'D', 'F');
         assertThat(names(folder)).anyMatch(name -> name.startsWith("returns.txt.refused"));
         aBatchThatProves(data.resolve("batches"));
     }
 
     private static void aBatchThatProves(Path batches) throws Exception {
         var batch = batches.resolve(names(batches).getFirst());
-        var manifest = JsonMapper.shared().readTree(Files.readAllBytes(batch.resolve("manifest.json")));
-        assertThat(names(batch)).containsExactlyInAnyOrder("manifest.json", "entries.jsonl", "inspections.csv");
-        for (var file : manifest.required("files")) assertThat(sha256(batch, file)).isEqualTo(file.required("sha256").stringValue());
-        // an act of several frames, as an import is, stands on several lines, of which the last bears its number
-        assertThat(Files.readAllLines(batch.resolve("entries.jsonl")).stream().filter(line -> line.startsWith("{\"entry\":")))
+        var manifest =
+                JsonMapper.shared().readTree(Files.readAllBytes(batch.resolve("manifest.json")));
+        assertThat(names(batch))
+                .containsExactlyInAnyOrder("manifest.json", "entries.jsonl", "inspections.csv");
+        for (var file : manifest.required("files"))
+            assertThat(sha256(batch, file)).isEqualTo(file.required("sha256").stringValue());
+        // an act of several frames, as an import is, stands on several lines, of which the last
+        // bears its number
+        assertThat(
+                        Files.readAllLines(batch.resolve("entries.jsonl")).stream()
+                                .filter(line -> line.startsWith("{\"entry\":")))
                 .hasSize(manifest.required("entries").intValue());
         assertThat(manifest.required("inspections").intValue()).isEqualTo(4);
     }

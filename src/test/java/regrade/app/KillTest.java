@@ -2,6 +2,17 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import regrade.cli.Terminal;
+import regrade.inspection.UnitState;
+import regrade.journal.CheckJournal;
+import regrade.journal.DataFolder;
+import regrade.kernel.Progress;
+import regrade.kernel.Reference;
+import regrade.platform.i18n.Words;
+
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,22 +27,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import regrade.cli.Terminal;
-import regrade.inspection.UnitState;
-import regrade.journal.CheckJournal;
-import regrade.journal.DataFolder;
-import regrade.kernel.Progress;
-import regrade.kernel.Reference;
-import regrade.platform.i18n.Words;
 
 /// The promise that nothing is lost, held against `kill -9` while a bench imports and inspects.
 /// `-Dregrade.kills=500` kills more often.
@@ -39,8 +40,7 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("regrade.kills", 50);
     private static final int IN_ONE_FOLDER = 10;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     /// What the bench said was saved.
     private static final class Told {
@@ -73,7 +73,12 @@ class KillTest {
         // the folders side by side, since a kill costs processors and hardly any disk
         IntStream.range(0, Math.ceilDiv(KILLS, IN_ONE_FOLDER))
                 .parallel()
-                .forEach(number -> outlivesTen(program, folder.resolve("bench-" + number), new Random(seed + number)));
+                .forEach(
+                        number ->
+                                outlivesTen(
+                                        program,
+                                        folder.resolve("bench-" + number),
+                                        new Random(seed + number)));
     }
 
     private static void outlivesTen(TrainedBench program, Path bench, Random random) {
@@ -92,8 +97,10 @@ class KillTest {
 
     /// Hears a bench to its n-th line, and kills it a moment later.
     private static void killed(Process process, Told told, int lines) throws IOException {
-        try (var said = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
+        try (var said =
+                new BufferedReader(
+                        new InputStreamReader(
+                                process.getInputStream(), StandardCharsets.US_ASCII))) {
             int heard = 0;
             for (var line = said.readLine(); line != null; line = said.readLine()) {
                 told.hear(line);
@@ -110,7 +117,8 @@ class KillTest {
         assertThat(proof.findings()).isEmpty();
         var words = new Words(Locale.ENGLISH, ZoneId.of("UTC"));
         var terminal = new Terminal(silent(), silent(), words);
-        try (var bench = (Bench) new LocalWorkplace(Clock.systemUTC()).open(Optional.of(data), terminal)) {
+        try (var bench =
+                (Bench) new LocalWorkplace(Clock.systemUTC()).open(Optional.of(data), terminal)) {
             assertThat(bench.checkProjections().check(Progress.NONE)).isEmpty();
             units(bench, told);
             lines(bench, told);
@@ -122,15 +130,20 @@ class KillTest {
         for (var unit : told.saved)
             assertThat(units.find(unit).orElseThrow().standing().grade()).isPresent();
         for (var unit : told.confirmed)
-            assertThat(units.find(unit).orElseThrow().standing().state()).isEqualTo(UnitState.CONFIRMED);
+            assertThat(units.find(unit).orElseThrow().standing().state())
+                    .isEqualTo(UnitState.CONFIRMED);
         for (var unit : told.answered) {
-            var draft = regrade.inspection.Draft.of(unit, bench.journal().ofUnit(unit)).orElseThrow();
+            var draft =
+                    regrade.inspection.Draft.of(unit, bench.journal().ofUnit(unit)).orElseThrow();
             assertThat(draft.answers().given()).isNotEmpty();
         }
-        told.opened.forEach((plate, unit) -> {
-            var lines = bench.stores().returns().withIdentifier(plate, 9);
-            assertThat(lines).singleElement().satisfies(line -> assertThat(line.unit()).contains(unit));
-        });
+        told.opened.forEach(
+                (plate, unit) -> {
+                    var lines = bench.stores().returns().withIdentifier(plate, 9);
+                    assertThat(lines)
+                            .singleElement()
+                            .satisfies(line -> assertThat(line.unit()).contains(unit));
+                });
     }
 
     /// Every report is there as a whole or not at all.

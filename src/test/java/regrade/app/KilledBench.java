@@ -1,5 +1,11 @@
 package regrade.app;
 
+import regrade.cli.OpenBench;
+import regrade.cli.Terminal;
+import regrade.inspection.Opening;
+import regrade.kernel.Progress;
+import regrade.platform.i18n.Words;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,35 +15,34 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import regrade.cli.OpenBench;
-import regrade.cli.Terminal;
-import regrade.inspection.Opening;
-import regrade.kernel.Progress;
-import regrade.platform.i18n.Words;
 
-/// A bench in a process of its own that imports and inspects until it is killed, saying on standard output what
-/// it was told is saved.
+/// A bench in a process of its own that imports and inspects until it is killed, saying on standard
+/// output what it was told is saved.
 final class KilledBench {
     static final int LINES = 40;
 
     private KilledBench() {}
 
-    /// @param arguments the data folder, the number of the first report to import, and after how many reports it ends
-    /// by itself
+    /// @param arguments the data folder, the number of the first report to import, and after how
+    ///   many reports it ends by itself
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var words = new Words(Locale.ENGLISH, ZoneId.of("UTC"));
         var terminal = new Terminal(System.out, System.err, words);
         int first = Integer.parseInt(arguments[1]);
-        try (var bench = new LocalWorkplace(Clock.systemUTC()).open(Optional.of(folder), terminal)) {
+        try (var bench =
+                new LocalWorkplace(Clock.systemUTC()).open(Optional.of(folder), terminal)) {
             say("OPEN");
-            for (int number = first; number - first < Integer.parseInt(arguments[2]); number++) work(bench, folder, number);
+            for (int number = first; number - first < Integer.parseInt(arguments[2]); number++)
+                work(bench, folder, number);
         }
         System.exit(0);
     }
 
     private static void work(OpenBench bench, Path folder, int number) throws IOException {
-        var file = Files.writeString(folder.resolveSibling("report-" + number + ".csv"), report(number));
+        var file =
+                Files.writeString(
+                        folder.resolveSibling("report-" + number + ".csv"), report(number));
         say("IMPORTING " + number);
         bench.importFile().run(file, Progress.NONE);
         say("IMPORTED " + number);
@@ -71,12 +76,14 @@ final class KilledBench {
     }
 
     static String report(int number) {
-        var rows = new StringBuilder(
-                "return-date,order-id,sku,asin,fnsku,product-name,quantity,fulfillment-center-id,"
-                        + "detailed-disposition,reason,status,license-plate-number,customer-comments\n");
+        var rows =
+                new StringBuilder(
+                        "return-date,order-id,sku,asin,fnsku,product-name,quantity,fulfillment-center-id,"
+                                + "detailed-disposition,reason,status,license-plate-number,customer-comments\n");
         for (int line = 0; line < LINES; line++)
-            rows.append("2026-11-18T15:00:00+00:00,403-%07d-%07d,SKU-%d,B0C4XK7V2D,X001T4P9QZ,Lamp,1,ORY1,"
-                            .formatted(number, line, line % 7))
+            rows.append(
+                            "2026-11-18T15:00:00+00:00,403-%07d-%07d,SKU-%d,B0C4XK7V2D,X001T4P9QZ,Lamp,1,ORY1,"
+                                    .formatted(number, line, line % 7))
                     .append("CUSTOMER_DAMAGED,DEFECTIVE,Unit returned to inventory,")
                     .append(plate(number, line))
                     .append(",\n");

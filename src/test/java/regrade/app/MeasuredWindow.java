@@ -1,14 +1,5 @@
 package regrade.app;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -20,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+
 import regrade.journal.DataFolder;
 import regrade.kernel.Progress;
 import regrade.platform.fx.MessageBar;
@@ -28,8 +20,18 @@ import regrade.platform.fx.SystemFilePicker;
 import regrade.platform.i18n.Words;
 import regrade.platform.task.Lanes;
 
-/// The program's own window on a data folder, without a display, for benchmarks: a scanner types into it, and it
-/// tells how long the answer took to be painted.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// The program's own window on a data folder, without a display, for benchmarks: a scanner types
+/// into it, and it tells how long the answer took to be painted.
 public final class MeasuredWindow implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -41,11 +43,16 @@ public final class MeasuredWindow implements AutoCloseable {
         var words = new Words(Locale.ENGLISH, clock.getZone());
         var messages = new MessageBar(new ScreenThread(), _ -> {});
         var surroundings = new Surroundings(words, clock, messages, Progress.NONE);
-        var open = new OpenFolder(new DataFolder(folder), surroundings, OpenFolder.Start.AS_THEY_ARE);
-        var around = new WindowSession.Around(words, new Appearance(words, Locale.ENGLISH), lanes, messages);
+        var open =
+                new OpenFolder(new DataFolder(folder), surroundings, OpenFolder.Start.AS_THEY_ARE);
+        var around =
+                new WindowSession.Around(
+                        words, new Appearance(words, Locale.ENGLISH), lanes, messages);
         session = new WindowSession(open, surroundings, around);
         stage = waitFor(CompletableFuture.supplyAsync(Stage::new, Platform::runLater));
-        waitFor(CompletableFuture.runAsync(() -> session.show(stage, new SystemFilePicker()), Platform::runLater));
+        waitFor(
+                CompletableFuture.runAsync(
+                        () -> session.show(stage, new SystemFilePicker()), Platform::runLater));
     }
 
     /// Starts JavaFX without a display. Before the first window.
@@ -69,49 +76,65 @@ public final class MeasuredWindow implements AutoCloseable {
     /// @return nanoseconds from the scanner's Enter until the checklist beside this text is painted
     public long scan(String code, String shown) {
         var painted = new CompletableFuture<Long>();
-        Platform.runLater(() -> {
-            code.chars().forEach(c -> key(KeyCode.getKeyCode(Character.toString(c)), Character.toString(c), false));
-            long begun = System.nanoTime();
-            whenPainted(() -> shows(shown), () -> painted.complete(System.nanoTime() - begun));
-            key(KeyCode.ENTER, "\r", false);
-        });
+        Platform.runLater(
+                () -> {
+                    code.chars()
+                            .forEach(
+                                    c ->
+                                            key(
+                                                    KeyCode.getKeyCode(Character.toString(c)),
+                                                    Character.toString(c),
+                                                    false));
+                    long begun = System.nanoTime();
+                    whenPainted(
+                            () -> shows(shown), () -> painted.complete(System.nanoTime() - begun));
+                    key(KeyCode.ENTER, "\r", false);
+                });
         return waitFor(painted);
     }
 
     /// Takes the last act back and waits until this text is gone.
     public void undo(String shown) {
         var painted = new CompletableFuture<Boolean>();
-        Platform.runLater(() -> {
-            whenPainted(() -> !shows(shown), () -> painted.complete(true));
-            key(KeyCode.Z, "z", true);
-        });
+        Platform.runLater(
+                () -> {
+                    whenPainted(() -> !shows(shown), () -> painted.complete(true));
+                    key(KeyCode.Z, "z", true);
+                });
         waitFor(painted);
     }
 
     private boolean shows(String text) {
-        boolean unit = scene().getRoot().lookupAll("#facts .label").stream()
-                .anyMatch(node -> node instanceof Label label && label.getText().equals(text));
+        boolean unit =
+                scene().getRoot().lookupAll("#facts .label").stream()
+                        .anyMatch(
+                                node ->
+                                        node instanceof Label label
+                                                && label.getText().equals(text));
         return unit && scene().getRoot().lookup("#checks").isVisible();
     }
 
     private void whenPainted(BooleanSupplier so, Runnable then) {
-        scene().addPostLayoutPulseListener(new Runnable() {
-            private boolean over;
+        scene().addPostLayoutPulseListener(
+                        new Runnable() {
+                            private boolean over;
 
-            @Override
-            public void run() {
-                if (over || !so.getAsBoolean()) return;
-                over = true;
-                Platform.runLater(() -> {
-                    scene().removePostLayoutPulseListener(this);
-                    onePixel();
-                    then.run();
-                });
-            }
-        });
+                            @Override
+                            public void run() {
+                                if (over || !so.getAsBoolean()) return;
+                                over = true;
+                                Platform.runLater(
+                                        () -> {
+                                            scene().removePostLayoutPulseListener(this);
+                                            onePixel();
+                                            then.run();
+                                        });
+                            }
+                        });
     }
 
-    /// The painter takes one picture after the other: when it comes back with this one, the pulse's is painted too.
+    /// The painter takes one picture after the other: when it comes back with this one, the pulse's
+    /// is painted too.
     private void onePixel() {
         var pixel = new SnapshotParameters();
         pixel.setViewport(new Rectangle2D(0, 0, 1, 1));

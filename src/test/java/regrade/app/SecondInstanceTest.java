@@ -3,15 +3,13 @@ package regrade.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import regrade.journal.DataFolder;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
@@ -19,10 +17,14 @@ import regrade.kernel.RecordingFeedback;
 import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+
 /// The program started twice on one data folder.
 class SecondInstanceTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
@@ -33,10 +35,12 @@ class SecondInstanceTest {
         try (var _ = open(surroundings)) {
             var refused = catchThrowableOfType(Problem.class, () -> open(surroundings).close());
             var shown = new AtomicReference<Stage>();
-            var window = WindowDriver.open(stage -> {
-                shown.set(stage);
-                new OpeningView(stage, words).refuse(refused.userMessage());
-            });
+            var window =
+                    WindowDriver.open(
+                            stage -> {
+                                shown.set(stage);
+                                new OpeningView(stage, words).refuse(refused.userMessage());
+                            });
 
             window.untilText(words.text("journal.in-use", folder.toString()));
             window.untilText(words.text("remedy.close-other"));

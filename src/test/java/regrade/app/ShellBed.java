@@ -1,12 +1,7 @@
 package regrade.app;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import javafx.stage.Stage;
+
 import regrade.inspection.ui.BenchViewModel;
 import regrade.kernel.DirectBackground;
 import regrade.kernel.UserMessage;
@@ -19,6 +14,13 @@ import regrade.platform.i18n.Words;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
 /// A shell whose settings and figures are in memory, around any screens.
 public final class ShellBed {
     final Words words;
@@ -26,7 +28,8 @@ public final class ShellBed {
     final MessageBar messages = new MessageBar(Runnable::run, heard::add);
     final Appearance appearance;
     ShellViewModel model;
-    ShellFigures figures = new ShellFigures("03", "A. Martin", 84, 31, "Zebra ZD421", PrinterStatus.READY, 0, 12);
+    ShellFigures figures =
+            new ShellFigures("03", "A. Martin", 84, 31, "Zebra ZD421", PrinterStatus.READY, 0, 12);
     private BenchSettings settings = BenchSettings.DEFAULTS;
 
     public ShellBed(Locale language) {
@@ -52,14 +55,21 @@ public final class ShellBed {
     }
 
     private Shell.Parts parts(Screen... screens) {
-        model = new ShellViewModel(new DirectBackground(), messages, () -> figures, screens[0].code());
-        return new Shell.Parts(words, appearance, messages, model, List.of(screens), List.of(), this::change);
+        model =
+                new ShellViewModel(
+                        new DirectBackground(), messages, () -> figures, screens[0].code());
+        return new Shell.Parts(
+                words, appearance, messages, model, List.of(screens), List.of(), this::change);
     }
 
     public static Screen plain(String code, Runnable shown) {
         var fxml = Objects.requireNonNull(ShellBed.class.getResource("plain.fxml"));
         return new Screen(
-                code, "mdi2c-clipboard-check-outline", fxml, Controllers.of(Object.class, Object::new), shown);
+                code,
+                "mdi2c-clipboard-check-outline",
+                fxml,
+                Controllers.of(Object.class, Object::new),
+                shown);
     }
 
     public void change(Setting setting, String value) {

@@ -2,28 +2,34 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.label.PrinterStatus;
 import regrade.platform.fx.Theme;
 import regrade.platform.fx.WindowDriver;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 class ShellTest {
     private final List<String> shown = new ArrayList<>();
     private final ShellBed bed = new ShellBed(Locale.ENGLISH);
-    private final WindowDriver window = WindowDriver.open(stage -> bed.open(
-            stage,
-            ShellBed.plain("bench", () -> shown.add("bench")),
-            ShellBed.plain("returns", () -> shown.add("returns")),
-            ShellBed.plain("settings", () -> shown.add("settings"))));
+    private final WindowDriver window =
+            WindowDriver.open(
+                    stage ->
+                            bed.open(
+                                    stage,
+                                    ShellBed.plain("bench", () -> shown.add("bench")),
+                                    ShellBed.plain("returns", () -> shown.add("returns")),
+                                    ShellBed.plain("settings", () -> shown.add("settings"))));
 
     @AfterEach
     void close() {
@@ -44,7 +50,8 @@ class ShellTest {
 
         window.press(KeyCode.CONTROL, KeyCode.L);
 
-        assertThat(window.texts()).contains("84 unités aujourd’hui", "12 actes à exporter", "Banc 03");
+        assertThat(window.texts())
+                .contains("84 unités aujourd’hui", "12 actes à exporter", "Banc 03");
         assertThat(window.texts()).doesNotContain("84 units today", "Bench 03");
         assertThat(bed.model.screenProperty().get()).isEqualTo("settings");
     }
@@ -67,7 +74,8 @@ class ShellTest {
         window.press(KeyCode.CONTROL, KeyCode.D);
 
         assertThat(bed.appearance.themeProperty().get()).isEqualTo(Theme.DARK);
-        assertThat(window.on(() -> List.copyOf(window.scene().getStylesheets()))).isNotEqualTo(before);
+        assertThat(window.on(() -> List.copyOf(window.scene().getStylesheets())))
+                .isNotEqualTo(before);
     }
 
     @Test
@@ -84,10 +92,13 @@ class ShellTest {
 
     @Test
     void aMessageSaysWhatHappenedAndWhatToDoUntilTheNextAct() {
-        window.act(() -> bed.messages.tell(UserMessage.bad("message.unexpected", Remedy.CHECK_FILE)));
+        window.act(
+                () -> bed.messages.tell(UserMessage.bad("message.unexpected", Remedy.CHECK_FILE)));
 
         assertThat(window.texts())
-                .contains("Something unexpected happened. What was saved is kept.", "Check the file and try again.");
+                .contains(
+                        "Something unexpected happened. What was saved is kept.",
+                        "Check the file and try again.");
         assertThat(bar().getStyleClass()).contains("bad");
         assertThat(bar().getAccessibleText()).startsWith("Problem. Something unexpected");
 
@@ -101,7 +112,8 @@ class ShellTest {
     void theHeaderTellsWhenThePrinterIsInTrouble() {
         assertThat(window.texts()).contains("Zebra ZD421", "31 per hour");
 
-        bed.figures = new ShellFigures("03", "A. Martin", 1, 1, "Zebra", PrinterStatus.UNREACHABLE, 2, 0);
+        bed.figures =
+                new ShellFigures("03", "A. Martin", 1, 1, "Zebra", PrinterStatus.UNREACHABLE, 2, 0);
         window.act(bed.model::refresh);
 
         assertThat(window.texts()).contains("2 labels wait", "1 unit today", "nothing to export");

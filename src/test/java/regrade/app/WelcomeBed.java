@@ -1,7 +1,5 @@
 package regrade.app;
 
-import java.time.Clock;
-import java.util.Locale;
 import regrade.app.demo.FillDemo;
 import regrade.journal.InMemoryJournal;
 import regrade.kernel.BenchId;
@@ -13,36 +11,46 @@ import regrade.settings.ChangeSettings;
 import regrade.settings.SettingsChanged;
 import regrade.settings.ui.SettingsViewModel;
 
+import java.time.Clock;
+import java.util.Locale;
+
 /// The first page without a data folder: the demo notes whether the journal was empty.
 final class WelcomeBed {
     final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), Clock.systemUTC());
     final RecordingFeedback feedback = new RecordingFeedback();
     final ShellBed shell = new ShellBed(Locale.ENGLISH);
     final ShellViewModel model =
-            new ShellViewModel(new DirectBackground(), feedback, () -> shell.figures, WelcomeScreen.CODE);
-    final WelcomeViewModel welcome = new WelcomeViewModel(
-            new WelcomeViewModel.Parts(
-                    new DirectBackground(),
-                    feedback,
-                    shell.appearance,
-                    new SettingsViewModel(
+            new ShellViewModel(
+                    new DirectBackground(), feedback, () -> shell.figures, WelcomeScreen.CODE);
+    final WelcomeViewModel welcome =
+            new WelcomeViewModel(
+                    new WelcomeViewModel.Parts(
                             new DirectBackground(),
                             feedback,
-                            this::current,
-                            new ChangeSettings(journal, this::current),
-                            shell.appearance::apply),
-                    model,
-                    progress -> journal.last() == 0
-                            ? new FillDemo.Result.Filled(40, 200, 152, 2)
-                            : new FillDemo.Result.NotEmpty()),
-            "en");
+                            shell.appearance,
+                            new SettingsViewModel(
+                                    new DirectBackground(),
+                                    feedback,
+                                    this::current,
+                                    new ChangeSettings(journal, this::current),
+                                    shell.appearance::apply),
+                            model,
+                            progress ->
+                                    journal.last() == 0
+                                            ? new FillDemo.Result.Filled(40, 200, 152, 2)
+                                            : new FillDemo.Result.NotEmpty()),
+                    "en");
 
     BenchSettings current() {
         var now = new BenchSettings[] {BenchSettings.DEFAULTS};
         if (journal.last() > 0)
-            journal.read(1, journal.last(), entry -> entry.facts().stream()
-                    .map(SettingsChanged.class::cast)
-                    .forEach(fact -> now[0] = now[0].with(fact.values())));
+            journal.read(
+                    1,
+                    journal.last(),
+                    entry ->
+                            entry.facts().stream()
+                                    .map(SettingsChanged.class::cast)
+                                    .forEach(fact -> now[0] = now[0].with(fact.values())));
         return now[0];
     }
 

@@ -2,6 +2,7 @@ package regrade.app;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+
 import regrade.settings.Setting;
 
 /// Shows the first page, to be looked at: `WelcomePreview [fr|en] [light|dark]`.

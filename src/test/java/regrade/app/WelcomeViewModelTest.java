@@ -3,6 +3,7 @@ package regrade.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+
 import regrade.platform.fx.Theme;
 import regrade.settings.Setting;
 

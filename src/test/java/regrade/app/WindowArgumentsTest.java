@@ -2,12 +2,13 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 class WindowArgumentsTest {
     @Test
@@ -19,7 +20,8 @@ class WindowArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--data here --lang fr", "--lang=fr --data=here", "--data=here --lang fr"})
+    @ValueSource(
+            strings = {"--data here --lang fr", "--lang=fr --data=here", "--data=here --lang fr"})
     void folderAndLanguageAreNamedInEitherForm(String line) {
         var words = List.of(line.split(" "));
 
@@ -30,11 +32,21 @@ class WindowArgumentsTest {
 
     @Test
     void anEqualsSignMayStandInAPath() {
-        assertThat(WindowArguments.of(List.of("--data=a=b")).orElseThrow().data()).contains(Path.of("a=b"));
+        assertThat(WindowArguments.of(List.of("--data=a=b")).orElseThrow().data())
+                .contains(Path.of("a=b"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "--json", "--data here check", "--data", "--lang", "--help", "--version"})
+    @ValueSource(
+            strings = {
+                "check",
+                "--json",
+                "--data here check",
+                "--data",
+                "--lang",
+                "--help",
+                "--version"
+            })
     void anythingElseIsACommand(String line) {
         assertThat(WindowArguments.of(List.of(line.split(" ")))).isEmpty();
         assertThat(Start.wantsWindow(line.split(" "))).isFalse();

@@ -1,15 +1,7 @@
 package regrade.bench;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.kernel.ClientId;
 import regrade.kernel.FileLine;
 import regrade.kernel.Folded;
@@ -19,14 +11,25 @@ import regrade.returns.ReturnKey;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.store.JdbiExpectedReturns;
 
-/// The yardstick: ready rows, put into the tables of the expected returns in plain JDBC batches and nothing else.
-/// Reading the file and making the rows is not timed.
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The yardstick: ready rows, put into the tables of the expected returns in plain JDBC batches and
+/// nothing else. Reading the file and making the rows is not timed.
 final class BareInsert implements AutoCloseable {
     private static final int BATCH = 500;
     private static final int COMMIT = 10 * BATCH;
     private static final String ITEM =
             "insert into return_item (id, sku, asin, fnsku, title, folded) values (?, ?, ?, ?, ?, ?)";
-    private static final String LINE = """
+    private static final String LINE =
+            """
             insert into expected_return (id, key_high, key_low, list_rank, item_id, client, returned_at,
                 order_id, quantity, centre, disposition, reason, status, lpn, buyer_comment, extra)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -39,11 +42,18 @@ final class BareInsert implements AutoCloseable {
     BareInsert(Path file) {
         try {
             // the program's own settings of H2
-            connection = DriverManager.getConnection(
-                    "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0", "sa", "");
+            connection =
+                    DriverManager.getConnection(
+                            "jdbc:h2:file:"
+                                    + file.toAbsolutePath()
+                                    + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0",
+                            "sa",
+                            "");
             connection.setAutoCommit(false);
             var jdbi = Jdbi.create(connection);
-            jdbi.useHandle(handle -> handle.createScript(new JdbiExpectedReturns(jdbi).schema()).execute());
+            jdbi.useHandle(
+                    handle ->
+                            handle.createScript(new JdbiExpectedReturns(jdbi).schema()).execute());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -52,10 +62,12 @@ final class BareInsert implements AutoCloseable {
     /// @return what was spent inserting
     Stopwatch.Spent all(Path file) throws IOException {
         var spent = new Stopwatch.Spent(0, 0);
-        try (var lines = new AmazonReturnReports().open(file, (_, _, _) -> ClientId.OWN).orElseThrow()) {
+        try (var lines =
+                new AmazonReturnReports().open(file, (_, _, _) -> ClientId.OWN).orElseThrow()) {
             var ready = new ArrayList<ExpectedReturn>();
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (line.get() instanceof FileLine.Read<ExpectedReturn> read) ready.add(read.value());
+                if (line.get() instanceof FileLine.Read<ExpectedReturn> read)
+                    ready.add(read.value());
                 if (ready.size() == COMMIT) spent = spent.plus(insert(ready));
             }
             return spent.plus(insert(ready));
@@ -69,9 +81,15 @@ final class BareInsert implements AutoCloseable {
             var item = String.join("\n", line.sku(), line.asin(), line.fnsku(), line.title());
             long itemId = Fingerprint.of(item).high();
             if (items.add(itemId))
-                itemRows.add(new Object[] {
-                    itemId, line.sku(), line.asin(), line.fnsku(), line.title(), Folded.text(item)
-                });
+                itemRows.add(
+                        new Object[] {
+                            itemId,
+                            line.sku(),
+                            line.asin(),
+                            line.fnsku(),
+                            line.title(),
+                            Folded.text(item)
+                        });
             lineRows.add(row(line, itemId));
         }
         ready.clear();
@@ -89,11 +107,27 @@ final class BareInsert implements AutoCloseable {
     private Object[] row(ExpectedReturn line, long item) {
         var key = ReturnKey.of(line);
         var extra = new StringBuilder();
-        line.extra().forEach((name, value) -> extra.append(name).append('\t').append(value).append('\n'));
+        line.extra()
+                .forEach(
+                        (name, value) ->
+                                extra.append(name).append('\t').append(value).append('\n'));
         return new Object[] {
-            id++, key.high(), key.low(), (int) line.returnDate().toEpochDay() + (1 << 20), item,
-            line.client().text(), line.returnedAt(), line.orderId(), line.quantity(), line.fulfilmentCentre(),
-            line.disposition(), line.reason(), line.status(), line.lpn(), line.comment(), extra.toString()
+            id++,
+            key.high(),
+            key.low(),
+            (int) line.returnDate().toEpochDay() + (1 << 20),
+            item,
+            line.client().text(),
+            line.returnedAt(),
+            line.orderId(),
+            line.quantity(),
+            line.fulfilmentCentre(),
+            line.disposition(),
+            line.reason(),
+            line.status(),
+            line.lpn(),
+            line.comment(),
+            extra.toString()
         };
     }
 

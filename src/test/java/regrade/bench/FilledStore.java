@@ -1,20 +1,5 @@
 package regrade.bench;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import regrade.app.LocalWorkplace;
 import regrade.catalog.CatalogFact.CatalogueImported;
 import regrade.catalog.CatalogFact.ProductsListed;
@@ -35,8 +20,25 @@ import regrade.returns.ReturnsFact.ReturnsImported;
 import regrade.returns.ReturnsFact.ReturnsListed;
 import regrade.returns.WaitingReturn;
 
-/// A data folder with as many inspected units as expected returns. Every tenth unit came for a return, the others
-/// unannounced. Made once by acts of a day each, kept under `target/bench` for the next run.
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A data folder with as many inspected units as expected returns. Every tenth unit came for a
+/// return, the others unannounced. Made once by acts of a day each, kept under `target/bench` for
+/// the next run.
 final class FilledStore {
     /// What one bench does in a long day.
     static final int A_DAY = 1_000;
@@ -103,15 +105,20 @@ final class FilledStore {
         if (Files.exists(folder)) Folders.delete(folder);
         Files.createDirectories(folder());
         long begun = System.nanoTime();
-        var terminal = new Terminal(
-                new PrintStream(PrintStream.nullOutputStream()), System.err, new Words(Locale.ENGLISH, ZoneId.of("UTC")));
+        var terminal =
+                new Terminal(
+                        new PrintStream(PrintStream.nullOutputStream()),
+                        System.err,
+                        new Words(Locale.ENGLISH, ZoneId.of("UTC")));
         try (var bench = new LocalWorkplace(turned()).open(Optional.of(folder()), terminal)) {
             products(bench.journal());
             returns(bench.journal());
             inspected(bench.journal());
         }
         Files.createFile(whole);
-        System.out.printf("%,d units and as many returns made in %.0f s%n", units, (System.nanoTime() - begun) / 1e9);
+        System.out.printf(
+                "%,d units and as many returns made in %.0f s%n",
+                units, (System.nanoTime() - begun) / 1e9);
     }
 
     private void products(Journal journal) {
@@ -132,7 +139,9 @@ final class FilledStore {
                 for (int i = n; i < n + IN_A_FACT; i++) part.add(line(i));
                 act.add(new ReturnsListed(part));
             }
-            listed = act.commit(new ReturnsImported("returns.txt", HASH, units, units, 0, 0)).number();
+            listed =
+                    act.commit(new ReturnsImported("returns.txt", HASH, units, units, 0, 0))
+                            .number();
         }
     }
 
@@ -141,7 +150,8 @@ final class FilledStore {
         for (int n = 0; n < units; n += A_DAY) {
             now = START.plus(Duration.ofDays(1 + n / A_DAY));
             var facts = new ArrayList<Fact>();
-            for (int i = n; i < Math.min(units, n + A_DAY); i++) facts.addAll(inspected(references, i));
+            for (int i = n; i < Math.min(units, n + A_DAY); i++)
+                facts.addAll(inspected(references, i));
             try (var act = journal.begin(UnitStory.INSPECTOR)) {
                 facts.subList(0, facts.size() - 1).forEach(act::add);
                 act.commit(facts.getLast());
@@ -155,9 +165,15 @@ final class FilledStore {
         var expected = Optional.of(n / UNITS_A_RETURN).filter(_ -> announced).map(this::waiting);
         var scanned = announced ? plate(n / UNITS_A_RETURN) : product.fnsku();
         var story = new UnitStory(references.next(), product, expected, scanned);
-        var opened = new UnitOpened(
-                story.unit(), scanned, product, expected, BuildChecklist.forProduct(product));
-        return List.of(opened, story.saved(Grade.values()[n % 5]), new LabelConfirmed(story.unit()));
+        var opened =
+                new UnitOpened(
+                        story.unit(),
+                        scanned,
+                        product,
+                        expected,
+                        BuildChecklist.forProduct(product));
+        return List.of(
+                opened, story.saved(Grade.values()[n % 5]), new LabelConfirmed(story.unit()));
     }
 
     private WaitingReturn waiting(int n) {
@@ -166,7 +182,8 @@ final class FilledStore {
     }
 
     private static Product product(int n) {
-        return UnitStory.product("SKU-%05d".formatted(n), "Casque Bluetooth modèle " + n, "B0%08d".formatted(n));
+        return UnitStory.product(
+                "SKU-%05d".formatted(n), "Casque Bluetooth modèle " + n, "B0%08d".formatted(n));
     }
 
     private ExpectedReturn line(int n) {

@@ -1,24 +1,7 @@
 package regrade.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.Map;
-import java.util.function.IntFunction;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.grading.Grade;
 import regrade.history.HistoryQuery;
 import regrade.history.SearchUnits;
@@ -32,18 +15,56 @@ import regrade.journal.Projection;
 import regrade.kernel.Reference;
 import regrade.platform.db.H2Database;
 
-/// How long searches and lists take, at ten thousand and at a million units: arguments are the numbers of units.
-/// Beside the time that went by stands the processor's own, which a busy machine does not spoil.
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/// How long searches and lists take, at ten thousand and at a million units: arguments are the
+/// numbers of units. Beside the time that went by stands the processor's own, which a busy machine
+/// does not spoil.
 public final class HistoryBenchmark {
     private static final int PRODUCTS = 20_000;
     private static final int A_DAY = 1_500;
     private static final int RUNS = 300;
     private static final Instant START = Instant.parse("2025-01-06T08:00:00Z");
     private static final String[] KINDS = {
-        "Casque", "Clavier", "Souris", "Chargeur", "Enceinte", "Lampe", "Montre", "Aspirateur", "Perceuse", "Blender"
+        "Casque",
+        "Clavier",
+        "Souris",
+        "Chargeur",
+        "Enceinte",
+        "Lampe",
+        "Montre",
+        "Aspirateur",
+        "Perceuse",
+        "Blender"
     };
     private static final String[] TRAITS = {
-        "Bluetooth", "USB-C", "Noir", "Blanc", "Étanche", "Sans fil", "Rechargeable", "Portable", "Silencieux", "Pro"
+        "Bluetooth",
+        "USB-C",
+        "Noir",
+        "Blanc",
+        "Étanche",
+        "Sans fil",
+        "Rechargeable",
+        "Portable",
+        "Silencieux",
+        "Pro"
     };
 
     private final Random random = new Random(7);
@@ -81,21 +102,30 @@ public final class HistoryBenchmark {
             jdbi.useHandle(handle -> handle.createScript(projection.schema()).execute());
         for (int from = 0; from < units; from += 5_000) {
             int first = from;
-            jdbi.useTransaction(_ -> {
-                for (int n = first; n < Math.min(units, first + 5_000); n++) tell(projections, n);
-                projections.forEach(Projection::settle);
-            });
+            jdbi.useTransaction(
+                    _ -> {
+                        for (int n = first; n < Math.min(units, first + 5_000); n++)
+                            tell(projections, n);
+                        projections.forEach(Projection::settle);
+                    });
         }
         jdbi.useHandle(handle -> handle.execute("analyze"));
     }
 
     private void tell(List<Projection> projections, int n) {
         var time = START.plus(Duration.ofDays(n / A_DAY)).plusSeconds(20L * (n % A_DAY));
-        var header = new EntryHeader(
-                UnitStory.BENCH, n + 1, time, UnitStory.PARIS, UnitStory.INSPECTOR, EntryHeader.FIRST);
+        var header =
+                new EntryHeader(
+                        UnitStory.BENCH,
+                        n + 1,
+                        time,
+                        UnitStory.PARIS,
+                        UnitStory.INSPECTOR,
+                        EntryHeader.FIRST);
         var story = unit(n);
         Grade grade = random.nextInt(100) == 0 ? Grade.X : Grade.values()[random.nextInt(4)];
-        var facts = List.<Fact>of(story.opened(), story.saved(grade), new LabelConfirmed(story.unit()));
+        var facts =
+                List.<Fact>of(story.opened(), story.saved(grade), new LabelConfirmed(story.unit()));
         for (int place = 0; place < facts.size(); place++)
             for (var projection : projections) projection.apply(header, place, facts.get(place));
     }
@@ -103,7 +133,10 @@ public final class HistoryBenchmark {
     // few products make most returns
     private UnitStory unit(int n) {
         int product = (int) (PRODUCTS * Math.pow(random.nextDouble(), 3));
-        return UnitStory.aUnit(n).of(UnitStory.product("SKU-%05d".formatted(product), title(product), asin(product)));
+        return UnitStory.aUnit(n)
+                .of(
+                        UnitStory.product(
+                                "SKU-%05d".formatted(product), title(product), asin(product)));
     }
 
     private static String asin(int product) {
@@ -112,12 +145,20 @@ public final class HistoryBenchmark {
 
     private static String title(int product) {
         var rare = product == PRODUCTS - 1 ? " Licorne" : "";
-        return "%s %s %s modèle %d%s".formatted(
-                KINDS[product % 10], TRAITS[product / 10 % 10], TRAITS[product / 100 % 10], product, rare);
+        return "%s %s %s modèle %d%s"
+                .formatted(
+                        KINDS[product % 10],
+                        TRAITS[product / 10 % 10],
+                        TRAITS[product / 100 % 10],
+                        product,
+                        rare);
     }
 
     private void measure(SearchUnits search, JdbiUnits rows, int units) {
-        var last = START.plus(Duration.ofDays((units - 1) / A_DAY)).atZone(UnitStory.PARIS).toLocalDate();
+        var last =
+                START.plus(Duration.ofDays((units - 1) / A_DAY))
+                        .atZone(UnitStory.PARIS)
+                        .toLocalDate();
         long cold = System.nanoTime();
         search.search(HistoryQuery.of("casque"), Optional.empty(), 50);
         System.out.printf("first search of all: %.1f ms%n", (System.nanoTime() - cold) / 1e6);
@@ -136,12 +177,24 @@ public final class HistoryBenchmark {
     private void searches(SearchUnits search, int units, LocalDate last) {
         IntFunction<String> product = _ -> "" + random.nextInt(PRODUCTS);
         query(search, "search: everything", _ -> "");
-        query(search, "search: reference", _ -> UnitStory.reference(random.nextInt(units)).grouped());
-        query(search, "search: begun reference", _ -> UnitStory.reference(random.nextInt(units)).text().substring(0, 8));
+        query(
+                search,
+                "search: reference",
+                _ -> UnitStory.reference(random.nextInt(units)).grouped());
+        query(
+                search,
+                "search: begun reference",
+                _ -> UnitStory.reference(random.nextInt(units)).text().substring(0, 8));
         query(search, "search: bench part of reference", _ -> "B7K");
-        query(search, "search: old begun reference", _ -> UnitStory.reference(units / 50).text().substring(0, 6));
+        query(
+                search,
+                "search: old begun reference",
+                _ -> UnitStory.reference(units / 50).text().substring(0, 6));
         query(search, "search: LPN", _ -> "LPNHE%09d".formatted(random.nextInt(units)));
-        query(search, "search: begun LPN", _ -> "LPNHE%06d".formatted(random.nextInt(units) / 1000));
+        query(
+                search,
+                "search: begun LPN",
+                _ -> "LPNHE%06d".formatted(random.nextInt(units) / 1000));
         query(search, "search: begun LPN of many", _ -> "LPNHE0000");
         query(search, "search: order", _ -> "028-%07d-1234567".formatted(random.nextInt(units)));
         query(search, "search: SKU", _ -> "SKU-%05d".formatted(random.nextInt(PRODUCTS)));
@@ -154,10 +207,19 @@ public final class HistoryBenchmark {
         query(search, "search: model number", i -> "modele " + product.apply(i));
         query(search, "search: day", i -> last.minusDays(i % 30).toString());
         query(search, "search: grade", i -> "grade " + "BX".charAt(i % 2));
-        query(search, "search: word and grade", i -> KINDS[i % 10] + " grade " + "BX".charAt(i % 2));
+        query(
+                search,
+                "search: word and grade",
+                i -> KINDS[i % 10] + " grade " + "BX".charAt(i % 2));
         query(search, "search: word and day", i -> KINDS[i % 10] + " " + last.minusDays(i % 30));
-        query(search, "search: rare word and year", _ -> "licorne " + last.minusYears(1) + " " + last);
-        query(search, "search: word, grade and year", i -> KINDS[i % 10] + " grade X " + last.minusYears(1) + " " + last);
+        query(
+                search,
+                "search: rare word and year",
+                _ -> "licorne " + last.minusYears(1) + " " + last);
+        query(
+                search,
+                "search: word, grade and year",
+                i -> KINDS[i % 10] + " grade X " + last.minusYears(1) + " " + last);
         query(search, "search: 100th page", _ -> "casque", 100);
     }
 
@@ -190,11 +252,13 @@ public final class HistoryBenchmark {
 
     private void report() {
         System.out.printf("%-34s %9s %9s %9s %9s%n", "ms", "p50", "p99", "cpu p50", "cpu p99");
-        times.forEach((name, wall) -> {
-            var busy = processor.get(name);
-            System.out.printf(
-                    "%-34s %9.2f %9.2f %9.2f %9.2f%n", name, at(wall, 0.5), at(wall, 0.99), at(busy, 0.5), at(busy, 0.99));
-        });
+        times.forEach(
+                (name, wall) -> {
+                    var busy = processor.get(name);
+                    System.out.printf(
+                            "%-34s %9.2f %9.2f %9.2f %9.2f%n",
+                            name, at(wall, 0.5), at(wall, 0.99), at(busy, 0.5), at(busy, 0.99));
+                });
     }
 
     private static double at(List<Double> all, double share) {
@@ -212,7 +276,8 @@ public final class HistoryBenchmark {
 
     private static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+            for (var file : files.sorted(Comparator.reverseOrder()).toList())
+                Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

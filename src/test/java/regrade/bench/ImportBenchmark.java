@@ -1,14 +1,7 @@
 package regrade.bench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.bench.ReportGenerator.Plan;
 import regrade.catalog.CatalogFact;
 import regrade.catalog.file.TableCatalogues;
@@ -25,8 +18,18 @@ import regrade.returns.file.CsvRefusedLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
 
-/// Import of a report, journal and projection included, against a bare H2 batch insert of the same rows into the
-/// same tables with the same indexes, in the same run: `ImportBenchmark LINES ALREADY [ROUNDS]`.
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Import of a report, journal and projection included, against a bare H2 batch insert of the same
+/// rows into the same tables with the same indexes, in the same run: `ImportBenchmark LINES ALREADY
+/// [ROUNDS]`.
 public final class ImportBenchmark {
     private static final int WARM_UP = 30_000;
 
@@ -45,7 +48,8 @@ public final class ImportBenchmark {
         // both sides on a warm machine
         new ImportBenchmark(WARM_UP, 0).run();
         for (int round = 0; round < rounds; round++)
-            new ImportBenchmark(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])).run();
+            new ImportBenchmark(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]))
+                    .run();
     }
 
     private void run() throws IOException {
@@ -77,13 +81,16 @@ public final class ImportBenchmark {
     }
 
     private Stopwatch.Spent ours(Path before, Path file, ReportGenerator.Expected expected) {
-        var kinds = new FactKinds(
-                Stream.concat(CatalogFact.KINDS.stream(), ReturnsFact.KINDS.stream()).toList());
-        try (var bed = JournalBed.open(
-                folder.resolve("bench"),
-                kinds,
-                jdbi -> List.of(new JdbiCatalog(jdbi), new JdbiExpectedReturns(jdbi)),
-                Clock.systemUTC())) {
+        var kinds =
+                new FactKinds(
+                        Stream.concat(CatalogFact.KINDS.stream(), ReturnsFact.KINDS.stream())
+                                .toList());
+        try (var bed =
+                JournalBed.open(
+                        folder.resolve("bench"),
+                        kinds,
+                        jdbi -> List.of(new JdbiCatalog(jdbi), new JdbiExpectedReturns(jdbi)),
+                        Clock.systemUTC())) {
             var importFile = importFile(bed);
             if (already > 0) importFile.run(before, Progress.NONE);
             var watch = new Stopwatch();

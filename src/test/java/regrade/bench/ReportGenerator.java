@@ -13,34 +13,95 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Writes FBA customer returns reports of any size, the same file for the same seed: every disposition, reason and
-/// status, blanks, missing trailing cells, quotes, three date forms, unknown columns, rows posted late, rows given
-/// twice and rows that must be refused. Says what an import of the file has to count.
+/// Writes FBA customer returns reports of any size, the same file for the same seed: every
+/// disposition, reason and status, blanks, missing trailing cells, quotes, three date forms,
+/// unknown columns, rows posted late, rows given twice and rows that must be refused. Says what an
+/// import of the file has to count.
 public final class ReportGenerator {
-    private static final List<String> DISPOSITIONS = List.of(
-            "SELLABLE", "DAMAGED", "CUSTOMER_DAMAGED", "Customer Damaged", "DEFECTIVE", "CARRIER_DAMAGED",
-            "EXPIRED", "SOMETHING_NEW");
-    private static final List<String> REASONS = List.of(
-            "DEFECTIVE", "QUALITY_UNACCEPTABLE", "NOT_AS_DESCRIBED", "NOT_COMPATIBLE", "MISSING_PARTS",
-            "SWITCHEROO", "EXTRA_ITEM", "WARRANTY", "DAMAGED_BY_FC", "DAMAGED_BY_CARRIER",
-            "MISSED_ESTIMATED_DELIVERY", "NEVER_ARRIVED", "UNWANTED_ITEM", "ORDERED_WRONG_ITEM",
-            "NO_REASON_GIVEN", "UNAUTHORIZED_PURCHASE", "FOUND_BETTER_PRICE", "APPAREL_TOO_SMALL",
-            "JEWELRY_NO_DOCS", "PRODUCT_NOT_ITALIAN", "UNDELIVERABLE_REFUSED",
-            "UNDELIVERABLE_FALED_DELIVERY_ATTEMPTS", "A_CODE_OF_TOMORROW");
-    private static final List<String> STATUSES = List.of(
-            "Unit returned to inventory", "Reimbursed", "Pending repackaging", "Repackaged Successfully");
-    private static final List<String> CENTRES = List.of("ORY1", "LYS1", "MRS1", "XVA1", "BER3", "FCO1");
-    private static final List<String> COMMENTS = List.of(
-            "", "", "", "ne charge plus", "boîte ouverte, notice absente", "zu klein", "the \"box\" was open",
-            "だめでした", " ", "=SUM(A1:A9)", "too big; wrong colour");
-    private static final List<String> THINGS = List.of(
-            "Casque Bluetooth", "Bouilloire électrique", "Montre connectée", "Aspirateur balai",
-            "Lampe de bureau 24\"", "Clavier mécanique", "Sac à dos", "Perceuse-visseuse", "Mug isotherme");
-    private static final List<String> COLUMNS = List.of(
-            "return-date", "order-id", "sku", "asin", "fnsku", "product-name", "quantity",
-            "fulfillment-center-id", "detailed-disposition", "reason", "status", "license-plate-number",
-            "customer-comments");
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+    private static final List<String> DISPOSITIONS =
+            List.of(
+                    "SELLABLE",
+                    "DAMAGED",
+                    "CUSTOMER_DAMAGED",
+                    "Customer Damaged",
+                    "DEFECTIVE",
+                    "CARRIER_DAMAGED",
+                    "EXPIRED",
+                    "SOMETHING_NEW");
+    private static final List<String> REASONS =
+            List.of(
+                    "DEFECTIVE",
+                    "QUALITY_UNACCEPTABLE",
+                    "NOT_AS_DESCRIBED",
+                    "NOT_COMPATIBLE",
+                    "MISSING_PARTS",
+                    "SWITCHEROO",
+                    "EXTRA_ITEM",
+                    "WARRANTY",
+                    "DAMAGED_BY_FC",
+                    "DAMAGED_BY_CARRIER",
+                    "MISSED_ESTIMATED_DELIVERY",
+                    "NEVER_ARRIVED",
+                    "UNWANTED_ITEM",
+                    "ORDERED_WRONG_ITEM",
+                    "NO_REASON_GIVEN",
+                    "UNAUTHORIZED_PURCHASE",
+                    "FOUND_BETTER_PRICE",
+                    "APPAREL_TOO_SMALL",
+                    "JEWELRY_NO_DOCS",
+                    "PRODUCT_NOT_ITALIAN",
+                    "UNDELIVERABLE_REFUSED",
+                    "UNDELIVERABLE_FALED_DELIVERY_ATTEMPTS",
+                    "A_CODE_OF_TOMORROW");
+    private static final List<String> STATUSES =
+            List.of(
+                    "Unit returned to inventory",
+                    "Reimbursed",
+                    "Pending repackaging",
+                    "Repackaged Successfully");
+    private static final List<String> CENTRES =
+            List.of("ORY1", "LYS1", "MRS1", "XVA1", "BER3", "FCO1");
+    private static final List<String> COMMENTS =
+            List.of(
+                    "",
+                    "",
+                    "",
+                    "ne charge plus",
+                    "boîte ouverte, notice absente",
+                    "zu klein",
+                    "the \"box\" was open",
+                    "だめでした",
+                    " ",
+                    "=SUM(A1:A9)",
+                    "too big; wrong colour");
+    private static final List<String> THINGS =
+            List.of(
+                    "Casque Bluetooth",
+                    "Bouilloire électrique",
+                    "Montre connectée",
+                    "Aspirateur balai",
+                    "Lampe de bureau 24\"",
+                    "Clavier mécanique",
+                    "Sac à dos",
+                    "Perceuse-visseuse",
+                    "Mug isotherme");
+    private static final List<String> COLUMNS =
+            List.of(
+                    "return-date",
+                    "order-id",
+                    "sku",
+                    "asin",
+                    "fnsku",
+                    "product-name",
+                    "quantity",
+                    "fulfillment-center-id",
+                    "detailed-disposition",
+                    "reason",
+                    "status",
+                    "license-plate-number",
+                    "customer-comments");
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
     private static final DateTimeFormatter NAMED_MONTH =
             DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
 
@@ -51,9 +112,23 @@ public final class ReportGenerator {
     /// @param repeated lines that stand in the file a second time
     /// @param broken lines that must be refused
     /// @param products different SKUs
-    public record Plan(int lines, int from, int repeated, int broken, int products, char separator, Charset charset) {
+    public record Plan(
+            int lines,
+            int from,
+            int repeated,
+            int broken,
+            int products,
+            char separator,
+            Charset charset) {
         public static Plan of(int lines) {
-            return new Plan(lines, 0, 0, 0, Math.max(1, Math.min(20_000, lines / 20)), '\t', StandardCharsets.UTF_8);
+            return new Plan(
+                    lines,
+                    0,
+                    0,
+                    0,
+                    Math.max(1, Math.min(20_000, lines / 20)),
+                    '\t',
+                    StandardCharsets.UTF_8);
         }
 
         public Plan from(int first) {
@@ -96,8 +171,14 @@ public final class ReportGenerator {
         try (var out = Files.newBufferedWriter(file, plan.charset())) {
             line(out, header());
             // repeated and broken lines are spread evenly
-            int everyRepeat = plan.repeated() == 0 ? Integer.MAX_VALUE : Math.max(1, plan.lines() / plan.repeated());
-            int everyBroken = plan.broken() == 0 ? Integer.MAX_VALUE : Math.max(1, plan.lines() / plan.broken());
+            int everyRepeat =
+                    plan.repeated() == 0
+                            ? Integer.MAX_VALUE
+                            : Math.max(1, plan.lines() / plan.repeated());
+            int everyBroken =
+                    plan.broken() == 0
+                            ? Integer.MAX_VALUE
+                            : Math.max(1, plan.lines() / plan.broken());
             int repeats = 0;
             int broken = 0;
             for (int i = 0; i < plan.lines(); i++) {
@@ -106,9 +187,11 @@ public final class ReportGenerator {
                     line(out, cells(plan.from() + i, i));
                     repeats++;
                 }
-                if (i % everyBroken == 0 && broken < plan.broken()) line(out, brokenCells(broken++));
+                if (i % everyBroken == 0 && broken < plan.broken())
+                    line(out, brokenCells(broken++));
             }
-            return new Expected((long) plan.lines() + repeats + broken, plan.lines(), repeats, broken);
+            return new Expected(
+                    (long) plan.lines() + repeats + broken, plan.lines(), repeats, broken);
         }
     }
 
@@ -124,10 +207,18 @@ public final class ReportGenerator {
         random.nextInt();
         var product = random.nextInt(plan.products());
         // a few lines were posted weeks late
-        var day = LocalDate.of(2026, 6, 1).plusDays(number / 11_000).minusDays(number % 97 == 0 ? 30 : 0);
+        var day =
+                LocalDate.of(2026, 6, 1)
+                        .plusDays(number / 11_000)
+                        .minusDays(number % 97 == 0 ? 30 : 0);
         var cells = new ArrayList<String>();
         cells.add(date(day, number));
-        cells.add("%03d-%07d-%07d".formatted(100 + random.nextInt(900), number % 10_000_000, random.nextInt(10_000_000)));
+        cells.add(
+                "%03d-%07d-%07d"
+                        .formatted(
+                                100 + random.nextInt(900),
+                                number % 10_000_000,
+                                random.nextInt(10_000_000)));
         cells.add(sku(product));
         cells.add(asin(product));
         cells.add(product % 10 == 0 ? asin(product) : fnsku(product));
@@ -137,7 +228,10 @@ public final class ReportGenerator {
         cells.add(DISPOSITIONS.get(random.nextInt(DISPOSITIONS.size())));
         cells.add(REASONS.get(random.nextInt(REASONS.size())));
         cells.add(number % 50 == 0 ? " " : STATUSES.get(random.nextInt(STATUSES.size())));
-        cells.add(number % 200 == 7 ? "" : "LPN%s%09d".formatted(number % 2 == 0 ? "HE" : "RR", number));
+        cells.add(
+                number % 200 == 7
+                        ? ""
+                        : "LPN%s%09d".formatted(number % 2 == 0 ? "HE" : "RR", number));
         cells.add(comment(random));
         if (place % 3 != 0) cells.add(number % 4 == 0 ? "note " + number : "");
         return cells;
@@ -158,8 +252,24 @@ public final class ReportGenerator {
 
     private List<String> brokenCells(int number) {
         return switch (number % 4) {
-            case 0 -> List.of("yesterday", "111-0000000-0000000", "SKU", "B000000000", "X000000000", "no date", "1");
-            case 1 -> List.of("2026-06-01", "111-0000000-0000000", "SKU", "", "", "no number of units", "minus one");
+            case 0 ->
+                    List.of(
+                            "yesterday",
+                            "111-0000000-0000000",
+                            "SKU",
+                            "B000000000",
+                            "X000000000",
+                            "no date",
+                            "1");
+            case 1 ->
+                    List.of(
+                            "2026-06-01",
+                            "111-0000000-0000000",
+                            "SKU",
+                            "",
+                            "",
+                            "no number of units",
+                            "minus one");
             case 2 -> List.of("2026-02-30", "111-0000000-0000000", "SKU");
             default -> List.of("2026-06-01", "", "", "", "", "nothing to find it by", "1");
         };
@@ -178,7 +288,10 @@ public final class ReportGenerator {
     }
 
     private static String title(int product) {
-        return THINGS.get(product % THINGS.size()) + " modèle " + product + ", garantie 2 ans, livré avec notice";
+        return THINGS.get(product % THINGS.size())
+                + " modèle "
+                + product
+                + ", garantie 2 ans, livré avec notice";
     }
 
     private void line(BufferedWriter out, List<String> cells) throws IOException {

@@ -1,5 +1,11 @@
 package regrade.bench;
 
+import regrade.journal.Fact;
+import regrade.journal.JournalBed;
+import regrade.kernel.Inspector;
+import regrade.kernel.ReferenceSequence;
+import regrade.platform.file.Folders;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import regrade.journal.Fact;
-import regrade.journal.JournalBed;
-import regrade.kernel.Inspector;
-import regrade.kernel.ReferenceSequence;
-import regrade.platform.file.Folders;
 
-/// What a save costs, entry forced to disk and all tables written, against SQLite (WAL, synchronous=FULL)
-/// committing the same rows; one of each in turn, in one run.
+/// What a save costs, entry forced to disk and all tables written, against SQLite (WAL,
+/// synchronous=FULL) committing the same rows; one of each in turn, in one run.
 ///
 /// `java regrade.bench.SaveBenchmark [saves]` on the test class path.
 public final class SaveBenchmark {
@@ -37,16 +38,18 @@ public final class SaveBenchmark {
 
     private static void measure(Path folder, int saves) throws SQLException {
         var references = new ReferenceSequence(JournalBed.BENCH, Clock.systemUTC(), -1);
-        var units = IntStream.range(0, WARM + saves)
-                .mapToObj(i -> SavedUnit.facts(references.next(), i))
-                .toList();
+        var units =
+                IntStream.range(0, WARM + saves)
+                        .mapToObj(i -> SavedUnit.facts(references.next(), i))
+                        .toList();
         var ours = new long[saves];
         var theirs = new long[saves];
-        try (var bed = JournalBed.open(
-                        folder.resolve("data"),
-                        SavedUnit.kinds(),
-                        jdbi -> List.of(new SavedUnitProjection(jdbi)),
-                        Clock.systemUTC());
+        try (var bed =
+                        JournalBed.open(
+                                folder.resolve("data"),
+                                SavedUnit.kinds(),
+                                jdbi -> List.of(new SavedUnitProjection(jdbi)),
+                                Clock.systemUTC());
                 var sqlite = new SqliteYardstick(folder.resolve("yardstick.db"))) {
             for (int i = 0; i < WARM + saves; i++) {
                 long own = append(bed, units.get(i));
@@ -71,11 +74,15 @@ public final class SaveBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "save: median %.3f ms, p99 %.3f ms; SQLite WAL/FULL: median %.3f ms, p99 %.3f ms%n",
-                at(ours, 0.5), at(ours, 0.99), at(theirs, 0.5), at(theirs, 0.99));
+                at(ours, 0.5),
+                at(ours, 0.99),
+                at(theirs, 0.5),
+                at(theirs, 0.99));
         System.out.printf(
                 Locale.ROOT,
                 "save.ratio.median %.2f (at most 1.25)%nsave.p99.ms %.2f (at most 50)%n",
-                at(ours, 0.5) / at(theirs, 0.5), at(ours, 0.99));
+                at(ours, 0.5) / at(theirs, 0.5),
+                at(ours, 0.99));
     }
 
     private static double at(long[] sorted, double part) {

@@ -1,7 +1,5 @@
 package regrade.bench;
 
-import java.util.ArrayList;
-import java.util.List;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
@@ -9,6 +7,9 @@ import regrade.journal.UnitFact;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
 import regrade.kernel.Sku;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One inspection as it is saved: a unit, eight answers and a label that is asked for.
 final class SavedUnit {
@@ -18,7 +19,8 @@ final class SavedUnit {
 
     sealed interface SavedFact extends UnitFact {}
 
-    record UnitSaved(Reference unit, Sku sku, String grade, String route, Money net, List<String> reasons)
+    record UnitSaved(
+            Reference unit, Sku sku, String grade, String route, Money net, List<String> reasons)
             implements SavedFact {}
 
     record Answered(Reference unit, int question, String answer) implements SavedFact {}
@@ -26,21 +28,23 @@ final class SavedUnit {
     record LabelAsked(Reference unit, String printer, int copies) implements SavedFact {}
 
     static FactKinds kinds() {
-        return new FactKinds(List.of(
-                FactKind.of("unit-saved", UnitSaved.class),
-                FactKind.of("answered", Answered.class),
-                FactKind.of("label-asked", LabelAsked.class)));
+        return new FactKinds(
+                List.of(
+                        FactKind.of("unit-saved", UnitSaved.class),
+                        FactKind.of("answered", Answered.class),
+                        FactKind.of("label-asked", LabelAsked.class)));
     }
 
     static List<Fact> facts(Reference unit, int i) {
         var facts = new ArrayList<Fact>();
-        facts.add(new UnitSaved(
-                unit,
-                new Sku("SKU-" + i % 20_000),
-                "B",
-                "amazon-used",
-                Money.of(1_000 + i, "EUR"),
-                List.of("grade.reason.manual-missing")));
+        facts.add(
+                new UnitSaved(
+                        unit,
+                        new Sku("SKU-" + i % 20_000),
+                        "B",
+                        "amazon-used",
+                        Money.of(1_000 + i, "EUR"),
+                        List.of("grade.reason.manual-missing")));
         for (int question = 0; question < ANSWERS; question++)
             facts.add(new Answered(unit, question, (i + question) % 7 == 0 ? "missing" : "ok"));
         facts.add(new LabelAsked(unit, "bench printer", 1));

@@ -1,13 +1,15 @@
 package regrade.bench;
 
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
 
 /// The tables of a saved inspection, written as a feature writes them.
 final class SavedUnitProjection implements Projection {
-    static final String SCHEMA = """
+    static final String SCHEMA =
+            """
             create table unit (
                 id bigint primary key, reference varchar(10) not null, sku varchar(120) not null,
                 grade varchar(2) not null, route varchar(40) not null, net bigint not null);
@@ -45,21 +47,28 @@ final class SavedUnitProjection implements Projection {
     public void apply(EntryHeader entry, int place, Fact fact) {
         if (!(fact instanceof SavedUnit.SavedFact known)) return;
         long id = id(entry.number(), place);
-        jdbi.useHandle(handle -> {
-            switch (known) {
-                case SavedUnit.UnitSaved unit -> handle.execute(
-                        UNIT,
-                        id,
-                        unit.unit().text(),
-                        unit.sku().text(),
-                        unit.grade(),
-                        unit.route(),
-                        unit.net().minorUnits());
-                case SavedUnit.Answered one -> handle.execute(
-                        ANSWER, id, one.unit().text(), one.question(), one.answer());
-                case SavedUnit.LabelAsked label -> handle.execute(
-                        LABEL, id, label.unit().text(), label.printer());
-            }
-        });
+        jdbi.useHandle(
+                handle -> {
+                    switch (known) {
+                        case SavedUnit.UnitSaved unit ->
+                                handle.execute(
+                                        UNIT,
+                                        id,
+                                        unit.unit().text(),
+                                        unit.sku().text(),
+                                        unit.grade(),
+                                        unit.route(),
+                                        unit.net().minorUnits());
+                        case SavedUnit.Answered one ->
+                                handle.execute(
+                                        ANSWER,
+                                        id,
+                                        one.unit().text(),
+                                        one.question(),
+                                        one.answer());
+                        case SavedUnit.LabelAsked label ->
+                                handle.execute(LABEL, id, label.unit().text(), label.printer());
+                    }
+                });
     }
 }

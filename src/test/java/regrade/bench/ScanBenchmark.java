@@ -1,13 +1,16 @@
 package regrade.bench;
 
+import javafx.application.Platform;
+
+import regrade.app.MeasuredWindow;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
-import javafx.application.Platform;
-import regrade.app.MeasuredWindow;
 
-/// From the Enter of a scanner that read a known licence plate to the checklist painted, in the program's own window,
-/// with few and with many units and returns in the store, one of each in turn: `ScanBenchmark [few many [scans]]`.
+/// From the Enter of a scanner that read a known licence plate to the checklist painted, in the
+/// program's own window, with few and with many units and returns in the store, one of each in
+/// turn: `ScanBenchmark [few many [scans]]`.
 ///
 /// Beside the time by the clock stands the processor's own, which a busy machine does not spoil.
 public final class ScanBenchmark {
@@ -28,7 +31,8 @@ public final class ScanBenchmark {
 
     public static void main(String[] arguments) {
         var few = FilledStore.of(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000);
-        var many = FilledStore.of(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000);
+        var many =
+                FilledStore.of(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000);
         int scans = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 300;
         MeasuredWindow.startWithoutDisplay();
         try {
@@ -57,7 +61,8 @@ public final class ScanBenchmark {
         large.window.close();
     }
 
-    /// Scans the plate of a unit that has not come yet, and takes it back, so that the store stays as it is.
+    /// Scans the plate of a unit that has not come yet, and takes it back, so that the store stays
+    /// as it is.
     private void scan(int n) {
         int line = store.firstWaiting() + random.nextInt(store.size() - store.firstWaiting());
         var watch = new Stopwatch();

@@ -1,10 +1,11 @@
 package regrade.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+
 import java.lang.management.ManagementFactory;
 
-/// Time by the clock and time of the processors, all threads of the program together: on a machine with other work
-/// the second is the one to compare.
+/// Time by the clock and time of the processors, all threads of the program together: on a machine
+/// with other work the second is the one to compare.
 final class Stopwatch {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -25,6 +26,7 @@ final class Stopwatch {
     }
 
     Spent spent() {
-        return new Spent((System.nanoTime() - start) / 1e9, (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
+        return new Spent(
+                (System.nanoTime() - start) / 1e9, (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
     }
 }

@@ -1,17 +1,22 @@
 package regrade.checklist;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
 import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.kernel.Sku;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /// Builds products for tests of what hangs on them.
 public record AProduct(
-        String category, List<ExpectedPart> contents, boolean serial, String supplier, Optional<Money> price) {
+        String category,
+        List<ExpectedPart> contents,
+        boolean serial,
+        String supplier,
+        Optional<Money> price) {
     /// Of a category, with nothing else known.
     public static AProduct of(String category) {
         return new AProduct(category, List.of(), false, "", Optional.empty());
@@ -19,11 +24,12 @@ public record AProduct(
 
     /// @param parts as a catalogue lists them: between semicolons, `*` behind an essential one
     public AProduct with(String parts) {
-        var contents = Arrays.stream(parts.split(";"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .map(part -> new ExpectedPart(part.replace("*", ""), part.endsWith("*")))
-                .toList();
+        var contents =
+                Arrays.stream(parts.split(";"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> new ExpectedPart(part.replace("*", ""), part.endsWith("*")))
+                        .toList();
         return new AProduct(category, contents, serial, supplier, price);
     }
 

@@ -1,6 +1,7 @@
 package regrade.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.checklist.Answer.DAMAGED;
 import static regrade.checklist.Answer.FAIL;
 import static regrade.checklist.Answer.MARKS;
@@ -9,22 +10,27 @@ import static regrade.checklist.Answer.NOT_APPLICABLE;
 import static regrade.checklist.Answer.OK;
 import static regrade.checklist.Answer.WORN;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 class AnswerQuestionTest {
-    private static final Checklist CHECKLIST = BuildChecklist.forProduct(
-            AProduct.of("electronics").with("cable; case").withSerial().made());
+    private static final Checklist CHECKLIST =
+            BuildChecklist.forProduct(
+                    AProduct.of("electronics").with("cable; case").withSerial().made());
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
         1, MISSING DAMAGED open
         2, MISSING DAMAGED open
         3, MISSING open
@@ -52,7 +58,8 @@ class AnswerQuestionTest {
     void anAnswerThatTheRestGaveIsCorrectedByOneKey() {
         var answered = Answers.NONE.with("packaging", OK).with("seal", NOT_APPLICABLE);
 
-        var corrected = AnswerQuestion.press(CHECKLIST, AnswerQuestion.press(CHECKLIST, answered, 1), 4);
+        var corrected =
+                AnswerQuestion.press(CHECKLIST, AnswerQuestion.press(CHECKLIST, answered, 1), 4);
 
         assertThat(corrected).isEqualTo(Answers.NONE.with("packaging", MISSING).with("seal", OK));
     }
@@ -66,8 +73,7 @@ class AnswerQuestionTest {
 
     @Test
     void onASecondPageTheDigitsActOnWhatIsShownThere() {
-        var many = BuildChecklist.forProduct(
-                AProduct.of("toys").with("a;b;c;d;e;f;g;h").made());
+        var many = BuildChecklist.forProduct(AProduct.of("toys").with("a;b;c;d;e;f;g;h").made());
 
         var answers = AnswerQuestion.press(many, Answers.NONE, 1, 2);
 
@@ -95,10 +101,15 @@ class AnswerQuestionTest {
 
         var said = RestIsFine.say(shirt, Answers.NONE.with("cosmetic", MARKS));
 
-        var all = Answers.NONE.with("cosmetic", MARKS).with("packaging", OK).with("seal", NOT_APPLICABLE);
+        var all =
+                Answers.NONE
+                        .with("cosmetic", MARKS)
+                        .with("packaging", OK)
+                        .with("seal", NOT_APPLICABLE);
         assertThat(said)
-                .isEqualTo(new RestIsFine.Done(
-                        all, List.of(shirt.questions().get(0), shirt.questions().get(1))));
+                .isEqualTo(
+                        new RestIsFine.Done(
+                                all, List.of(shirt.questions().get(0), shirt.questions().get(1))));
     }
 
     @Test
@@ -106,18 +117,22 @@ class AnswerQuestionTest {
         var said = RestIsFine.say(CHECKLIST, Answers.NONE.with("manual", MISSING));
 
         assertThat(said)
-                .isEqualTo(new RestIsFine.Refused(
-                        List.of(CHECKLIST.question("serial").orElseThrow())));
+                .isEqualTo(
+                        new RestIsFine.Refused(
+                                List.of(CHECKLIST.question("serial").orElseThrow())));
     }
 
     @Test
     void restIsFineIsTakenOnceTheSerialWasScanned() {
         var said = RestIsFine.say(CHECKLIST, Answers.NONE.with("serial", OK));
 
-        assertThat(said).isInstanceOfSatisfying(RestIsFine.Done.class, done -> {
-            assertThat(done.answers().open(CHECKLIST)).isEmpty();
-            assertThat(done.filled()).hasSize(CHECKLIST.questions().size() - 1);
-        });
+        assertThat(said)
+                .isInstanceOfSatisfying(
+                        RestIsFine.Done.class,
+                        done -> {
+                            assertThat(done.answers().open(CHECKLIST)).isEmpty();
+                            assertThat(done.filled()).hasSize(CHECKLIST.questions().size() - 1);
+                        });
     }
 
     @Test
@@ -146,7 +161,8 @@ class AnswerQuestionTest {
         for (int digit : digits) answers = AnswerQuestion.press(CHECKLIST, answers, digit);
 
         for (var question : CHECKLIST.questions())
-            assertThat(answers.to(question.id()).map(question::allows)).isIn(Optional.empty(), Optional.of(true));
+            assertThat(answers.to(question.id()).map(question::allows))
+                    .isIn(Optional.empty(), Optional.of(true));
     }
 
     @Test

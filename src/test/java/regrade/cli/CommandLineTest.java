@@ -2,22 +2,23 @@ package regrade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
-    private static final String REPORT = """
+    private static final String REPORT =
+            """
             return-date,order-id,sku,asin,fnsku,product-name,quantity,fulfillment-center-id,detailed-disposition,reason,status,license-plate-number,customer-comments
             2026-11-18T15:00:00+00:00,403-5519284-1180357,AUR-H7-BLK,B0C4XK7V2D,X001T4P9QZ,"Casque, noir",1,ORY1,CUSTOMER_DAMAGED,DEFECTIVE,Unit returned to inventory,LPNHE919225404,ne charge plus
             2026-11-18T15:00:00+00:00,403-5519284-1180358,AUR-H7-BLK,B0C4XK7V2D,X001T4P9QZ,"Casque, noir",1,ORY1,SELLABLE,UNWANTED_ITEM,Unit returned to inventory,LPNHE919225405,
             """;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path data() {
         return folder.resolve("data");
@@ -97,8 +98,16 @@ class CommandLineTest {
     void aUnitGoesFromTheReportToItsLabelAndItsBatch() throws IOException {
         Run.of(data(), "import", report().toString());
 
-        var inspected = Run.of(
-                data(), "inspect", "--json", "--code", "LPNHE919225404", "--answer", "manual=missing", "--rest-ok");
+        var inspected =
+                Run.of(
+                        data(),
+                        "inspect",
+                        "--json",
+                        "--code",
+                        "LPNHE919225404",
+                        "--answer",
+                        "manual=missing",
+                        "--rest-ok");
 
         assertThat(inspected.code()).isZero();
         assertThat(inspected.json().get("grade").asString()).isEqualTo("B");
@@ -118,7 +127,15 @@ class CommandLineTest {
     void answersAreCheckedBeforeAnythingIsRecorded() throws IOException {
         Run.of(data(), "import", report().toString());
 
-        var wrong = Run.of(data(), "inspect", "--code", "LPNHE919225404", "--answer", "manual=eaten", "--rest-ok");
+        var wrong =
+                Run.of(
+                        data(),
+                        "inspect",
+                        "--code",
+                        "LPNHE919225404",
+                        "--answer",
+                        "manual=eaten",
+                        "--rest-ok");
 
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.err()).contains("eaten");
@@ -130,11 +147,29 @@ class CommandLineTest {
     void anotherGradeNeedsAReason() throws IOException {
         Run.of(data(), "import", report().toString());
 
-        assertThat(Run.of(data(), "inspect", "--code", "LPNHE919225404", "--rest-ok", "--grade", "C").code())
+        assertThat(
+                        Run.of(
+                                        data(),
+                                        "inspect",
+                                        "--code",
+                                        "LPNHE919225404",
+                                        "--rest-ok",
+                                        "--grade",
+                                        "C")
+                                .code())
                 .isEqualTo(1);
-        var run = Run.of(
-                data(), "inspect", "--json", "--code", "LPNHE919225404", "--rest-ok", "--grade", "C", "--reason",
-                "signs-of-use");
+        var run =
+                Run.of(
+                        data(),
+                        "inspect",
+                        "--json",
+                        "--code",
+                        "LPNHE919225404",
+                        "--rest-ok",
+                        "--grade",
+                        "C",
+                        "--reason",
+                        "signs-of-use");
         assertThat(run.json().get("grade").asString()).isEqualTo("C");
     }
 
@@ -142,7 +177,8 @@ class CommandLineTest {
     void anUnfinishedInspectionIsNotSaved() throws IOException {
         Run.of(data(), "import", report().toString());
 
-        var run = Run.of(data(), "inspect", "--code", "LPNHE919225404", "--answer", "manual=missing");
+        var run =
+                Run.of(data(), "inspect", "--code", "LPNHE919225404", "--answer", "manual=missing");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("packaging");
@@ -151,10 +187,11 @@ class CommandLineTest {
     @Test
     void aBackupRestoresToTheSameUnits() throws IOException {
         Run.of(data(), "import", report().toString());
-        var reference = Run.of(data(), "inspect", "--json", "--code", "LPNHE919225404", "--rest-ok")
-                .json()
-                .get("reference")
-                .asString();
+        var reference =
+                Run.of(data(), "inspect", "--json", "--code", "LPNHE919225404", "--rest-ok")
+                        .json()
+                        .get("reference")
+                        .asString();
         var backup = folder.resolve("backup");
         var other = folder.resolve("other");
 

@@ -1,5 +1,10 @@
 package regrade.cli;
 
+import regrade.app.LocalWorkplace;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import regrade.app.LocalWorkplace;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One run of the command line in this process, with what it printed.
 record Run(int code, byte[] bytes, String err) {
@@ -22,10 +24,11 @@ record Run(int code, byte[] bytes, String err) {
     static Run of(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var program = new CommandLineProgram(
-                new LocalWorkplace(Clock.systemDefaultZone()),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        var program =
+                new CommandLineProgram(
+                        new LocalWorkplace(Clock.systemDefaultZone()),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = program.run(arguments);
         return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }

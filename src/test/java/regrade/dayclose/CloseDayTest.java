@@ -2,6 +2,7 @@ package regrade.dayclose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import static regrade.inspection.UnitStory.INSPECTOR;
 import static regrade.inspection.UnitStory.PARIS;
 import static regrade.inspection.UnitStory.aUnit;
@@ -9,22 +10,12 @@ import static regrade.inspection.UnitStory.product;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import regrade.catalog.CatalogFact.CatalogueImported;
 import regrade.catalog.CatalogFact.ProductsListed;
 import regrade.catalog.Product;
@@ -49,23 +40,38 @@ import regrade.kernel.Progress;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// Days closed over a real journal into real folders.
 class CloseDayTest {
-    private static final FactKinds KINDS = new FactKinds(List.of(
-            FactKind.of("unit-opened", UnitOpened.class),
-            FactKind.of("question-answered", QuestionAnswered.class),
-            FactKind.of("inspection-saved", InspectionSaved.class),
-            FactKind.of("act-undone", ActUndone.class),
-            FactKind.of("label-printed", LabelPrinted.class),
-            FactKind.of("products-listed", ProductsListed.class),
-            FactKind.of("catalogue-imported", CatalogueImported.class),
-            FactKind.of("day-closed", DayClosed.class)));
+    private static final FactKinds KINDS =
+            new FactKinds(
+                    List.of(
+                            FactKind.of("unit-opened", UnitOpened.class),
+                            FactKind.of("question-answered", QuestionAnswered.class),
+                            FactKind.of("inspection-saved", InspectionSaved.class),
+                            FactKind.of("act-undone", ActUndone.class),
+                            FactKind.of("label-printed", LabelPrinted.class),
+                            FactKind.of("products-listed", ProductsListed.class),
+                            FactKind.of("catalogue-imported", CatalogueImported.class),
+                            FactKind.of("day-closed", DayClosed.class)));
 
-    @TempDir
-    Path root;
+    @TempDir Path root;
 
     private final StepClock clock = new StepClock(UnitStory.MORNING, PARIS);
     private JournalBed bed;
@@ -74,7 +80,9 @@ class CloseDayTest {
 
     @BeforeEach
     void open() {
-        bed = JournalBed.open(root.resolve("data"), KINDS, jdbi -> List.of(new JdbiBatches(jdbi)), clock);
+        bed =
+                JournalBed.open(
+                        root.resolve("data"), KINDS, jdbi -> List.of(new JdbiBatches(jdbi)), clock);
         batches = new JdbiBatches(bed.jdbi());
     }
 
@@ -88,8 +96,16 @@ class CloseDayTest {
     }
 
     private CloseDay closing(BatchFolders folders) {
-        return new CloseDay(new CloseDay.Ports(
-                bed.journal(), bed.journal(), KINDS, batches, folders, () -> settings, place().toString(), "1.0"));
+        return new CloseDay(
+                new CloseDay.Ports(
+                        bed.journal(),
+                        bed.journal(),
+                        KINDS,
+                        batches,
+                        folders,
+                        () -> settings,
+                        place().toString(),
+                        "1.0"));
     }
 
     private CloseResult closeDay() {
@@ -97,7 +113,9 @@ class CloseDayTest {
     }
 
     private DayClosed sealed() {
-        assertThat(closeDay()).isInstanceOfSatisfying(Sealed.class, result -> assertThat(result.batches()).hasSize(1));
+        assertThat(closeDay())
+                .isInstanceOfSatisfying(
+                        Sealed.class, result -> assertThat(result.batches()).hasSize(1));
         return batches.last(1).getFirst().closed();
     }
 
@@ -116,7 +134,10 @@ class CloseDayTest {
     }
 
     private List<NamedCsvRecord> csv(DayClosed batch) throws IOException {
-        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file(batch, "inspections.csv"))) {
+        try (var reader =
+                CsvReader.builder()
+                        .detectBomHeader(true)
+                        .ofNamedCsvRecord(file(batch, "inspections.csv"))) {
             return reader.stream().toList();
         }
     }
@@ -169,8 +190,10 @@ class CloseDayTest {
             assertThat(file.get("sha256").stringValue()).isEqualTo(sha256(bytes));
             assertThat(file.get("bytes").longValue()).isEqualTo(bytes.length);
         }
-        assertThat(batch.manifest()).isEqualTo(sha256(Files.readAllBytes(file(batch, "manifest.json"))));
-        assertThat(manifest.get("lastHash").stringValue()).isEqualTo(proveChain(batch, EntryHeader.FIRST));
+        assertThat(batch.manifest())
+                .isEqualTo(sha256(Files.readAllBytes(file(batch, "manifest.json"))));
+        assertThat(manifest.get("lastHash").stringValue())
+                .isEqualTo(proveChain(batch, EntryHeader.FIRST));
     }
 
     @Test
@@ -194,8 +217,10 @@ class CloseDayTest {
         long last = bed.journal().last();
 
         assertThat(closeDay())
-                .isInstanceOfSatisfying(NothingNew.class, result -> assertThat(result.last().map(SealedBatch::closed))
-                        .contains(batch));
+                .isInstanceOfSatisfying(
+                        NothingNew.class,
+                        result ->
+                                assertThat(result.last().map(SealedBatch::closed)).contains(batch));
         assertThat(bed.journal().last()).isEqualTo(last);
         assertThat(place()).isDirectoryNotContaining("glob:**000002*");
     }
@@ -247,14 +272,16 @@ class CloseDayTest {
 
     @Test
     void hostileTextStaysTextAndCodesStayAsTheyAre() throws IOException {
-        var titles = Map.of(
-                "=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0",
-                "a \"quoted\"; with, all\r\nof it", "a \"quoted\"; with, all  of it",
-                "\t=1+1", "'=1+1",
-                "@SUM(A1)", "'@SUM(A1)",
-                "-10 % off", "'-10 % off");
+        var titles =
+                Map.of(
+                        "=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0",
+                        "a \"quoted\"; with, all\r\nof it", "a \"quoted\"; with, all  of it",
+                        "\t=1+1", "'=1+1",
+                        "@SUM(A1)", "'@SUM(A1)",
+                        "-10 % off", "'-10 % off");
         int n = 1;
-        for (var title : titles.keySet()) inspected(aUnit(n++).of(product("-SKU;1", title, "B0CASQUE01")), Grade.B);
+        for (var title : titles.keySet())
+            inspected(aUnit(n++).of(product("-SKU;1", title, "B0CASQUE01")), Grade.B);
         inspected(aUnit(n).of(product("=HYPERLINK(\"x\")", "plain", "B0CASQUE01")), Grade.B);
 
         var rows = csv(sealed());
@@ -269,7 +296,11 @@ class CloseDayTest {
     @Test
     void anInspectionUndoneTheSameDayIsNotInTheCsv() throws IOException {
         inspected(aUnit(1), Grade.B);
-        act(new ActUndone(aUnit(1).unit(), 3, Draft.opened(aUnit(1).opened(), UnitStory.MORNING).standing()));
+        act(
+                new ActUndone(
+                        aUnit(1).unit(),
+                        3,
+                        Draft.opened(aUnit(1).opened(), UnitStory.MORNING).standing()));
         act(aUnit(1).saved(Grade.D));
 
         var batch = sealed();
@@ -282,7 +313,11 @@ class CloseDayTest {
     void anInspectionOfAnEarlierBatchThatWasUndoneIsTold() throws IOException {
         inspected(aUnit(1), Grade.B);
         sealed();
-        act(new ActUndone(aUnit(1).unit(), 3, Draft.opened(aUnit(1).opened(), UnitStory.MORNING).standing()));
+        act(
+                new ActUndone(
+                        aUnit(1).unit(),
+                        3,
+                        Draft.opened(aUnit(1).opened(), UnitStory.MORNING).standing()));
 
         var batch = sealed();
 
@@ -323,7 +358,9 @@ class CloseDayTest {
 
         var result = (Sealed) closeDay();
 
-        assertThat(result.batches()).extracting(batch -> batch.closed().batch()).containsExactly(1L, 2L);
+        assertThat(result.batches())
+                .extracting(batch -> batch.closed().batch())
+                .containsExactly(1L, 2L);
         assertThat(Files.getLastModifiedTime(folder.resolve("manifest.json"))).isEqualTo(before);
         var first = result.batches().getFirst().closed();
         assertThat(first.last()).isEqualTo(3);
@@ -349,7 +386,9 @@ class CloseDayTest {
     void aCloseCutOffInTheMiddleOfWritingLeavesNothingThatCounts() throws IOException {
         inspected(aUnit(1), Grade.B);
         Files.createDirectories(place().resolve(".BK7Q-000001-2026-11-22.part"));
-        Files.writeString(place().resolve(".BK7Q-000001-2026-11-22.part").resolve("entries.jsonl"), "{\"entr");
+        Files.writeString(
+                place().resolve(".BK7Q-000001-2026-11-22.part").resolve("entries.jsonl"),
+                "{\"entr");
 
         var batch = sealed();
 
@@ -373,7 +412,9 @@ class CloseDayTest {
 
     @Test
     void theSettingSaysWhereBatchesGo() {
-        settings = settings.with(Map.of(Setting.BATCH_FOLDER.code(), root.resolve("office").toString()));
+        settings =
+                settings.with(
+                        Map.of(Setting.BATCH_FOLDER.code(), root.resolve("office").toString()));
         inspected(aUnit(1), Grade.B);
 
         assertThat(sealed().place()).isEqualTo(root.resolve("office").toString());
@@ -387,25 +428,30 @@ class CloseDayTest {
         long last = bed.journal().last();
 
         assertThatThrownBy(this::closeDay)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.userMessage().key())
-                        .isEqualTo("dayclose.not-written"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.userMessage().key())
+                                        .isEqualTo("dayclose.not-written"));
         assertThat(bed.journal().last()).isEqualTo(last);
     }
 
     @Test
     void aCancelledCloseSealsNothing() {
         inspected(aUnit(1), Grade.B);
-        var cancelled = new Progress() {
-            @Override
-            public void at(long done, long all) {}
+        var cancelled =
+                new Progress() {
+                    @Override
+                    public void at(long done, long all) {}
 
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                };
 
-        assertThatThrownBy(() -> closing(new FileBatchFolders()).close(cancelled)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> closing(new FileBatchFolders()).close(cancelled))
+                .isInstanceOf(Problem.class);
         assertThat(batches.last(1)).isEmpty();
         assertThat(closeDay()).isInstanceOf(Sealed.class);
     }

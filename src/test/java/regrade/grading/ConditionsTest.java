@@ -7,7 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionsTest {
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
         amazon,           N, new_new
         amazon,           B, used_very_good
         amazon-flat-file, D, 4

@@ -1,7 +1,27 @@
 package regrade.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.checklist.Answer.OK;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import regrade.checklist.AProduct;
+import regrade.checklist.Answer;
+import regrade.checklist.Answers;
+import regrade.checklist.BuildChecklist;
+import regrade.checklist.Checklist;
+import regrade.checklist.Question;
+import regrade.checklist.RestIsFine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,28 +31,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import regrade.checklist.AProduct;
-import regrade.checklist.Answer;
-import regrade.checklist.Answers;
-import regrade.checklist.BuildChecklist;
-import regrade.checklist.Checklist;
-import regrade.checklist.Question;
-import regrade.checklist.RestIsFine;
 
 class GradeRulesTest {
-    private static final Checklist CHECKLIST = BuildChecklist.forProduct(AProduct.of("computers")
-            .with("charger*; bag; notice")
-            .withSerial()
-            .made());
+    private static final Checklist CHECKLIST =
+            BuildChecklist.forProduct(
+                    AProduct.of("computers").with("charger*; bag; notice").withSerial().made());
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
@@ -78,7 +81,8 @@ class GradeRulesTest {
     void beautyPastItsDateIsNotSold() {
         var cream = BuildChecklist.forProduct(AProduct.of("beauty").made());
 
-        var proposal = GradeRules.propose(cream, rest(cream, Answers.NONE.with("expiry", Answer.FAIL)));
+        var proposal =
+                GradeRules.propose(cream, rest(cream, Answers.NONE.with("expiry", Answer.FAIL)));
 
         assertThat(proposal.grade()).isEqualTo(Grade.X);
         assertThat(proposal.reasons()).extracting(Reason::code).containsExactly("expired");
@@ -88,7 +92,8 @@ class GradeRulesTest {
     void aManualThatTheCatalogueCallsEssentialIsEssential() {
         var kit = BuildChecklist.forProduct(AProduct.of("toys").with("notice*; bricks").made());
 
-        var proposal = GradeRules.propose(kit, rest(kit, Answers.NONE.with("manual", Answer.MISSING)));
+        var proposal =
+                GradeRules.propose(kit, rest(kit, Answers.NONE.with("manual", Answer.MISSING)));
 
         assertThat(proposal.grade()).isEqualTo(Grade.X);
         assertThat(proposal.reasons())
@@ -116,8 +121,9 @@ class GradeRulesTest {
         var sealed = answers("seal ok");
         var words = fault.split(" ");
 
-        var proposal = GradeRules.propose(
-                CHECKLIST, sealed.with(words[0], Answer.of(words[1]).orElseThrow()));
+        var proposal =
+                GradeRules.propose(
+                        CHECKLIST, sealed.with(words[0], Answer.of(words[1]).orElseThrow()));
 
         assertThat(proposal.grade()).isNotEqualTo(Grade.N);
         assertThat(proposal.reasons().getFirst().cap()).isEqualTo(proposal.grade());
@@ -125,25 +131,32 @@ class GradeRulesTest {
 
     static Stream<String> everyFault() {
         return CHECKLIST.questions().stream()
-                .flatMap(question -> question.cycle().stream()
-                        .filter(Answer::fault)
-                        .map(answer -> question.id() + " " + answer.code()));
+                .flatMap(
+                        question ->
+                                question.cycle().stream()
+                                        .filter(Answer::fault)
+                                        .map(answer -> question.id() + " " + answer.code()));
     }
 
     @Property
-    void addingAFaultNeverImprovesAGrade(@ForAll("someAnswers") Answers answers, @ForAll("oneAnswer") Given more) {
+    void addingAFaultNeverImprovesAGrade(
+            @ForAll("someAnswers") Answers answers, @ForAll("oneAnswer") Given more) {
         var before = GradeRules.propose(CHECKLIST, rest(CHECKLIST, answers)).grade();
         var sound = answers.to(more.question()).filter(Answer::fault).isEmpty();
         if (!sound || !more.answer().fault()) return;
 
-        var after = GradeRules.propose(CHECKLIST, rest(CHECKLIST, answers.with(more.question(), more.answer())))
-                .grade();
+        var after =
+                GradeRules.propose(
+                                CHECKLIST,
+                                rest(CHECKLIST, answers.with(more.question(), more.answer())))
+                        .grade();
 
         assertThat(after.orWorse(before)).isEqualTo(after);
     }
 
     @Property
-    void theOrderOfTheAnswersDoesNotMatter(@ForAll("someAnswers") Answers answers, @ForAll long seed) {
+    void theOrderOfTheAnswersDoesNotMatter(
+            @ForAll("someAnswers") Answers answers, @ForAll long seed) {
         var entries = new ArrayList<>(answers.given().entrySet());
         Collections.shuffle(entries, new Random(seed));
         var shuffled = new LinkedHashMap<String, Answer>();
@@ -167,11 +180,14 @@ class GradeRulesTest {
 
     @Provide
     Arbitrary<Given> oneAnswer() {
-        var all = CHECKLIST.questions().stream()
-                .flatMap(question -> Arrays.stream(Answer.values())
-                        .filter(question::allows)
-                        .map(answer -> new Given(question.id(), answer)))
-                .toList();
+        var all =
+                CHECKLIST.questions().stream()
+                        .flatMap(
+                                question ->
+                                        Arrays.stream(Answer.values())
+                                                .filter(question::allows)
+                                                .map(answer -> new Given(question.id(), answer)))
+                        .toList();
         return Arbitraries.of(all);
     }
 
@@ -197,10 +213,11 @@ class GradeRulesTest {
     }
 
     private static Answers rest(Checklist checklist, Answers answers) {
-        var serial = checklist.question(Question.SERIAL).isPresent()
-                        && answers.to(Question.SERIAL).isEmpty()
-                ? answers.with(Question.SERIAL, OK)
-                : answers;
+        var serial =
+                checklist.question(Question.SERIAL).isPresent()
+                                && answers.to(Question.SERIAL).isEmpty()
+                        ? answers.with(Question.SERIAL, OK)
+                        : answers;
         return switch (RestIsFine.say(checklist, serial)) {
             case RestIsFine.Done done -> done.answers();
             case RestIsFine.Refused refused -> throw new AssertionError("refused: " + refused);

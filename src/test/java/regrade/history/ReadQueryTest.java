@@ -2,28 +2,33 @@ package regrade.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import regrade.grading.Grade;
+import regrade.inspection.UnitStory;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import regrade.grading.Grade;
-import regrade.inspection.UnitStory;
 
 class ReadQueryTest {
     private final ReadQuery reading =
-            new ReadQuery(Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneId.of("Europe/Paris")));
+            new ReadQuery(
+                    Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneId.of("Europe/Paris")));
 
     private SearchTerms read(String words) {
         return reading.read(HistoryQuery.of(words));
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             2026-11-22,  2026-11-22
             22/11/2026,  2026-11-22
             22.11.2026,  2026-11-22
@@ -65,21 +70,27 @@ class ReadQueryTest {
     @Test
     void filtersStandBesideTheWords() {
         var day = Optional.of(LocalDate.of(2026, 11, 1));
-        var terms = reading.read(new HistoryQuery("usb", day, Optional.empty(), Optional.of(Grade.X)));
+        var terms =
+                reading.read(new HistoryQuery("usb", day, Optional.empty(), Optional.of(Grade.X)));
 
-        assertThat(terms).isEqualTo(new SearchTerms(List.of("usb"), day, Optional.empty(), Optional.of(Grade.X)));
+        assertThat(terms)
+                .isEqualTo(
+                        new SearchTerms(
+                                List.of("usb"), day, Optional.empty(), Optional.of(Grade.X)));
     }
 
     @Test
     void wordsAreFolded() {
-        assertThat(read("  ÉCRAN\tŒuvre  Straße ").words()).containsExactly("ecran", "oeuvre", "strasse");
+        assertThat(read("  ÉCRAN\tŒuvre  Straße ").words())
+                .containsExactly("ecran", "oeuvre", "strasse");
     }
 
     @Test
     void aReferenceIsOneWordHoweverItIsGrouped() {
         var reference = UnitStory.reference(77);
 
-        assertThat(read(reference.grouped()).words()).containsExactly(FoldedText.of(reference.text()));
+        assertThat(read(reference.grouped()).words())
+                .containsExactly(FoldedText.of(reference.text()));
         assertThat(read(reference.grouped().replace('-', ' ')).words()).hasSize(1);
     }
 

@@ -1,16 +1,14 @@
 package regrade.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.inspection.UnitStory.INSPECTOR;
 import static regrade.inspection.UnitStory.PARIS;
 import static regrade.inspection.UnitStory.aUnit;
 import static regrade.inspection.UnitStory.reference;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
 import regrade.history.Phrase.Speaker;
@@ -23,18 +21,27 @@ import regrade.journal.InMemoryJournal;
 import regrade.label.LabelContent;
 import regrade.label.LabelFact.*;
 
-class UnitLifeTest {
-    private static final Speaker PLAIN = new Speaker() {
-        @Override
-        public String text(String key, Object... arguments) {
-            return key + Arrays.stream(arguments).map(Object::toString).collect(Collectors.joining("|", "(", ")"));
-        }
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-        @Override
-        public String named(String prefix, String code) {
-            return code;
-        }
-    };
+class UnitLifeTest {
+    private static final Speaker PLAIN =
+            new Speaker() {
+                @Override
+                public String text(String key, Object... arguments) {
+                    return key
+                            + Arrays.stream(arguments)
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining("|", "(", ")"));
+                }
+
+                @Override
+                public String named(String prefix, String code) {
+                    return code;
+                }
+            };
 
     private final UnitStory story = aUnit(1);
     private final StepClock clock = new StepClock(UnitStory.MORNING, PARIS);
@@ -56,7 +63,11 @@ class UnitLifeTest {
     private String detail(String name) {
         return life().details().stream()
                 .filter(detail -> detail.name().equals(name))
-                .map(detail -> detail.value() instanceof Phrase phrase ? phrase.in(PLAIN) : detail.value().toString())
+                .map(
+                        detail ->
+                                detail.value() instanceof Phrase phrase
+                                        ? phrase.in(PLAIN)
+                                        : detail.value().toString())
                 .collect(Collectors.joining());
     }
 
@@ -82,11 +93,13 @@ class UnitLifeTest {
         act(story.answered("part:USB cable", Answer.MISSING));
         act(story.restFine());
 
-        assertThat(words(0)).containsExactly("history.fact.opened(LPNHE000000001|028-0000001-1234567)");
+        assertThat(words(0))
+                .containsExactly("history.fact.opened(LPNHE000000001|028-0000001-1234567)");
         assertThat(words(1)).containsExactly("history.fact.answered(USB cable|answer.missing())");
         assertThat(words(2))
-                .containsExactly("history.fact.rest-fine(history.fact.answered(packaging|answer.ok()),"
-                        + " history.fact.answered(USB cable|answer.ok()))");
+                .containsExactly(
+                        "history.fact.rest-fine(history.fact.answered(packaging|answer.ok()),"
+                                + " history.fact.answered(USB cable|answer.ok()))");
         assertThat(life().acts()).allMatch(act -> act.who().equals(INSPECTOR));
         assertThat(life().acts().get(1).time()).isEqualTo(UnitStory.MORNING.plusSeconds(1));
     }
@@ -108,7 +121,8 @@ class UnitLifeTest {
 
     @Test
     void labelsAreToldFromAskedToPrinted() {
-        var content = new LabelContent(story.unit(), "Title", "SKU-1", Grade.B, "amazon-used", "B-2", 2);
+        var content =
+                new LabelContent(story.unit(), "Title", "SKU-1", Grade.B, "amazon-used", "B-2", 2);
         act(story.opened());
         assertThat(life().labelled()).isFalse();
         act(new LabelAsked(story.unit(), content));
@@ -125,10 +139,15 @@ class UnitLifeTest {
     void anUndoneActStandsWithItsCounterEntry() {
         act(story.opened());
         long save = act(story.saved(Grade.B));
-        long undo = act(new ActUndone(
-                story.unit(), save, Draft.opened(story.opened(), clock.instant()).standing()));
+        long undo =
+                act(
+                        new ActUndone(
+                                story.unit(),
+                                save,
+                                Draft.opened(story.opened(), clock.instant()).standing()));
 
-        assertThat(life().acts()).extracting(Life.Act::undoneBy)
+        assertThat(life().acts())
+                .extracting(Life.Act::undoneBy)
                 .containsExactly(Optional.empty(), Optional.of(undo), Optional.empty());
         assertThat(words(2)).containsExactly("history.fact.undone(" + save + ")");
         assertThat(detail("history.detail.grade")).isEmpty();

@@ -3,12 +3,9 @@ package regrade.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
@@ -17,6 +14,11 @@ import regrade.grading.OverrideReason;
 import regrade.inspection.SaveInspection.Result;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.settings.Setting;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class BenchLoopTest {
     private static final String LPN = "LPNHE919225404";
@@ -125,7 +127,9 @@ class BenchLoopTest {
     void aCodeSharedBySeveralReturnsAsksWhichOne() {
         var reply = (Opening.SeveralMatches) bench.open.open(FNSKU);
 
-        assertThat(reply.choices()).extracting(line -> line.line().lpn()).containsExactly(LPN, OTHER_LPN);
+        assertThat(reply.choices())
+                .extracting(line -> line.line().lpn())
+                .containsExactly(LPN, OTHER_LPN);
         assertThat(bench.journal.last()).isZero();
     }
 
@@ -139,8 +143,10 @@ class BenchLoopTest {
         var reply = (Opening.Undeclared) bench.open.open("LPNHE000000001");
 
         assertThat(reply.clients()).contains(Workbench.CLIENT);
-        var sheet = bench.start.declared(
-                reply.scan().scanned(), DeclareProduct.from(reply.scan(), Workbench.CLIENT, "Lampe"));
+        var sheet =
+                bench.start.declared(
+                        reply.scan().scanned(),
+                        DeclareProduct.from(reply.scan(), Workbench.CLIENT, "Lampe"));
         assertThat(sheet.draft().product().title()).isEqualTo("Lampe");
     }
 
@@ -151,7 +157,9 @@ class BenchLoopTest {
 
         var reply = (Opening.Undeclared) bench.open.open(FNSKU);
 
-        assertThat(reply.guesses()).extracting(product -> product.sku().text()).containsExactly("AUR-H7-BLK");
+        assertThat(reply.guesses())
+                .extracting(product -> product.sku().text())
+                .containsExactly("AUR-H7-BLK");
     }
 
     @Test
@@ -244,7 +252,8 @@ class BenchLoopTest {
         var unit = bench.opened(LPN).draft().unit();
         long before = bench.journal.last();
 
-        assertThatThrownBy(() -> bench.check.answer(unit, Question.WARRANTY, Optional.of(Answer.WORN)))
+        assertThatThrownBy(
+                        () -> bench.check.answer(unit, Question.WARRANTY, Optional.of(Answer.WORN)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(bench.journal.last()).isEqualTo(before);
     }
@@ -260,7 +269,8 @@ class BenchLoopTest {
 
         var saved = (Result.Saved) bench.save.restIsFine(unit);
 
-        assertThat(saved.worksheet().draft().saved().orElseThrow().spent()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(saved.worksheet().draft().saved().orElseThrow().spent())
+                .isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
@@ -268,12 +278,13 @@ class BenchLoopTest {
         var unit = bench.opened(LPN).draft().unit();
         var saved = (Result.Saved) bench.save.restIsFine(unit);
 
-        var label = bench.journal.ofUnit(unit).getLast().facts().stream()
-                .filter(LabelAsked.class::isInstance)
-                .map(LabelAsked.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .content();
+        var label =
+                bench.journal.ofUnit(unit).getLast().facts().stream()
+                        .filter(LabelAsked.class::isInstance)
+                        .map(LabelAsked.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .content();
 
         assertThat(label.grade()).isEqualTo(Grade.A);
         assertThat(label.channel()).isEqualTo(saved.worksheet().route().channel());

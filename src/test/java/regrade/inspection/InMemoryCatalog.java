@@ -1,13 +1,14 @@
 package regrade.inspection;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import regrade.catalog.Catalog;
 import regrade.catalog.Product;
 import regrade.kernel.ClientId;
 import regrade.kernel.Sku;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A catalogue in a list.
 public final class InMemoryCatalog implements Catalog {
@@ -23,9 +24,14 @@ public final class InMemoryCatalog implements Catalog {
     @Override
     public List<Product> withIdentifier(String identifier, int most) {
         return products.stream()
-                .filter(product -> Stream.of(
-                                product.sku().text(), product.asin(), product.fnsku(), product.gtin())
-                        .anyMatch(identifier::equals))
+                .filter(
+                        product ->
+                                Stream.of(
+                                                product.sku().text(),
+                                                product.asin(),
+                                                product.fnsku(),
+                                                product.gtin())
+                                        .anyMatch(identifier::equals))
                 .limit(most)
                 .toList();
     }

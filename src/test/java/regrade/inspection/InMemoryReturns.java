@@ -1,10 +1,5 @@
 package regrade.inspection;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
@@ -15,6 +10,12 @@ import regrade.returns.ExpectedReturns;
 import regrade.returns.ReleasesReturn;
 import regrade.returns.ReturnKey;
 import regrade.returns.WaitingReturn;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Expected returns in a list; units claim and release them as in the real projection.
 public final class InMemoryReturns implements ExpectedReturns, Projection {
@@ -34,15 +35,18 @@ public final class InMemoryReturns implements ExpectedReturns, Projection {
     @Override
     public List<WaitingReturn> withIdentifier(String identifier, int most) {
         return lines.stream()
-                .filter(line -> Stream.of(
-                                line.line().lpn(),
-                                line.line().fnsku(),
-                                line.line().asin(),
-                                line.line().sku(),
-                                line.line().orderId())
-                        .anyMatch(identifier::equals))
-                .sorted((one, other) ->
-                        Boolean.compare(one.unit().isPresent(), other.unit().isPresent()))
+                .filter(
+                        line ->
+                                Stream.of(
+                                                line.line().lpn(),
+                                                line.line().fnsku(),
+                                                line.line().asin(),
+                                                line.line().sku(),
+                                                line.line().orderId())
+                                        .anyMatch(identifier::equals))
+                .sorted(
+                        (one, other) ->
+                                Boolean.compare(one.unit().isPresent(), other.unit().isPresent()))
                 .limit(most)
                 .toList();
     }

@@ -1,5 +1,8 @@
 package regrade.inspection;
 
+import regrade.journal.InMemoryJournal;
+import regrade.kernel.Reference;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -8,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import regrade.journal.InMemoryJournal;
-import regrade.kernel.Reference;
 
 /// The units as the journal tells them, folded anew at every question.
 public final class InMemoryUnits implements Units {
@@ -44,8 +45,10 @@ public final class InMemoryUnits implements Units {
     @Override
     public List<UnitRow> recent(int most) {
         return where(row -> row.standing().savedAt().isPresent()).stream()
-                .sorted(Comparator.comparing((UnitRow row) -> row.standing().savedAt().orElseThrow())
-                        .reversed())
+                .sorted(
+                        Comparator.comparing(
+                                        (UnitRow row) -> row.standing().savedAt().orElseThrow())
+                                .reversed())
                 .limit(most)
                 .toList();
     }
@@ -57,10 +60,12 @@ public final class InMemoryUnits implements Units {
 
     @Override
     public int savedOn(LocalDate day) {
-        return where(row -> row.standing()
-                        .savedAt()
-                        .filter(at -> LocalDate.ofInstant(at, zone).equals(day))
-                        .isPresent())
+        return where(
+                        row ->
+                                row.standing()
+                                        .savedAt()
+                                        .filter(at -> LocalDate.ofInstant(at, zone).equals(day))
+                                        .isPresent())
                 .size();
     }
 
@@ -75,16 +80,26 @@ public final class InMemoryUnits implements Units {
 
     private Map<Reference, UnitRow> rows() {
         var rows = new LinkedHashMap<Reference, UnitRow>();
-        openings().forEach((unit, opened) -> Draft.of(unit, journal.ofUnit(unit))
-                .ifPresent(draft -> rows.put(unit, row(draft))));
+        openings()
+                .forEach(
+                        (unit, opened) ->
+                                Draft.of(unit, journal.ofUnit(unit))
+                                        .ifPresent(draft -> rows.put(unit, row(draft))));
         return rows;
     }
 
     private Map<Reference, InspectionFact.UnitOpened> openings() {
         var openings = new LinkedHashMap<Reference, InspectionFact.UnitOpened>();
-        journal.read(1, journal.last(), entry -> entry.facts().forEach(fact -> {
-            if (fact instanceof InspectionFact.UnitOpened opened) openings.put(opened.unit(), opened);
-        }));
+        journal.read(
+                1,
+                journal.last(),
+                entry ->
+                        entry.facts()
+                                .forEach(
+                                        fact -> {
+                                            if (fact instanceof InspectionFact.UnitOpened opened)
+                                                openings.put(opened.unit(), opened);
+                                        }));
         return openings;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import regrade.inspection.SaveInspection.Result;
 
 class SerialTest {
@@ -25,7 +26,9 @@ class SerialTest {
 
         var refused = (Result.NeedsALook) bench.save.restIsFine(unit);
 
-        assertThat(refused.questions()).extracting(question -> question.id()).containsExactly("serial");
+        assertThat(refused.questions())
+                .extracting(question -> question.id())
+                .containsExactly("serial");
     }
 
     @Test

@@ -2,16 +2,13 @@ package regrade.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+
 import org.junit.jupiter.api.Test;
+
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.OverrideReason;
@@ -23,6 +20,12 @@ import regrade.kernel.Inspector;
 import regrade.label.ForwardingJournal;
 import regrade.returns.ReturnsFact.ReturnsImported;
 import regrade.returns.ReturnsFact.ReturnsListed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 class UndoTest {
     private static final List<String> PLATES =
@@ -84,20 +87,28 @@ class UndoTest {
         var bench = announced();
         var unit = bench.opened(PLATES.get(0)).draft().unit();
         long imported = imports(bench);
-        var unreadable = new UndoLastAct(
-                new WithoutReading(bench.journal, imported), bench.drafts, bench.assess, () -> bench.settings);
+        var unreadable =
+                new UndoLastAct(
+                        new WithoutReading(bench.journal, imported),
+                        bench.drafts,
+                        bench.assess,
+                        () -> bench.settings);
 
         var undone = unreadable.undo().orElseThrow();
 
         assertThat(undone.act().facts())
                 .first()
-                .isInstanceOfSatisfying(UnitOpened.class, opened -> assertThat(opened.unit()).isEqualTo(unit));
+                .isInstanceOfSatisfying(
+                        UnitOpened.class, opened -> assertThat(opened.unit()).isEqualTo(unit));
     }
 
     private static long imports(Workbench bench) {
         try (var act = bench.journal.begin(new Inspector("Ines"))) {
-            act.add(new ReturnsListed(List.of(Workbench.announced("LPNHE919225499", "X001T4P9QZ"))));
-            return act.commit(new ReturnsImported("report.txt", "0".repeat(64), 1, 1, 0, 0)).number();
+            act.add(
+                    new ReturnsListed(
+                            List.of(Workbench.announced("LPNHE919225499", "X001T4P9QZ"))));
+            return act.commit(new ReturnsImported("report.txt", "0".repeat(64), 1, 1, 0, 0))
+                    .number();
         }
     }
 
@@ -116,7 +127,8 @@ class UndoTest {
     }
 
     @Property(tries = 60)
-    void everyActUndoneArrivesAtTheBeginning(@ForAll @Size(max = 25) List<@IntRange(max = 7) Integer> acts) {
+    void everyActUndoneArrivesAtTheBeginning(
+            @ForAll @Size(max = 25) List<@IntRange(max = 7) Integer> acts) {
         var bench = announced();
         var states = new ArrayList<String>();
         for (int act : acts) {
@@ -143,8 +155,10 @@ class UndoTest {
                 case 5 -> bench.save.restIsFine(unit);
                 case 6 -> bench.park.park(unit);
                 default ->
-                    bench.check.grade(
-                            unit, Optional.of(new GradeOverride(Grade.C, OverrideReason.LOOKS_WORSE)));
+                        bench.check.grade(
+                                unit,
+                                Optional.of(
+                                        new GradeOverride(Grade.C, OverrideReason.LOOKS_WORSE)));
             }
         }
     }
@@ -152,12 +166,23 @@ class UndoTest {
     /// All that a person could see, but not the clock.
     private static String picture(Workbench bench) {
         var board = bench.board.now();
-        return board.onBench().map(sheet -> sheet.draft().unit() + " " + sheet.draft().answers()
-                        + sheet.grade())
-                + " parked " + board.parked().stream().map(UnitRow::unit).sorted(
-                        java.util.Comparator.comparing(Object::toString)).toList()
-                + " waiting " + bench.returns.waiting()
-                + " label " + board.awaitingLabel().map(UnitRow::unit)
-                + " saved " + board.savedToday();
+        return board.onBench()
+                        .map(
+                                sheet ->
+                                        sheet.draft().unit()
+                                                + " "
+                                                + sheet.draft().answers()
+                                                + sheet.grade())
+                + " parked "
+                + board.parked().stream()
+                        .map(UnitRow::unit)
+                        .sorted(java.util.Comparator.comparing(Object::toString))
+                        .toList()
+                + " waiting "
+                + bench.returns.waiting()
+                + " label "
+                + board.awaitingLabel().map(UnitRow::unit)
+                + " saved "
+                + board.savedToday();
     }
 }

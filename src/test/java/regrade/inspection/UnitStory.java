@@ -1,13 +1,5 @@
 package regrade.inspection;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
 import regrade.checklist.Answer;
@@ -31,8 +23,19 @@ import regrade.returns.WaitingReturn;
 import regrade.routing.RouteKind;
 import regrade.routing.RouteOffer;
 
-/// Facts of one unit for tests: a pair of headphones that a report announced, unless told otherwise.
-public record UnitStory(Reference unit, Product product, Optional<WaitingReturn> expected, String scanned) {
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Facts of one unit for tests: a pair of headphones that a report announced, unless told
+/// otherwise.
+public record UnitStory(
+        Reference unit, Product product, Optional<WaitingReturn> expected, String scanned) {
     public static final BenchId BENCH = new BenchId("B7K");
     public static final Inspector INSPECTOR = new Inspector("Ines");
     public static final Instant MORNING = Instant.parse("2026-11-22T08:00:00Z");
@@ -40,7 +43,8 @@ public record UnitStory(Reference unit, Product product, Optional<WaitingReturn>
 
     /// The n-th reference of the test bench, from 0.
     public static Reference reference(int n) {
-        return new ReferenceSequence(BENCH, Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), PARIS), n - 1L)
+        return new ReferenceSequence(
+                        BENCH, Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), PARIS), n - 1L)
                 .next();
     }
 
@@ -69,23 +73,24 @@ public record UnitStory(Reference unit, Product product, Optional<WaitingReturn>
     }
 
     private static WaitingReturn waiting(int n, Product product, String lpn) {
-        var line = new ExpectedReturn(
-                product.client(),
-                LocalDate.of(2026, 11, 20),
-                "2026-11-20T00:00:00+00:00",
-                "028-%07d-1234567".formatted(n),
-                product.sku().text(),
-                product.asin(),
-                product.fnsku(),
-                product.title(),
-                1,
-                "LYS1",
-                "CUSTOMER_DAMAGED",
-                "DEFECTIVE",
-                "Unit returned to inventory",
-                lpn,
-                "",
-                Map.of());
+        var line =
+                new ExpectedReturn(
+                        product.client(),
+                        LocalDate.of(2026, 11, 20),
+                        "2026-11-20T00:00:00+00:00",
+                        "028-%07d-1234567".formatted(n),
+                        product.sku().text(),
+                        product.asin(),
+                        product.fnsku(),
+                        product.title(),
+                        1,
+                        "LYS1",
+                        "CUSTOMER_DAMAGED",
+                        "DEFECTIVE",
+                        "Unit returned to inventory",
+                        lpn,
+                        "",
+                        Map.of());
         return new WaitingReturn(n, line, Optional.empty());
     }
 
@@ -119,7 +124,8 @@ public record UnitStory(Reference unit, Product product, Optional<WaitingReturn>
     }
 
     private static Question question(String id) {
-        return new Question(id, "", false, List.of(Answer.MISSING, Answer.DAMAGED), Answer.OK, false);
+        return new Question(
+                id, "", false, List.of(Answer.MISSING, Answer.DAMAGED), Answer.OK, false);
     }
 
     public QuestionAnswered answered(String question, Answer answer) {
@@ -146,9 +152,19 @@ public record UnitStory(Reference unit, Product product, Optional<WaitingReturn>
                 grade == Grade.B
                         ? Optional.empty()
                         : Optional.of(new GradeOverride(grade, OverrideReason.LOOKS_WORSE)),
-                new RouteOffer(channel, RouteKind.RESALE, Optional.of(Money.of(3120, "EUR")), "best-net", "B-2"),
-                List.of(new RouteOffer(
-                        "liquidation", RouteKind.LIQUIDATION, Optional.of(Money.of(-150, "EUR")), "always", "L-1")),
+                new RouteOffer(
+                        channel,
+                        RouteKind.RESALE,
+                        Optional.of(Money.of(3120, "EUR")),
+                        "best-net",
+                        "B-2"),
+                List.of(
+                        new RouteOffer(
+                                "liquidation",
+                                RouteKind.LIQUIDATION,
+                                Optional.of(Money.of(-150, "EUR")),
+                                "always",
+                                "L-1")),
                 Duration.ofSeconds(42));
     }
 }

@@ -1,13 +1,5 @@
 package regrade.inspection;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
 import regrade.journal.InMemoryJournal;
@@ -20,6 +12,15 @@ import regrade.returns.ExpectedReturn;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.BenchSettings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The bench loop on in-memory ports, with a clock that tests turn.
 public final class Workbench {

@@ -1,13 +1,13 @@
 package regrade.journal;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+
 final class AppendingJournalTest extends JournalContract {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private JournalBed bed;
 

@@ -3,6 +3,15 @@ package regrade.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import regrade.journal.file.FileDataFolders;
+import regrade.kernel.Inspector;
+import regrade.kernel.Problem;
+import regrade.kernel.Progress;
+import regrade.kernel.ReferenceSequence;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +19,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import regrade.journal.file.FileDataFolders;
-import regrade.kernel.Inspector;
-import regrade.kernel.Problem;
-import regrade.kernel.Progress;
-import regrade.kernel.ReferenceSequence;
 
 /// A copy made while work goes on is whole, and comes back as it was.
 final class BackUpTest {
@@ -26,8 +28,7 @@ final class BackUpTest {
     private final ReferenceSequence references =
             new ReferenceSequence(JournalBed.BENCH, Clock.systemUTC(), -1);
 
-    @TempDir
-    private Path root;
+    @TempDir private Path root;
 
     @Test
     void aCopyMadeWhileWorkGoesOnIsAWholeBeginningOfTheJournal() throws Exception {
@@ -35,9 +36,11 @@ final class BackUpTest {
         try (var bed = JournalBed.open(root.resolve("data"));
                 var worker = Executors.newSingleThreadExecutor()) {
             append(bed);
-            var work = worker.submit(() -> {
-                while (!over.get()) append(bed);
-            });
+            var work =
+                    worker.submit(
+                            () -> {
+                                while (!over.get()) append(bed);
+                            });
             for (int i = 0; i < 5; i++) {
                 long before = bed.journal().last();
                 var report = backUp.backUp(data(), at("copy" + i), Progress.NONE);
@@ -112,15 +115,16 @@ final class BackUpTest {
             append(bed);
         }
         photo();
-        var cancelled = new Progress() {
-            @Override
-            public void at(long done, long all) {}
+        var cancelled =
+                new Progress() {
+                    @Override
+                    public void at(long done, long all) {}
 
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                };
 
         assertThatThrownBy(() -> backUp.backUp(data(), at("copy"), cancelled))
                 .hasMessage("journal.cancelled");
@@ -142,9 +146,10 @@ final class BackUpTest {
 
     private regrade.kernel.Reference append(JournalBed bed) {
         var unit = references.next();
-        bed.journal().append(
-                new Inspector("Ana"),
-                List.of(new TestFacts.Checked(unit, "manual", TestFacts.Answer.OK)));
+        bed.journal()
+                .append(
+                        new Inspector("Ana"),
+                        List.of(new TestFacts.Checked(unit, "manual", TestFacts.Answer.OK)));
         return unit;
     }
 

@@ -1,5 +1,9 @@
 package regrade.journal;
 
+import regrade.kernel.BenchId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Reference;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,9 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import regrade.kernel.BenchId;
-import regrade.kernel.Inspector;
-import regrade.kernel.Reference;
 
 /// The journal in a list, for tests of everything above it. Applies the projections it was given.
 public final class InMemoryJournal implements Journal {
@@ -114,8 +115,13 @@ public final class InMemoryJournal implements Journal {
     @Override
     public List<Entry> ofUnit(Reference unit) {
         return copy().stream()
-                .filter(e -> e.facts().stream()
-                        .anyMatch(f -> f instanceof UnitFact of && of.unit().equals(unit)))
+                .filter(
+                        e ->
+                                e.facts().stream()
+                                        .anyMatch(
+                                                f ->
+                                                        f instanceof UnitFact of
+                                                                && of.unit().equals(unit)))
                 .toList();
     }
 

@@ -1,12 +1,7 @@
 package regrade.journal;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.journal.file.FileSegments;
 import regrade.journal.file.InstanceLock;
 import regrade.journal.store.JdbiProjections;
@@ -15,6 +10,13 @@ import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
 import regrade.platform.task.Threads;
 import regrade.platform.task.Watchdog;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 
 /// A whole journal in a data folder, put together as the program does it.
 public final class JournalBed implements AutoCloseable {
@@ -28,14 +30,18 @@ public final class JournalBed implements AutoCloseable {
     private final List<UserMessage> told = new ArrayList<>();
 
     private JournalBed(
-            DataFolder folder, FactKinds kinds, Function<Jdbi, List<Projection>> make, Clock clock) {
+            DataFolder folder,
+            FactKinds kinds,
+            Function<Jdbi, List<Projection>> make,
+            Clock clock) {
         lock = InstanceLock.take(folder);
         try {
             segments = FileSegments.open(folder, kinds);
             projections = new JdbiProjections(folder.database(), make);
             var store = new Store(segments, projections, forcing);
-            journal = new StartJournal(store, Watchdog::finishes, clock)
-                    .start(() -> BENCH, told::add, Progress.NONE);
+            journal =
+                    new StartJournal(store, Watchdog::finishes, clock)
+                            .start(() -> BENCH, told::add, Progress.NONE);
         } catch (RuntimeException e) {
             lock.close();
             throw e;

@@ -3,6 +3,16 @@ package regrade.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+
+import regrade.kernel.BenchId;
+import regrade.kernel.ClientId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Money;
+import regrade.kernel.Reference;
+import regrade.kernel.ReferenceSequence;
+import regrade.kernel.Sku;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,14 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
-import regrade.kernel.BenchId;
-import regrade.kernel.ClientId;
-import regrade.kernel.Inspector;
-import regrade.kernel.Money;
-import regrade.kernel.Reference;
-import regrade.kernel.ReferenceSequence;
-import regrade.kernel.Sku;
 
 /// What every journal promises, the one in memory and the one on the disk.
 abstract class JournalContract {
@@ -65,16 +67,21 @@ abstract class JournalContract {
     @Test
     void whatWasAppendedIsReadBackEqual() {
         var unit = references.next();
-        var facts = List.of(
-                checked(unit),
-                new TestFacts.Saved(
-                        unit,
-                        new Sku("ç \"quoted\" \\ 漢字 🎧"),
-                        Money.of(1999, "EUR"),
-                        Optional.of("dented"),
-                        Instant.parse("2026-11-22T22:29:59.000000001Z")),
-                new TestFacts.Saved(
-                        unit, new Sku("x"), Money.of(-5, "JPY"), Optional.empty(), Instant.EPOCH));
+        var facts =
+                List.of(
+                        checked(unit),
+                        new TestFacts.Saved(
+                                unit,
+                                new Sku("ç \"quoted\" \\ 漢字 🎧"),
+                                Money.of(1999, "EUR"),
+                                Optional.of("dented"),
+                                Instant.parse("2026-11-22T22:29:59.000000001Z")),
+                        new TestFacts.Saved(
+                                unit,
+                                new Sku("x"),
+                                Money.of(-5, "JPY"),
+                                Optional.empty(),
+                                Instant.EPOCH));
 
         var entry = journal().append(ANA, facts);
 
@@ -185,10 +192,11 @@ abstract class JournalContract {
         var seen = new ArrayList<String>();
         try (var acts = journal().walk(1)) {
             for (var piece = acts.next(); piece.isPresent(); piece = acts.next())
-                seen.add(switch (piece.get()) {
-                    case Piece.OfFact of -> of.header().number() + "." + of.place();
-                    case Piece.End end -> end.header().number() + " has " + end.facts();
-                });
+                seen.add(
+                        switch (piece.get()) {
+                            case Piece.OfFact of -> of.header().number() + "." + of.place();
+                            case Piece.End end -> end.header().number() + " has " + end.facts();
+                        });
         }
         assertThat(seen).containsExactly("1.0", "1 has 1", "2.0", "2.1", "2 has 2");
     }
@@ -197,9 +205,17 @@ abstract class JournalContract {
     void severalThreadsMayAppendAtOnce() throws Exception {
         var units = IntStream.range(0, 200).mapToObj(i -> references.next()).toList();
         try (var threads = Executors.newFixedThreadPool(4)) {
-            var work = units.stream()
-                    .map(unit -> (Callable<Entry>) () -> journal().append(ANA, List.of(checked(unit))))
-                    .toList();
+            var work =
+                    units.stream()
+                            .map(
+                                    unit ->
+                                            (Callable<Entry>)
+                                                    () ->
+                                                            journal()
+                                                                    .append(
+                                                                            ANA,
+                                                                            List.of(checked(unit))))
+                            .toList();
             for (var done : threads.invokeAll(work)) done.get();
         }
 

@@ -1,5 +1,11 @@
 package regrade.journal;
 
+import regrade.kernel.ClientId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Money;
+import regrade.kernel.ReferenceSequence;
+import regrade.kernel.Sku;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,16 +14,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import regrade.kernel.ClientId;
-import regrade.kernel.Inspector;
-import regrade.kernel.Money;
-import regrade.kernel.ReferenceSequence;
-import regrade.kernel.Sku;
 
-/// A program to be killed: saves units and imports without end, and prints each act that was called saved.
+/// A program to be killed: saves units and imports without end, and prints each act that was called
+/// saved.
 ///
-/// Lines are `unit REFERENCE NUMBER` and `import NAME NUMBER`; `ready` comes first. In round 0 it ends by itself, so
-/// that what it loaded can be kept for quicker starts.
+/// Lines are `unit REFERENCE NUMBER` and `import NAME NUMBER`; `ready` comes first. In round 0 it
+/// ends by itself, so that what it loaded can be kept for quicker starts.
 public final class KillMain {
     static final int LINES = 400;
     private static final Inspector ANA = new Inspector("Ana");
@@ -28,7 +30,9 @@ public final class KillMain {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         long round = Long.parseLong(arguments[1]);
         var bed = JournalBed.open(Path.of(arguments[0]));
-        var references = new ReferenceSequence(JournalBed.BENCH, Clock.systemUTC(), round * 1_000_000 + 100_000_000);
+        var references =
+                new ReferenceSequence(
+                        JournalBed.BENCH, Clock.systemUTC(), round * 1_000_000 + 100_000_000);
         out.println("ready");
         if (round == 0) {
             out.println(saved(bed, references));
@@ -46,11 +50,20 @@ public final class KillMain {
 
     private static String saved(JournalBed bed, ReferenceSequence references) {
         var unit = references.next();
-        var entry = bed.journal().append(ANA, List.of(
-                new TestFacts.Saved(
-                        unit, new Sku("SKU"), Money.of(100, "EUR"), Optional.empty(), Clock.systemUTC().instant()),
-                new TestFacts.Checked(unit, "manual", TestFacts.Answer.OK),
-                new TestFacts.Checked(unit, "packaging", TestFacts.Answer.MISSING)));
+        var entry =
+                bed.journal()
+                        .append(
+                                ANA,
+                                List.of(
+                                        new TestFacts.Saved(
+                                                unit,
+                                                new Sku("SKU"),
+                                                Money.of(100, "EUR"),
+                                                Optional.empty(),
+                                                Clock.systemUTC().instant()),
+                                        new TestFacts.Checked(unit, "manual", TestFacts.Answer.OK),
+                                        new TestFacts.Checked(
+                                                unit, "packaging", TestFacts.Answer.MISSING)));
         return "unit " + unit.text() + " " + entry.number();
     }
 

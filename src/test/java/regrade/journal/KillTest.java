@@ -2,17 +2,20 @@ package regrade.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import regrade.journal.file.FileDataFolders;
+import regrade.kernel.Progress;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import regrade.journal.file.FileDataFolders;
-import regrade.kernel.Progress;
 
-/// The promise that nothing is lost, tried by killing the program at random moments while it writes.
+/// The promise that nothing is lost, tried by killing the program at random moments while it
+/// writes.
 ///
 /// `-Dregrade.kills=500` for the long run; fifty in the normal tests.
 final class KillTest {
@@ -21,8 +24,7 @@ final class KillTest {
     /// After so many kills a new data folder is begun, small enough to be checked quickly.
     private static final int KILLS_A_FOLDER = 10;
 
-    @TempDir
-    private Path root;
+    @TempDir private Path root;
 
     @Test
     void nothingThatWasCalledSavedIsEverLostOrDoubled() throws Exception {
@@ -54,12 +56,21 @@ final class KillTest {
     /// Each act as the program printed it, a half import as nothing it ever printed.
     private static List<String> inJournal(JournalBed bed) {
         var found = new ArrayList<String>();
-        bed.journal().read(1, bed.journal().last(), entry -> found.add(switch (entry.facts().getLast()) {
-            case TestFacts.FileRead read when entry.facts().size() == KillMain.LINES + 1 ->
-                    "import " + read.name() + " " + entry.number();
-            case TestFacts.Checked checked -> "unit " + checked.unit() + " " + entry.number();
-            default -> "half of an act: " + entry;
-        }));
+        bed.journal()
+                .read(
+                        1,
+                        bed.journal().last(),
+                        entry ->
+                                found.add(
+                                        switch (entry.facts().getLast()) {
+                                            case TestFacts.FileRead read
+                                                    when entry.facts().size()
+                                                            == KillMain.LINES + 1 ->
+                                                    "import " + read.name() + " " + entry.number();
+                                            case TestFacts.Checked checked ->
+                                                    "unit " + checked.unit() + " " + entry.number();
+                                            default -> "half of an act: " + entry;
+                                        }));
         assertThat(found).noneMatch(line -> line.startsWith("half"));
         return found;
     }
@@ -72,10 +83,18 @@ final class KillTest {
     }
 
     private static Counts inTables(JournalBed bed) {
-        return bed.jdbi().withHandle(handle -> handle.createQuery(
-                        "select (select count(*) from saved), (select count(*) from checked),"
-                                + " (select count(*) from line)")
-                .map((row, context) -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .one());
+        return bed.jdbi()
+                .withHandle(
+                        handle ->
+                                handle.createQuery(
+                                                "select (select count(*) from saved), (select count(*) from checked),"
+                                                        + " (select count(*) from line)")
+                                        .map(
+                                                (row, context) ->
+                                                        new Counts(
+                                                                row.getLong(1),
+                                                                row.getLong(2),
+                                                                row.getLong(3)))
+                                        .one());
     }
 }

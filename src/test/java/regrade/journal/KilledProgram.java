@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
-/// Starts [KillMain] in a process of its own and kills it in the middle of its work. A cache of what it loads makes
-/// each start three times as fast.
+/// Starts [KillMain] in a process of its own and kills it in the middle of its work. A cache of
+/// what it loads makes each start three times as fast.
 final class KilledProgram {
     private final String classPath;
     private final Path cache;
@@ -26,8 +26,8 @@ final class KilledProgram {
     static KilledProgram trainedIn(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         var program = new KilledProgram(jarsOnly(folder), folder.resolve("kill.aot"));
-        var training = program.start(
-                folder.resolve("data"), 0, "-XX:AOTCacheOutput=" + program.cache);
+        var training =
+                program.start(folder.resolve("data"), 0, "-XX:AOTCacheOutput=" + program.cache);
         try (var reader = training.inputReader()) {
             var said = reader.lines().toList();
             if (training.waitFor() != 0) throw new IOException("not trained: " + said);
@@ -55,12 +55,20 @@ final class KilledProgram {
     }
 
     private Process start(Path folder, long round, String option) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
-        command.addAll(Arrays.asList(
-                option, "-cp", classPath, KillMain.class.getName(), folder.toString(), Long.toString(round)));
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC"));
+        command.addAll(
+                Arrays.asList(
+                        option,
+                        "-cp",
+                        classPath,
+                        KillMain.class.getName(),
+                        folder.toString(),
+                        Long.toString(round)));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
@@ -73,10 +81,12 @@ final class KilledProgram {
         try (var reader = process.inputReader()) {
             var told = readUntil(reader, acts);
             // an exact moment is wanted, shorter than a sleep can be
-            for (long end = System.nanoTime() + nanos; System.nanoTime() < end; ) Thread.onSpinWait();
+            for (long end = System.nanoTime() + nanos; System.nanoTime() < end; )
+                Thread.onSpinWait();
             // through the handle: Process itself closes the pipe, and with it what was said last
             process.toHandle().destroyForcibly();
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) told.add(line);
+            for (var line = reader.readLine(); line != null; line = reader.readLine())
+                told.add(line);
             return told.stream().filter(line -> line.matches("(unit|import) \\S+ \\d+")).toList();
         } finally {
             process.destroyForcibly();

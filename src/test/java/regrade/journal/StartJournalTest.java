@@ -3,6 +3,18 @@ package regrade.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import regrade.journal.file.FileSegments;
+import regrade.journal.store.JdbiProjections;
+import regrade.kernel.ClientId;
+import regrade.kernel.Inspector;
+import regrade.kernel.Problem;
+import regrade.kernel.Progress;
+import regrade.kernel.ReferenceSequence;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,16 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import regrade.journal.file.FileSegments;
-import regrade.journal.store.JdbiProjections;
-import regrade.kernel.ClientId;
-import regrade.kernel.Inspector;
-import regrade.kernel.Problem;
-import regrade.kernel.Progress;
-import regrade.kernel.ReferenceSequence;
 
 /// Whatever happens to the database, the next start has the same tables again.
 final class StartJournalTest {
@@ -31,8 +33,7 @@ final class StartJournalTest {
     private static final ReferenceSequence REFERENCES =
             new ReferenceSequence(JournalBed.BENCH, Clock.systemUTC(), -1);
 
-    @TempDir
-    private Path root;
+    @TempDir private Path root;
 
     @Test
     void aDeletedDatabaseIsMadeAnew() throws IOException {
@@ -73,9 +74,15 @@ final class StartJournalTest {
     void aDatabaseOfAnotherSchemaIsMadeAnew() {
         var before = filled();
 
-        try (var other = JournalBed.open(
-                root, TestFacts.kinds(), jdbi -> List.of(new Counting(jdbi)), Clock.systemUTC())) {
-            assertThat(other.projections().content()).containsKeys("COUNTED").doesNotContainKey("SAVED");
+        try (var other =
+                JournalBed.open(
+                        root,
+                        TestFacts.kinds(),
+                        jdbi -> List.of(new Counting(jdbi)),
+                        Clock.systemUTC())) {
+            assertThat(other.projections().content())
+                    .containsKeys("COUNTED")
+                    .doesNotContainKey("SAVED");
         }
 
         assertThat(contentAtNextStart()).isEqualTo(before);
@@ -85,17 +92,22 @@ final class StartJournalTest {
     void aDatabaseThatDoesNotAnswerIsLeftAndAnotherMade() {
         var before = filled();
         var first = new AtomicBoolean(true);
-        TimeLimit limit = (duration, work) -> {
-            work.run();
-            return !first.getAndSet(false);
-        };
+        TimeLimit limit =
+                (duration, work) -> {
+                    work.run();
+                    return !first.getAndSet(false);
+                };
         var segments = FileSegments.open(new DataFolder(root), TestFacts.kinds());
-        var projections = new JdbiProjections(
-                new DataFolder(root).database(), jdbi -> List.of(new TestProjection(jdbi)));
+        var projections =
+                new JdbiProjections(
+                        new DataFolder(root).database(), jdbi -> List.of(new TestProjection(jdbi)));
 
-        try (var journal = new StartJournal(
-                        new Store(segments, projections, Runnable::run), limit, Clock.systemUTC())
-                .start(() -> JournalBed.BENCH, message -> {}, Progress.NONE)) {
+        try (var journal =
+                new StartJournal(
+                                new Store(segments, projections, Runnable::run),
+                                limit,
+                                Clock.systemUTC())
+                        .start(() -> JournalBed.BENCH, message -> {}, Progress.NONE)) {
             assertThat(journal.last()).isEqualTo(4);
             assertThat(projections.content()).isEqualTo(before);
         }
@@ -111,30 +123,37 @@ final class StartJournalTest {
         }
 
         assertThatThrownBy(() -> JournalBed.open(root))
-                .isInstanceOfSatisfying(Problem.class, problem -> {
-                    assertThat(problem).hasMessage("journal.acts-missing");
-                    assertThat(problem.userMessage().arguments()).containsExactly(3L, 4L);
-                });
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> {
+                            assertThat(problem).hasMessage("journal.acts-missing");
+                            assertThat(problem.userMessage().arguments()).containsExactly(3L, 4L);
+                        });
     }
 
     @Test
     void anActIsSavedEvenIfItsTablesCannotBeWritten() {
         var broken = new AtomicBoolean();
-        try (var bed = JournalBed.open(
-                root,
-                TestFacts.kinds(),
-                jdbi -> List.of(new Breaking(new TestProjection(jdbi), broken)),
-                Clock.systemUTC())) {
+        try (var bed =
+                JournalBed.open(
+                        root,
+                        TestFacts.kinds(),
+                        jdbi -> List.of(new Breaking(new TestProjection(jdbi), broken)),
+                        Clock.systemUTC())) {
             append(bed);
             broken.set(true);
             assertThat(append(bed).number()).isEqualTo(2);
-            assertThat(bed.told()).extracting(told -> told.key()).containsExactly("journal.projections-behind");
+            assertThat(bed.told())
+                    .extracting(told -> told.key())
+                    .containsExactly("journal.projections-behind");
             append(bed);
 
             broken.set(false);
             append(bed);
 
-            assertThat(bed.told()).extracting(told -> told.key()).endsWith("journal.projections-caught-up");
+            assertThat(bed.told())
+                    .extracting(told -> told.key())
+                    .endsWith("journal.projections-caught-up");
             assertThat(bed.projections().applied()).isEqualTo(new Position(5, 0));
             assertThat(bed.projections().content().get("CHECKED").rows()).isEqualTo(4);
         }
@@ -143,7 +162,8 @@ final class StartJournalTest {
 
     private void filledContentEqualsRebuilt() {
         try (var bed = JournalBed.open(root)) {
-            assertThat(new CheckProjections(bed.segments(), bed.projections()).check(Progress.NONE)).isEmpty();
+            assertThat(new CheckProjections(bed.segments(), bed.projections()).check(Progress.NONE))
+                    .isEmpty();
         }
     }
 
@@ -166,7 +186,8 @@ final class StartJournalTest {
         var before = filled();
         var folder = new DataFolder(root);
         var segments = FileSegments.open(folder, TestFacts.kinds());
-        var half = new JdbiProjections(folder.database(), jdbi -> List.of(new TestProjection(jdbi)));
+        var half =
+                new JdbiProjections(folder.database(), jdbi -> List.of(new TestProjection(jdbi)));
         half.open();
         half.startOver();
         try (var acts = segments.read(Position.START, segments.segmentOf(1))) {
@@ -186,7 +207,11 @@ final class StartJournalTest {
             var check = new CheckProjections(bed.segments(), bed.projections());
             assertThat(check.check(Progress.NONE)).isEmpty();
 
-            bed.jdbi().useHandle(handle -> handle.execute("update line set quantity = 7 where name = 'row 9'"));
+            bed.jdbi()
+                    .useHandle(
+                            handle ->
+                                    handle.execute(
+                                            "update line set quantity = 7 where name = 'row 9'"));
 
             assertThat(check.check(Progress.NONE))
                     .containsExactly(new Finding(Finding.What.TABLE_DIFFERS, "LINE", 6_000, 0));
@@ -220,8 +245,12 @@ final class StartJournalTest {
     }
 
     private static Entry append(JournalBed bed) {
-        return bed.journal().append(
-                ANA, List.of(new TestFacts.Checked(REFERENCES.next(), "manual", TestFacts.Answer.OK)));
+        return bed.journal()
+                .append(
+                        ANA,
+                        List.of(
+                                new TestFacts.Checked(
+                                        REFERENCES.next(), "manual", TestFacts.Answer.OK)));
     }
 
     private Map<String, Projections.Content> contentAtNextStart() {
@@ -250,8 +279,11 @@ final class StartJournalTest {
 
         @Override
         public void apply(EntryHeader entry, int place, Fact fact) {
-            jdbi.useHandle(handle ->
-                    handle.execute("merge into counted (number) key (number) values (?)", entry.number()));
+            jdbi.useHandle(
+                    handle ->
+                            handle.execute(
+                                    "merge into counted (number) key (number) values (?)",
+                                    entry.number()));
         }
     }
 

@@ -1,12 +1,13 @@
 package regrade.journal;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
 import regrade.kernel.Sku;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// Facts and tables of a made-up feature, small enough for the journal's own tests.
 public final class TestFacts {
@@ -40,10 +41,11 @@ public final class TestFacts {
     }
 
     public static FactKinds kinds() {
-        return new FactKinds(List.of(
-                FactKind.of("checked", Checked.class),
-                FactKind.of("saved", Saved.class),
-                FactKind.of("line-read", LineRead.class),
-                FactKind.of("file-read", FileRead.class)));
+        return new FactKinds(
+                List.of(
+                        FactKind.of("checked", Checked.class),
+                        FactKind.of("saved", Saved.class),
+                        FactKind.of("line-read", LineRead.class),
+                        FactKind.of("file-read", FileRead.class)));
     }
 }

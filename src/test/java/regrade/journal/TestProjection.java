@@ -29,22 +29,31 @@ public final class TestProjection implements Projection {
     public void apply(EntryHeader entry, int place, Fact fact) {
         if (!(fact instanceof TestFacts.TestFact known)) return;
         switch (known) {
-            case TestFacts.Checked checked -> jdbi.useHandle(handle -> handle.execute(
-                    "merge into checked (unit, question, answer) key (unit, question) values (?, ?, ?)",
-                    checked.unit().text(),
-                    checked.question(),
-                    checked.answer().code()));
-            case TestFacts.Saved saved -> jdbi.useHandle(handle -> handle.execute(
-                    "merge into saved (unit, sku, price) key (unit) values (?, ?, ?)",
-                    saved.unit().text(),
-                    saved.sku().text(),
-                    saved.price().minorUnits()));
-            case TestFacts.LineRead line -> jdbi.useHandle(handle -> handle.execute(
-                    "merge into line (client, name, quantity, entry) key (client, name) values (?, ?, ?, ?)",
-                    line.client().text(),
-                    line.key(),
-                    line.quantity(),
-                    entry.number()));
+            case TestFacts.Checked checked ->
+                    jdbi.useHandle(
+                            handle ->
+                                    handle.execute(
+                                            "merge into checked (unit, question, answer) key (unit, question) values (?, ?, ?)",
+                                            checked.unit().text(),
+                                            checked.question(),
+                                            checked.answer().code()));
+            case TestFacts.Saved saved ->
+                    jdbi.useHandle(
+                            handle ->
+                                    handle.execute(
+                                            "merge into saved (unit, sku, price) key (unit) values (?, ?, ?)",
+                                            saved.unit().text(),
+                                            saved.sku().text(),
+                                            saved.price().minorUnits()));
+            case TestFacts.LineRead line ->
+                    jdbi.useHandle(
+                            handle ->
+                                    handle.execute(
+                                            "merge into line (client, name, quantity, entry) key (client, name) values (?, ?, ?, ?)",
+                                            line.client().text(),
+                                            line.key(),
+                                            line.quantity(),
+                                            entry.number()));
             case TestFacts.FileRead _ -> {}
         }
     }

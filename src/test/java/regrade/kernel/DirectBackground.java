@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 /// Does all work at once, on the thread of the caller.
 public final class DirectBackground implements Background {
     @Override
-    public <T> void run(String what, Callable<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
+    public <T> void run(
+            String what, Callable<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
         T result;
         try {
             result = work.call();
@@ -21,7 +22,8 @@ public final class DirectBackground implements Background {
     }
 
     @Override
-    public <T> void runLong(String what, Callable<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
+    public <T> void runLong(
+            String what, Callable<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
         run(what, work, then, failed);
     }
 }

@@ -1,7 +1,5 @@
 package regrade.label;
 
-import java.util.List;
-import java.util.function.Consumer;
 import regrade.journal.Acts;
 import regrade.journal.Entry;
 import regrade.journal.Journal;
@@ -9,6 +7,9 @@ import regrade.journal.LargeAct;
 import regrade.kernel.BenchId;
 import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// A journal that stands before another.
 public interface ForwardingJournal extends Journal {

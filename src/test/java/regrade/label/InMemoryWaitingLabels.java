@@ -1,8 +1,5 @@
 package regrade.label;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
@@ -10,6 +7,10 @@ import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The waiting labels in a list, worked out from the facts like those in the database.
 public final class InMemoryWaitingLabels implements WaitingLabels, Projection {
@@ -28,10 +29,17 @@ public final class InMemoryWaitingLabels implements WaitingLabels, Projection {
                 labels.removeIf(waiting -> is(waiting, asked.unit(), asked.content().copy()));
                 labels.add(new WaitingLabel(asked.content(), entry.number(), Optional.empty()));
             }
-            case LabelPrinted printed -> labels.removeIf(waiting -> is(waiting, printed.unit(), printed.copy()));
-            case LabelFailed failed -> labels.replaceAll(waiting -> is(waiting, failed.unit(), failed.copy())
-                    ? new WaitingLabel(waiting.content(), waiting.asked(), Optional.of(failed.reason()))
-                    : waiting);
+            case LabelPrinted printed ->
+                    labels.removeIf(waiting -> is(waiting, printed.unit(), printed.copy()));
+            case LabelFailed failed ->
+                    labels.replaceAll(
+                            waiting ->
+                                    is(waiting, failed.unit(), failed.copy())
+                                            ? new WaitingLabel(
+                                                    waiting.content(),
+                                                    waiting.asked(),
+                                                    Optional.of(failed.reason()))
+                                            : waiting);
         }
     }
 

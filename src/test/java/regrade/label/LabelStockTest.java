@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import regrade.settings.BenchSettings;
 
 class LabelStockTest {
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             57x32,    8,  456,  256
             ' 57x32', 8,  456,  256
             57X32,    12, 684,  384
@@ -26,7 +29,9 @@ class LabelStockTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             41x32,  8
             57x24,  8
             111x32, 8
@@ -52,6 +57,7 @@ class LabelStockTest {
 
     @Test
     void anAbsurdSizeCannotBeMade() {
-        assertThatThrownBy(() -> new LabelStock(10, 10, 8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LabelStock(10, 10, 8))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

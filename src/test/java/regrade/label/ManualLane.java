@@ -1,10 +1,11 @@
 package regrade.label;
 
+import regrade.kernel.Lane;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import regrade.kernel.Lane;
 
 /// A lane whose time passes when the test says so.
 final class ManualLane implements Lane {
@@ -22,9 +23,10 @@ final class ManualLane implements Lane {
     void pass(Duration time) {
         var end = now.plus(time);
         while (true) {
-            var next = waiting.stream()
-                    .filter(work -> work.due.compareTo(end) <= 0)
-                    .min(Comparator.comparing(Work::due));
+            var next =
+                    waiting.stream()
+                            .filter(work -> work.due.compareTo(end) <= 0)
+                            .min(Comparator.comparing(Work::due));
             if (next.isEmpty()) break;
             waiting.remove(next.get());
             now = next.get().due;

@@ -2,6 +2,8 @@ package regrade.label;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import org.junit.jupiter.api.Assumptions;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,16 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
-/// Programs that had no part in drawing a label, and judge it: a renderer of ZPL and a decoder from npm,
-/// fetched into the build folder, and Debian's pdftoppm and zbarimg.
+/// Programs that had no part in drawing a label, and judge it: a renderer of ZPL and a decoder from
+/// npm, fetched into the build folder, and Debian's pdftoppm and zbarimg.
 ///
 /// One that is missing is said loudly; where `CI=true` it is a failure.
 final class Oracles {
     private static final Path HOME = Path.of("target", "oracles").toAbsolutePath();
     private static final Path MODULES = HOME.resolve("node_modules");
-    private static final List<String> PACKAGES = List.of("zpl-renderer-js@3.4.0", "zxing-wasm@3.1.4");
+    private static final List<String> PACKAGES =
+            List.of("zpl-renderer-js@3.4.0", "zxing-wasm@3.1.4");
     private static final long MINUTES = 5;
 
     private Oracles() {}
@@ -36,7 +38,12 @@ final class Oracles {
     /// @return one picture for each label in it
     static List<Path> renderZpl(List<Path> files, LabelStock stock) {
         need("the npm packages " + PACKAGES, fetched());
-        var command = node("render-zpl.mjs", "" + stock.width(), "" + stock.height(), "" + stock.density());
+        var command =
+                node(
+                        "render-zpl.mjs",
+                        "" + stock.width(),
+                        "" + stock.height(),
+                        "" + stock.density());
         run(with(command, files));
         return files.stream().flatMap(Oracles::rendered).toList();
     }
@@ -45,7 +52,8 @@ final class Oracles {
     static List<Path> renderPdf(List<Path> files, LabelStock stock) {
         need("pdftoppm (package poppler-utils)", found("pdftoppm"));
         var dpi = Double.toString(stock.density() * 25.4);
-        for (var file : files) run(List.of("pdftoppm", "-r", dpi, "-png", file.toString(), file.toString()));
+        for (var file : files)
+            run(List.of("pdftoppm", "-r", dpi, "-png", file.toString(), file.toString()));
         return files.stream().flatMap(Oracles::rendered).toList();
     }
 
@@ -54,15 +62,25 @@ final class Oracles {
         need("the npm packages " + PACKAGES, fetched());
         need("zbarimg (package zbar-tools)", found("zbarimg"));
         var read = new ArrayList<Read>();
-        run(with(node("decode.mjs"), pictures)).lines().forEach(line -> {
-            var parts = line.split("\t", -1);
-            read.add(new Read("zxing-wasm", parts[0], parts[1], parts[2]));
-        });
+        run(with(node("decode.mjs"), pictures))
+                .lines()
+                .forEach(
+                        line -> {
+                            var parts = line.split("\t", -1);
+                            read.add(new Read("zxing-wasm", parts[0], parts[1], parts[2]));
+                        });
         for (var picture : pictures)
             run(List.of("zbarimg", "-q", picture.toString()))
                     .lines()
                     .map(line -> line.split(":", 2))
-                    .forEach(parts -> read.add(new Read("zbarimg", picture.toString(), parts[0], parts[1])));
+                    .forEach(
+                            parts ->
+                                    read.add(
+                                            new Read(
+                                                    "zbarimg",
+                                                    picture.toString(),
+                                                    parts[0],
+                                                    parts[1])));
         return read;
     }
 
@@ -83,7 +101,9 @@ final class Oracles {
     private static List<String> node(String script, String... arguments) {
         try {
             var source = Path.of(Oracles.class.getResource("/regrade/label/" + script).toURI());
-            return Stream.concat(Stream.of("node", source.toString(), MODULES.toString()), Stream.of(arguments))
+            return Stream.concat(
+                            Stream.of("node", source.toString(), MODULES.toString()),
+                            Stream.of(arguments))
                     .toList();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -98,7 +118,13 @@ final class Oracles {
         if (!found("node") || !found("npm")) return false;
         if (PACKAGES.stream().allMatch(Oracles::installed)) return true;
         var install = new ArrayList<>(List.of("npm", "install", "--prefix", HOME.toString()));
-        install.addAll(List.of("--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"));
+        install.addAll(
+                List.of(
+                        "--no-save",
+                        "--no-package-lock",
+                        "--ignore-scripts",
+                        "--no-audit",
+                        "--no-fund"));
         install.addAll(PACKAGES);
         try {
             Files.createDirectories(HOME);
@@ -112,7 +138,8 @@ final class Oracles {
         var parts = nameAndVersion.split("@", -1);
         var about = MODULES.resolve(parts[0]).resolve("package.json");
         try {
-            return Files.exists(about) && Files.readString(about).contains("\"version\": \"" + parts[1] + "\"");
+            return Files.exists(about)
+                    && Files.readString(about).contains("\"version\": \"" + parts[1] + "\"");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,22 +150,28 @@ final class Oracles {
     }
 
     private static Optional<Path> program(String name) {
-        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
+        var folders =
+                Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
         return Arrays.stream(folders)
-                .flatMap(folder -> Stream.of(name, name + ".cmd", name + ".exe").map(file -> Path.of(folder, file)))
+                .flatMap(
+                        folder ->
+                                Stream.of(name, name + ".cmd", name + ".exe")
+                                        .map(file -> Path.of(folder, file)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
     private static void need(String oracle, boolean there) {
         if (there) return;
-        var banner = """
+        var banner =
+                """
 
                 ************************************************************************
                 ORACLE DID NOT RUN: %s
                 Labels were not judged by a program that had no part in drawing them.
                 ************************************************************************
-                """.formatted(oracle);
+                """
+                        .formatted(oracle);
         System.err.println(banner);
         if ("true".equals(System.getenv("CI"))) fail(banner);
         Assumptions.abort("oracle missing: " + oracle);
@@ -147,7 +180,8 @@ final class Oracles {
     private static String run(List<String> command) {
         var ended = ended(command);
         // zbarimg ends with 4 where it reads nothing; the test says what is missing
-        if (ended.exit != 0 && ended.exit != 4) fail(command + " ended with " + ended.exit + ": " + ended.errors);
+        if (ended.exit != 0 && ended.exit != 4)
+            fail(command + " ended with " + ended.exit + ": " + ended.errors);
         return ended.output;
     }
 
@@ -160,16 +194,21 @@ final class Oracles {
             var errors = Files.createTempFile(HOME, "err", ".txt");
             var called = new ArrayList<>(command);
             called.set(0, program(command.getFirst()).orElseThrow().toString());
-            var process = new ProcessBuilder(called)
-                    .redirectOutput(output.toFile())
-                    .redirectError(errors.toFile())
-                    .start();
+            var process =
+                    new ProcessBuilder(called)
+                            .redirectOutput(output.toFile())
+                            .redirectError(errors.toFile())
+                            .start();
             process.getOutputStream().close();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 fail(command + " did not end");
             }
-            var ended = new Ended(process.exitValue(), Files.readString(output), Files.readString(errors));
+            var ended =
+                    new Ended(
+                            process.exitValue(),
+                            Files.readString(output),
+                            Files.readString(errors));
             Files.delete(output);
             Files.delete(errors);
             return ended;

@@ -2,16 +2,13 @@ package regrade.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import static regrade.label.ScriptedPrinter.failed;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.Journal;
@@ -24,6 +21,12 @@ import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.label.PrintOutcome.Accepted;
 import regrade.label.PrintOutcome.Unconfirmed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class PrintQueueTest {
     private static final LabelContent FIRST = Labels.of(Labels.reference("7K20M3QX4"));
@@ -39,7 +42,8 @@ class PrintQueueTest {
 
         wakeAndRun();
 
-        assertThat(bed.printer.tried).containsExactly(SECOND.unit() + "-1", FIRST.unit() + "-1", THIRD.unit() + "-1");
+        assertThat(bed.printer.tried)
+                .containsExactly(SECOND.unit() + "-1", FIRST.unit() + "-1", THIRD.unit() + "-1");
         assertThat(bed.happened()).containsExactly(printed(SECOND), printed(FIRST), printed(THIRD));
         assertThat(bed.waiting.count()).isZero();
         assertThat(bed.told).isEmpty();
@@ -111,7 +115,8 @@ class PrintQueueTest {
                         printed(FIRST),
                         printed(SECOND));
         assertThat(bed.told)
-                .containsExactly("label.failed.media-out", "label.failed.head-open", "label.caught-up");
+                .containsExactly(
+                        "label.failed.media-out", "label.failed.head-open", "label.caught-up");
     }
 
     @Test
@@ -141,7 +146,8 @@ class PrintQueueTest {
         bed.lane.pass(Duration.ofHours(1));
 
         assertThat(bed.printer.tried).containsExactly(FIRST.unit() + "-1", SECOND.unit() + "-1");
-        assertThat(bed.happened()).containsExactly(failedFact(FIRST, reason.code()), printed(SECOND));
+        assertThat(bed.happened())
+                .containsExactly(failedFact(FIRST, reason.code()), printed(SECOND));
         assertThat(bed.told).containsExactly("label.failed." + reason.code());
         assertThat(bed.waiting.list(9)).singleElement().matches(WaitingLabel::held);
     }
@@ -166,22 +172,25 @@ class PrintQueueTest {
     void aProjectionBehindTheJournalDoesNotMakeALabelComeOutTwice() {
         bed.ask(FIRST);
         var stuck = bed.waiting.next();
-        var queue = bed.queueOn(bed.journal, new WaitingLabels() {
-            @Override
-            public Optional<WaitingLabel> next() {
-                return stuck;
-            }
+        var queue =
+                bed.queueOn(
+                        bed.journal,
+                        new WaitingLabels() {
+                            @Override
+                            public Optional<WaitingLabel> next() {
+                                return stuck;
+                            }
 
-            @Override
-            public List<WaitingLabel> list(int most) {
-                return stuck.stream().toList();
-            }
+                            @Override
+                            public List<WaitingLabel> list(int most) {
+                                return stuck.stream().toList();
+                            }
 
-            @Override
-            public long count() {
-                return 1;
-            }
-        });
+                            @Override
+                            public long count() {
+                                return 1;
+                            }
+                        });
 
         queue.wake();
         queue.wake();
@@ -193,23 +202,27 @@ class PrintQueueTest {
     @Test
     void whatFailsUnexpectedlyIsTriedAgain() {
         var broken = new AtomicBoolean(true);
-        var queue = bed.queueOn(bed.journal, new WaitingLabels() {
-            @Override
-            public Optional<WaitingLabel> next() {
-                if (broken.get()) throw new IllegalStateException("database is being rebuilt");
-                return bed.waiting.next();
-            }
+        var queue =
+                bed.queueOn(
+                        bed.journal,
+                        new WaitingLabels() {
+                            @Override
+                            public Optional<WaitingLabel> next() {
+                                if (broken.get())
+                                    throw new IllegalStateException("database is being rebuilt");
+                                return bed.waiting.next();
+                            }
 
-            @Override
-            public List<WaitingLabel> list(int most) {
-                return bed.waiting.list(most);
-            }
+                            @Override
+                            public List<WaitingLabel> list(int most) {
+                                return bed.waiting.list(most);
+                            }
 
-            @Override
-            public long count() {
-                return bed.waiting.count();
-            }
-        });
+                            @Override
+                            public long count() {
+                                return bed.waiting.count();
+                            }
+                        });
         bed.ask(FIRST);
         queue.wake();
         assertThatThrownBy(bed.lane::runWhatIsDue).hasMessage("database is being rebuilt");
@@ -274,7 +287,8 @@ class PrintQueueTest {
     private record FullDisk(Journal journal, AtomicBoolean full) implements ForwardingJournal {
         @Override
         public Entry append(Inspector who, List<? extends Fact> facts) {
-            if (full.get()) throw new Problem(UserMessage.bad("journal.disk-full", Remedy.FREE_SPACE));
+            if (full.get())
+                throw new Problem(UserMessage.bad("journal.disk-full", Remedy.FREE_SPACE));
             assertThat(facts).noneMatch(LabelAsked.class::isInstance);
             return journal.append(who, facts);
         }

@@ -1,12 +1,5 @@
 package regrade.label;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.InMemoryJournal;
@@ -20,13 +13,24 @@ import regrade.label.LabelFact.LabelAsked;
 import regrade.settings.BenchSettings;
 import regrade.settings.Settings;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /// A print queue with everything around it, in memory.
 final class QueueBed {
     static final Inspector WHO = new Inspector("A. Martin");
 
     final InMemoryWaitingLabels waiting = new InMemoryWaitingLabels();
-    final InMemoryJournal journal = new InMemoryJournal(
-            new BenchId("7K2"), Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC), waiting);
+    final InMemoryJournal journal =
+            new InMemoryJournal(
+                    new BenchId("7K2"),
+                    Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
+                    waiting);
     final ScriptedPrinter printer = new ScriptedPrinter();
     final ManualLane lane = new ManualLane();
     final List<String> told = new ArrayList<>();
@@ -45,7 +49,8 @@ final class QueueBed {
     PrintQueue queueOn(Journal other, WaitingLabels labels) {
         DrawLabel draw = (content, _, _) -> content.title().getBytes(StandardCharsets.UTF_8);
         var print = new PrintLabel(draw, printer);
-        return new PrintQueue(new PrintQueue.Ports(labels, print, other, settings, feedback()), lane);
+        return new PrintQueue(
+                new PrintQueue.Ports(labels, print, other, settings, feedback()), lane);
     }
 
     static BenchSettings with(String setting, String value) {
@@ -61,14 +66,18 @@ final class QueueBed {
 
             @Override
             public void problem(RuntimeException failure) {
-                told.add(failure instanceof Problem problem ? problem.userMessage().key() : failure.toString());
+                told.add(
+                        failure instanceof Problem problem
+                                ? problem.userMessage().key()
+                                : failure.toString());
             }
         };
     }
 
     /// Asks for labels in one act.
     void ask(LabelContent... labels) {
-        journal.append(WHO, List.of(labels).stream().map(l -> new LabelAsked(l.unit(), l)).toList());
+        journal.append(
+                WHO, List.of(labels).stream().map(l -> new LabelAsked(l.unit(), l)).toList());
     }
 
     /// What was appended after the labels had been asked for.

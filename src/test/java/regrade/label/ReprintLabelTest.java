@@ -17,7 +17,9 @@ class ReprintLabelTest {
 
         assertThat(second).contains(Labels.aLabel().nextCopy());
         assertThat(third).map(LabelContent::copy).contains(3);
-        assertThat(bed.waiting.list(9)).extracting(label -> label.content().copy()).containsExactly(1, 2, 3);
+        assertThat(bed.waiting.list(9))
+                .extracting(label -> label.content().copy())
+                .containsExactly(1, 2, 3);
     }
 
     @Test
@@ -36,7 +38,9 @@ class ReprintLabelTest {
         bed.ask(Labels.titled("as it was first"));
         bed.ask(Labels.titled("as it was inspected again"));
 
-        assertThat(reprint.reprint(Labels.UNIT)).map(LabelContent::title).contains("as it was inspected again");
+        assertThat(reprint.reprint(Labels.UNIT))
+                .map(LabelContent::title)
+                .contains("as it was inspected again");
     }
 
     @Test

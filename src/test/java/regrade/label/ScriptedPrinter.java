@@ -1,14 +1,16 @@
 package regrade.label;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import regrade.label.PrintOutcome.Confirmed;
 import regrade.label.PrintOutcome.Failed;
 import regrade.settings.BenchSettings;
 
-/// A printer that does what it was told to, then prints everything; it is also the only one there is.
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// A printer that does what it was told to, then prints everything; it is also the only one there
+/// is.
 final class ScriptedPrinter implements LabelPrinter, LabelPrinters {
     final List<String> tried = new ArrayList<>();
     private final Deque<PrintOutcome> script = new ArrayDeque<>();

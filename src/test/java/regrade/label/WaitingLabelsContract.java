@@ -2,13 +2,9 @@ package regrade.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.InMemoryJournal;
@@ -18,9 +14,16 @@ import regrade.label.LabelFact.LabelAsked;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
 /// What every keeper of waiting labels promises.
 public abstract class WaitingLabelsContract {
-    private static final LabelContent FIRST = Labels.titled("Œuvre « fêlée » ^FS 🎧 \u0000 " + "x".repeat(10_000));
+    private static final LabelContent FIRST =
+            Labels.titled("Œuvre « fêlée » ^FS 🎧 \u0000 " + "x".repeat(10_000));
     private static final LabelContent SECOND = Labels.of(Labels.reference("7K20M3QX5"));
     private static final LabelContent THIRD = Labels.of(Labels.reference("7K20M3QX6"));
 

@@ -1,11 +1,7 @@
 package regrade.returns;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.catalog.file.TableCatalogues;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.journal.InMemoryJournal;
@@ -17,28 +13,44 @@ import regrade.returns.file.CsvRefusedLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
 /// A bench that takes files in: the real files, the real tables, a journal in memory.
 public final class ImportBed {
     public final Jdbi database = ProjectionBed.database();
     public final JdbiCatalog catalog = ProjectionBed.make(database, new JdbiCatalog(database));
-    public final JdbiExpectedReturns returns = ProjectionBed.make(database, new JdbiExpectedReturns(database));
-    public final InMemoryJournal journal = new InMemoryJournal(
-            new BenchId("B01"),
-            Clock.fixed(Instant.parse("2026-09-10T08:00:00Z"), ZoneId.of("Europe/Paris")),
-            catalog,
-            returns);
+    public final JdbiExpectedReturns returns =
+            ProjectionBed.make(database, new JdbiExpectedReturns(database));
+    public final InMemoryJournal journal =
+            new InMemoryJournal(
+                    new BenchId("B01"),
+                    Clock.fixed(Instant.parse("2026-09-10T08:00:00Z"), ZoneId.of("Europe/Paris")),
+                    catalog,
+                    returns);
     public final ImportFile importFile;
 
     /// @param data folder for lists of refused lines that cannot stand beside their file
     public ImportBed(Path data) {
-        var refused = new CsvRefusedLines(
-                data, message -> message.key() + (message.arguments().isEmpty() ? "" : " " + message.arguments()));
-        importFile = new ImportFile(
-                new ImportFile.Files(new AmazonReturnReports(), new TableCatalogues(), refused),
-                returns,
-                catalog,
-                journal,
-                () -> BenchSettings.DEFAULTS);
+        var refused =
+                new CsvRefusedLines(
+                        data,
+                        message ->
+                                message.key()
+                                        + (message.arguments().isEmpty()
+                                                ? ""
+                                                : " " + message.arguments()));
+        importFile =
+                new ImportFile(
+                        new ImportFile.Files(
+                                new AmazonReturnReports(), new TableCatalogues(), refused),
+                        returns,
+                        catalog,
+                        journal,
+                        () -> BenchSettings.DEFAULTS);
     }
 
     public ImportResult take(Path file) {

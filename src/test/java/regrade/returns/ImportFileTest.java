@@ -2,6 +2,14 @@ package regrade.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import regrade.bench.ReportGenerator;
+import regrade.bench.ReportGenerator.Plan;
+import regrade.kernel.Progress;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,16 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import regrade.bench.ReportGenerator;
-import regrade.bench.ReportGenerator.Plan;
-import regrade.kernel.Progress;
 
 class ImportFileTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private ImportBed bed;
 
@@ -34,7 +35,8 @@ class ImportFileTest {
 
         var result = bed.take(file);
 
-        assertCounts(result, expected.read(), expected.added(), expected.known(), expected.rejected());
+        assertCounts(
+                result, expected.read(), expected.added(), expected.known(), expected.rejected());
         assertThat(result.kind()).isEqualTo(ImportKind.FBA_RETURNS);
         assertThat(bed.returns.count()).isEqualTo(3000);
         assertThat(bed.returns.waiting()).isEqualTo(3000);
@@ -85,7 +87,11 @@ class ImportFileTest {
 
     @Test
     void refusedLinesAreListedBesideTheFileAndTheRestGoesIn() throws IOException {
-        var file = report("2026-09-01\t1\tS\t\t\tgood", "no date\t=1+1\tS", "2026-09-02\t2\tS\t\t\tgood");
+        var file =
+                report(
+                        "2026-09-01\t1\tS\t\t\tgood",
+                        "no date\t=1+1\tS",
+                        "2026-09-02\t2\tS\t\t\tgood");
 
         var result = bed.take(file);
 
@@ -94,7 +100,8 @@ class ImportFileTest {
         assertThat(bed.reasons(result)).containsExactly("import.refused.date");
         var list = result.refusedFile().orElseThrow();
         assertThat(list).isEqualTo(folder.resolve("report.txt.refused.csv"));
-        assertThat(Files.readString(list)).contains("\"3\",\"import.refused.date [no date]\",\"no date =1+1 S\"");
+        assertThat(Files.readString(list))
+                .contains("\"3\",\"import.refused.date [no date]\",\"no date =1+1 S\"");
     }
 
     @Test
@@ -115,17 +122,18 @@ class ImportFileTest {
     void aCancelledImportLeavesNothing() throws IOException {
         var file = folder.resolve("report.txt");
         new ReportGenerator(Plan.of(5000).broken(10)).write(file);
-        var afterAWhile = new Progress() {
-            private int asked;
+        var afterAWhile =
+                new Progress() {
+                    private int asked;
 
-            @Override
-            public void at(long done, long all) {}
+                    @Override
+                    public void at(long done, long all) {}
 
-            @Override
-            public boolean cancelled() {
-                return ++asked > 4;
-            }
-        };
+                    @Override
+                    public boolean cancelled() {
+                        return ++asked > 4;
+                    }
+                };
 
         var result = bed.importFile.run(file, afterAWhile);
 
@@ -163,7 +171,10 @@ class ImportFileTest {
                 "client,sku,title,fnsku,asin\nAurio,H7,Casque,X001T4P9QZ,B0C4XK7V2D\n"
                         + "Aurio,M1,Mug,,B000000001\nOther,M1,Mug,,B000000001\n");
         bed.take(folder.resolve("c.csv"));
-        var file = report("2026-09-01\t1\tH7\tB0C4XK7V2D\tX001T4P9QZ\tCasque", "2026-09-01\t2\tM1\tB000000001\t\tMug");
+        var file =
+                report(
+                        "2026-09-01\t1\tH7\tB0C4XK7V2D\tX001T4P9QZ\tCasque",
+                        "2026-09-01\t2\tM1\tB000000001\t\tMug");
 
         bed.take(file);
 
@@ -176,14 +187,16 @@ class ImportFileTest {
     }
 
     private Path report(String... lines) throws IOException {
-        var header = "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tquantity\tfulfillment-center-id\t"
-                + "detailed-disposition\treason\tstatus\tlicense-plate-number\tcustomer-comments\n";
+        var header =
+                "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tquantity\tfulfillment-center-id\t"
+                        + "detailed-disposition\treason\tstatus\tlicense-plate-number\tcustomer-comments\n";
         var file = folder.resolve("report.txt");
         Files.writeString(file, header + String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
         return file;
     }
 
-    private static void assertCounts(ImportResult result, long read, long added, long known, long rejected) {
+    private static void assertCounts(
+            ImportResult result, long read, long added, long known, long rejected) {
         assertThat(List.of(result.read(), result.added(), result.known(), result.rejected()))
                 .containsExactly(read, added, known, rejected);
     }

@@ -3,6 +3,14 @@ package regrade.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import regrade.catalog.Category;
+import regrade.grading.Grade;
+import regrade.kernel.Money;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -11,12 +19,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import regrade.catalog.Category;
-import regrade.grading.Grade;
-import regrade.kernel.Money;
 
 class ChannelTableTest {
     private static final String SCRAP =
@@ -24,26 +26,31 @@ class ChannelTableTest {
 
     @Test
     void aLineSaysEverythingOfAChannel() throws IOException {
-        var channels = read(
-                SCRAP,
-                "parts,resale,P-01,2026-02-01,EUR,cost,,,,,900,1500,6000,1100,0.35,4.90,0.02,30,supplier,"
-                        + "tools toys,beauty");
+        var channels =
+                read(
+                        SCRAP,
+                        "parts,resale,P-01,2026-02-01,EUR,cost,,,,,900,1500,6000,1100,0.35,4.90,0.02,30,supplier,"
+                                + "tools toys,beauty");
 
         var parts = channels.rows().get(1);
 
         assertThat(parts.kind()).isEqualTo(RouteKind.RESALE);
         assertThat(parts.bin()).isEqualTo("P-01");
         assertThat(parts.admission())
-                .isEqualTo(new Admission(
-                        Set.of(Grade.D, Grade.X),
-                        Set.of(Admission.Need.SUPPLIER),
-                        Set.of(Category.TOOLS, Category.TOYS),
-                        Set.of(Category.BEAUTY)));
+                .isEqualTo(
+                        new Admission(
+                                Set.of(Grade.D, Grade.X),
+                                Set.of(Admission.Need.SUPPLIER),
+                                Set.of(Category.TOOLS, Category.TOYS),
+                                Set.of(Category.BEAUTY)));
         assertThat(parts.tariff().costs())
-                .isEqualTo(new Tariff.Costs(
-                        Money.of(35, "EUR"), Money.of(4_90, "EUR"), Money.of(2, "EUR")));
+                .isEqualTo(
+                        new Tariff.Costs(
+                                Money.of(35, "EUR"), Money.of(4_90, "EUR"), Money.of(2, "EUR")));
         assertThat(parts.tariff().of()).isEqualTo(Tariff.Basis.COST);
-        assertThat(parts.tariff().shares()).containsEntry(Grade.X, 1500).containsEntry(Grade.D, 900);
+        assertThat(parts.tariff().shares())
+                .containsEntry(Grade.X, 1500)
+                .containsEntry(Grade.D, 900);
         assertThat(parts.tariff().validFrom()).isEqualTo("2026-02-01");
     }
 
@@ -79,40 +86,50 @@ class ChannelTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-06-01, 2026-01-01", "2026-03-14, 2026-01-01", "2026-03-15, 2026-03-15", "2027-01-01, 2026-06-01"})
+    @CsvSource({
+        "2025-06-01, 2026-01-01",
+        "2026-03-14, 2026-01-01",
+        "2026-03-15, 2026-03-15",
+        "2027-01-01, 2026-06-01"
+    })
     void theLatestLineThatHasBegunHolds(LocalDate day, LocalDate holding) throws IOException {
-        var channels = read(
-                SCRAP.replace("2026-01-01", "2026-03-15"), SCRAP, SCRAP.replace("2026-01-01", "2026-06-01"));
+        var channels =
+                read(
+                        SCRAP.replace("2026-01-01", "2026-03-15"),
+                        SCRAP,
+                        SCRAP.replace("2026-01-01", "2026-06-01"));
 
         var valid = channels.on(day, Currency.getInstance("EUR"));
 
-        assertThat(valid).singleElement().satisfies(channel -> assertThat(
-                        channel.tariff().validFrom())
-                .isEqualTo(holding));
+        assertThat(valid)
+                .singleElement()
+                .satisfies(channel -> assertThat(channel.tariff().validFrom()).isEqualTo(holding));
     }
 
     @Test
     void anotherCurrencyHasItsOwnLines() throws IOException {
         var channels = read(SCRAP, SCRAP.replace("EUR", "USD"));
 
-        assertThat(channels.on(LocalDate.of(2026, 5, 1), Currency.getInstance("USD")))
-                .hasSize(1);
-        assertThat(channels.on(LocalDate.of(2026, 5, 1), Currency.getInstance("SEK")))
-                .isEmpty();
+        assertThat(channels.on(LocalDate.of(2026, 5, 1), Currency.getInstance("USD"))).hasSize(1);
+        assertThat(channels.on(LocalDate.of(2026, 5, 1), Currency.getInstance("SEK"))).isEmpty();
     }
 
     @Test
     void theShippedTableKnowsEuroPoundAndDollar() {
-        var currencies = Channels.shipped().rows().stream()
-                .map(row -> row.tariff().currency().getCurrencyCode())
-                .collect(Collectors.toSet());
+        var currencies =
+                Channels.shipped().rows().stream()
+                        .map(row -> row.tariff().currency().getCurrencyCode())
+                        .collect(Collectors.toSet());
 
         assertThat(currencies).containsExactlyInAnyOrder("EUR", "GBP", "USD");
     }
 
     @Test
     void theShippedTableHasAChannelOfEveryKind() {
-        assertThat(Channels.shipped().rows().stream().map(Channel::kind).collect(Collectors.toSet()))
+        assertThat(
+                        Channels.shipped().rows().stream()
+                                .map(Channel::kind)
+                                .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(RouteKind.values());
     }
 

@@ -2,6 +2,24 @@ package regrade.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import regrade.catalog.Category;
+import regrade.checklist.AProduct;
+import regrade.grading.Grade;
+import regrade.kernel.ClientId;
+import regrade.kernel.Money;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,24 +27,10 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.LongRange;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import regrade.catalog.Category;
-import regrade.checklist.AProduct;
-import regrade.grading.Grade;
-import regrade.kernel.ClientId;
-import regrade.kernel.Money;
 
 class RankRoutesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final RankRoutes RANK = new RankRoutes(Channels.shipped(), CLOCK);
     private static final AProduct HEADSET = AProduct.of("electronics").at(Money.of(79_90, "EUR"));
 
@@ -105,7 +109,8 @@ class RankRoutesTest {
 
     @Test
     void aPriceInACurrencyWithoutTariffIsNotReckonedWith() {
-        var offers = RANK.rank(AProduct.of("electronics").at(Money.of(12_000, "JPY")).made(), Grade.B);
+        var offers =
+                RANK.rank(AProduct.of("electronics").at(Money.of(12_000, "JPY")).made(), Grade.B);
 
         assertThat(offers).extracting(RouteOffer::net).containsOnly(Optional.empty());
         assertThat(offers).extracting(RouteOffer::why).containsOnly("currency-unknown");
@@ -114,11 +119,14 @@ class RankRoutesTest {
     @ParameterizedTest
     @CsvSource({"EUR", "GBP", "USD"})
     void theMoneyIsInTheCurrencyOfThePrice(String currency) {
-        var offers = RANK.rank(AProduct.of("electronics").at(Money.of(79_90, currency)).made(), Grade.B);
+        var offers =
+                RANK.rank(AProduct.of("electronics").at(Money.of(79_90, currency)).made(), Grade.B);
 
-        assertThat(offers).allSatisfy(offer -> assertThat(
-                        offer.net().orElseThrow().currency().getCurrencyCode())
-                .isEqualTo(currency));
+        assertThat(offers)
+                .allSatisfy(
+                        offer ->
+                                assertThat(offer.net().orElseThrow().currency().getCurrencyCode())
+                                        .isEqualTo(currency));
     }
 
     @ParameterizedTest
@@ -132,12 +140,14 @@ class RankRoutesTest {
     }
 
     @Property
-    void theBestStandsFirst(@ForAll @LongRange(max = 1_000_000) long cents, @ForAll("cases") Case one) {
+    void theBestStandsFirst(
+            @ForAll @LongRange(max = 1_000_000) long cents, @ForAll("cases") Case one) {
         var product = AProduct.of(one.category().code()).from("Aurio").at(Money.of(cents, "EUR"));
 
-        var nets = RANK.rank(product.made(), one.grade()).stream()
-                .map(offer -> offer.net().orElseThrow())
-                .toList();
+        var nets =
+                RANK.rank(product.made(), one.grade()).stream()
+                        .map(offer -> offer.net().orElseThrow())
+                        .toList();
 
         assertThat(nets).isSortedAccordingTo(Comparator.reverseOrder());
     }
@@ -147,15 +157,17 @@ class RankRoutesTest {
             @ForAll @LongRange(max = 1_000_000) long cents, @ForAll Category category) {
         var product = AProduct.of(category.code()).at(Money.of(cents, "EUR")).made();
 
-        var best = java.util.stream.Stream.of(Grade.A, Grade.B, Grade.C, Grade.D)
-                .map(grade -> RANK.rank(product, grade).getFirst().net().orElseThrow())
-                .toList();
+        var best =
+                java.util.stream.Stream.of(Grade.A, Grade.B, Grade.C, Grade.D)
+                        .map(grade -> RANK.rank(product, grade).getFirst().net().orElseThrow())
+                        .toList();
 
         assertThat(best).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Property
-    void theSameUnitIsAlwaysRankedTheSame(@ForAll("cases") Case one, @ForAll @LongRange(max = 50_000) long cents) {
+    void theSameUnitIsAlwaysRankedTheSame(
+            @ForAll("cases") Case one, @ForAll @LongRange(max = 50_000) long cents) {
         var product = AProduct.of(one.category().code()).at(Money.of(cents, "GBP")).made();
 
         assertThat(RANK.rank(product, one.grade()))
@@ -164,9 +176,12 @@ class RankRoutesTest {
 
     @Test
     void theDayOfATariffIsTheBenchsOwn() throws java.io.IOException {
-        var channels = ChannelTable.read(new java.io.StringReader(ChannelTableTest.table(
-                "scrap,disposal,Z,2026-01-01,EUR,price,0,0,0,0,0,0,10000,0,1.00,0.00,0.00,0,,,",
-                "scrap,disposal,Z,2026-12-01,EUR,price,0,0,0,0,0,0,10000,0,2.00,0.00,0.00,0,,,")));
+        var channels =
+                ChannelTable.read(
+                        new java.io.StringReader(
+                                ChannelTableTest.table(
+                                        "scrap,disposal,Z,2026-01-01,EUR,price,0,0,0,0,0,0,10000,0,1.00,0.00,0.00,0,,,",
+                                        "scrap,disposal,Z,2026-12-01,EUR,price,0,0,0,0,0,0,10000,0,2.00,0.00,0.00,0,,,")));
         var midnightInParis =
                 Clock.fixed(Instant.parse("2026-11-30T23:30:00Z"), ZoneId.of("Europe/Paris"));
 
@@ -179,7 +194,8 @@ class RankRoutesTest {
 
     @Provide
     Arbitrary<Case> cases() {
-        return net.jqwik.api.Combinators.combine(Arbitraries.of(Category.class), Arbitraries.of(Grade.class))
+        return net.jqwik.api.Combinators.combine(
+                        Arbitraries.of(Category.class), Arbitraries.of(Grade.class))
                 .as(Case::new);
     }
 

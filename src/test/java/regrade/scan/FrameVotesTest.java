@@ -2,9 +2,10 @@ package regrade.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.Test;
 
 class FrameVotesTest {
     private static final Barcode EAN = barcode(Symbology.EAN_13, "4006381333931");

@@ -2,12 +2,6 @@ package regrade.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+
 import regrade.kernel.BenchId;
 import regrade.kernel.CheckCharacter;
 import regrade.kernel.Reference;
@@ -30,6 +25,13 @@ import regrade.scan.Code.OrderNumber;
 import regrade.scan.Code.OwnReference;
 import regrade.scan.Code.Rma;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
 class IdentifyCodeProperties {
     private static final String CAPITALS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
@@ -39,7 +41,8 @@ class IdentifyCodeProperties {
     @Property
     void everyLicencePlateIsRecognised(@ForAll("plates") String plate) {
         assertThat(identify.identify(plate).best()).isEqualTo(new Lpn(plate));
-        assertThat(identify.identify(plate.toLowerCase(java.util.Locale.ROOT)).best()).isEqualTo(new Lpn(plate));
+        assertThat(identify.identify(plate.toLowerCase(java.util.Locale.ROOT)).best())
+                .isEqualTo(new Lpn(plate));
     }
 
     @Property
@@ -78,7 +81,8 @@ class IdentifyCodeProperties {
     }
 
     @Property
-    void aWrongDigitIsNeverThatProduct(@ForAll("payloads") String payload, @ForAll @IntRange(min = 1, max = 9) int off) {
+    void aWrongDigitIsNeverThatProduct(
+            @ForAll("payloads") String payload, @ForAll @IntRange(min = 1, max = 9) int off) {
         char right = CheckDigits.gs1(payload);
         var wrong = payload + (char) ('0' + (right - '0' + off) % 10);
 
@@ -99,19 +103,25 @@ class IdentifyCodeProperties {
     }
 
     @Property
-    void everyReferenceIsAmongTheCandidates(@ForAll("benches") BenchId bench, @ForAll @LongRange(max = 1_900_000_000L) long s) {
-        var clock = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z").plusSeconds(s), ZoneOffset.UTC);
+    void everyReferenceIsAmongTheCandidates(
+            @ForAll("benches") BenchId bench, @ForAll @LongRange(max = 1_900_000_000L) long s) {
+        var clock =
+                Clock.fixed(Instant.parse("2025-01-01T00:00:00Z").plusSeconds(s), ZoneOffset.UTC);
         var reference = new ReferenceSequence(bench, clock, -1).next();
 
-        assertThat(identify.identify(reference.text()).candidates()).contains(new OwnReference(reference));
-        assertThat(identify.identify(reference.grouped().toLowerCase(java.util.Locale.ROOT)).candidates())
+        assertThat(identify.identify(reference.text()).candidates())
+                .contains(new OwnReference(reference));
+        assertThat(
+                        identify.identify(reference.grouped().toLowerCase(java.util.Locale.ROOT))
+                                .candidates())
                 .contains(new OwnReference(reference));
     }
 
     @Property
     void aCommandIsNothingElse(@ForAll Command command) {
         assertThat(command.code()).matches("[0-9A-Z]+");
-        assertThat(identify.identify(command.code()).candidates()).containsExactly(new CommandCode(command));
+        assertThat(identify.identify(command.code()).candidates())
+                .containsExactly(new CommandCode(command));
         assertThat(Reference.parse(command.code())).isEmpty();
     }
 
@@ -119,13 +129,17 @@ class IdentifyCodeProperties {
     void everyElementStringComesBack(@ForAll("elements") Map<String, String> elements) {
         var symbol = new StringBuilder("]C1");
         var brackets = new StringBuilder();
-        elements.forEach((identifier, value) -> {
-            boolean fixed = Gs1Field.of(identifier).orElseThrow().fixed();
-            symbol.append(identifier).append(value).append(fixed ? "" : "\u001d");
-            brackets.append('(').append(identifier).append(')').append(value);
-        });
-        var expected = new Gs1(
-                new Gtin(elements.get("01")), Optional.ofNullable(elements.get("21")), elements);
+        elements.forEach(
+                (identifier, value) -> {
+                    boolean fixed = Gs1Field.of(identifier).orElseThrow().fixed();
+                    symbol.append(identifier).append(value).append(fixed ? "" : "\u001d");
+                    brackets.append('(').append(identifier).append(')').append(value);
+                });
+        var expected =
+                new Gs1(
+                        new Gtin(elements.get("01")),
+                        Optional.ofNullable(elements.get("21")),
+                        elements);
 
         assertThat(identify.identify(symbol.toString()).best()).isEqualTo(expected);
         assertThat(identify.identify(brackets.toString()).best()).isEqualTo(expected);
@@ -156,7 +170,11 @@ class IdentifyCodeProperties {
 
     @Provide
     Arbitrary<String> plates() {
-        return Arbitraries.strings().withChars(CAPITALS).ofMinLength(1).ofMaxLength(37).map("LPN"::concat);
+        return Arbitraries.strings()
+                .withChars(CAPITALS)
+                .ofMinLength(1)
+                .ofMaxLength(37)
+                .map("LPN"::concat);
     }
 
     @Provide
@@ -177,36 +195,69 @@ class IdentifyCodeProperties {
 
     @Provide
     Arbitrary<BenchId> benches() {
-        return Arbitraries.strings().withChars(CheckCharacter.ALPHABET).ofLength(3).map(BenchId::new);
+        return Arbitraries.strings()
+                .withChars(CheckCharacter.ALPHABET)
+                .ofLength(3)
+                .map(BenchId::new);
     }
 
     @Provide
     Arbitrary<Map<String, String>> elements() {
         // without brackets: in the typed form they would begin the next element
-        var values = Arbitraries.strings()
-                .withChars(CAPITALS + SMALL + "!\"%&'*+,-./:;<=>?_")
-                .ofMinLength(1)
-                .ofMaxLength(20);
-        var gtins = Arbitraries.strings().numeric().ofLength(13).map(thirteen -> thirteen + CheckDigits.gs1(thirteen));
+        var values =
+                Arbitraries.strings()
+                        .withChars(CAPITALS + SMALL + "!\"%&'*+,-./:;<=>?_")
+                        .ofMinLength(1)
+                        .ofMaxLength(20);
+        var gtins =
+                Arbitraries.strings()
+                        .numeric()
+                        .ofLength(13)
+                        .map(thirteen -> thirteen + CheckDigits.gs1(thirteen));
         var dates = Arbitraries.of("261130", "270200", "991231");
-        return Combinators.combine(gtins, values, values, dates, Arbitraries.shuffle("10", "21", "17", "240"))
-                .as((gtin, lot, serial, date, order) -> {
-                    var elements = new LinkedHashMap<String, String>();
-                    elements.put("01", gtin);
-                    for (var identifier : order.subList(0, 3))
-                        elements.put(identifier, identifier.equals("17") ? date : identifier.equals("21") ? serial : lot);
-                    return elements;
-                });
+        return Combinators.combine(
+                        gtins, values, values, dates, Arbitraries.shuffle("10", "21", "17", "240"))
+                .as(
+                        (gtin, lot, serial, date, order) -> {
+                            var elements = new LinkedHashMap<String, String>();
+                            elements.put("01", gtin);
+                            for (var identifier : order.subList(0, 3))
+                                elements.put(
+                                        identifier,
+                                        identifier.equals("17")
+                                                ? date
+                                                : identifier.equals("21") ? serial : lot);
+                            return elements;
+                        });
     }
 
     @Provide
     Arbitrary<String> almost() {
-        var begin = Arbitraries.of(
-                "", "LPN", "X00", "B0", "]C1", "]E0", "]d2\u001d", "]", "01", "(01)", "(", "https://a/01/", "RGCMD",
-                "HTTP://x/gtin/", "406-", "D", "]C10104006381333931", "(01)04006381333931(21)", "\u001d01");
-        var rest = Arbitraries.strings()
-                .withChars("0123456789ABCXYZabc-/()%?=&. \u001d\u0007é]")
-                .ofMaxLength(40);
+        var begin =
+                Arbitraries.of(
+                        "",
+                        "LPN",
+                        "X00",
+                        "B0",
+                        "]C1",
+                        "]E0",
+                        "]d2\u001d",
+                        "]",
+                        "01",
+                        "(01)",
+                        "(",
+                        "https://a/01/",
+                        "RGCMD",
+                        "HTTP://x/gtin/",
+                        "406-",
+                        "D",
+                        "]C10104006381333931",
+                        "(01)04006381333931(21)",
+                        "\u001d01");
+        var rest =
+                Arbitraries.strings()
+                        .withChars("0123456789ABCXYZabc-/()%?=&. \u001d\u0007é]")
+                        .ofMaxLength(40);
         return Combinators.combine(begin, rest).as(String::concat);
     }
 }

@@ -2,14 +2,16 @@ package regrade.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import regrade.scan.Code.Gs1;
 import regrade.scan.Code.Gtin;
+
+import java.util.Map;
+import java.util.Optional;
 
 class IdentifyCodeTest {
     private static final String GS = "\u001d";
@@ -17,7 +19,9 @@ class IdentifyCodeTest {
     private final IdentifyCode identify = new IdentifyCode();
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             LPNHE919225404,                        LPN,       LPNHE919225404
             lpnhe919225404,                        LPN,       LPNHE919225404
             '  LPNRR123456789 ',                   LPN,       LPNRR123456789
@@ -80,64 +84,94 @@ class IdentifyCodeTest {
 
     @Test
     void anEightDigitNumberMayBeEan8AndUpcE() {
-        // 1234567 and its check digit fit as EAN-8 and as UPC-E; with a leading 0 the EAN-8 would be a shop's own
-        assertThat(identify.identify("12345670").candidates()).startsWith(new Gtin("00000012345670"));
+        // 1234567 and its check digit fit as EAN-8 and as UPC-E; with a leading 0 the EAN-8 would
+        // be a shop's own
+        assertThat(identify.identify("12345670").candidates())
+                .startsWith(new Gtin("00000012345670"));
         assertThat(identify.identify("01234565").candidates())
                 .containsExactly(new Gtin("00012345000065"), new Gtin("00000001234565"));
-        assertThat(identify.identify("]E401234565").candidates()).containsExactly(new Gtin("00000001234565"));
+        assertThat(identify.identify("]E401234565").candidates())
+                .containsExactly(new Gtin("00000001234565"));
     }
 
     @Test
     void aGs1SymbolGivesSerialAndLot() {
-        var found = identify.identify("]C10104006381333931" + "10LOT42" + GS + "21ABC123" + GS + "17261130");
+        var found =
+                identify.identify(
+                        "]C10104006381333931" + "10LOT42" + GS + "21ABC123" + GS + "17261130");
 
         assertThat(found.best())
-                .isEqualTo(new Gs1(
-                        new Gtin("04006381333931"),
-                        Optional.of("ABC123"),
-                        Map.of("01", "04006381333931", "10", "LOT42", "21", "ABC123", "17", "261130")));
-        assertThat(((Gs1) found.best()).elements().keySet()).containsExactly("01", "10", "21", "17");
+                .isEqualTo(
+                        new Gs1(
+                                new Gtin("04006381333931"),
+                                Optional.of("ABC123"),
+                                Map.of(
+                                        "01",
+                                        "04006381333931",
+                                        "10",
+                                        "LOT42",
+                                        "21",
+                                        "ABC123",
+                                        "17",
+                                        "261130")));
+        assertThat(((Gs1) found.best()).elements().keySet())
+                .containsExactly("01", "10", "21", "17");
     }
 
     @Test
     void aFixedFieldNeedsNoSeparatorAndToleratesOne() {
         var without = identify.identify("]d2010400638133393117261130" + "21A1").best();
-        var with = identify.identify("]d2" + GS + "0104006381333931" + GS + "17261130" + GS + "21A1" + GS).best();
+        var with =
+                identify.identify(
+                                "]d2"
+                                        + GS
+                                        + "0104006381333931"
+                                        + GS
+                                        + "17261130"
+                                        + GS
+                                        + "21A1"
+                                        + GS)
+                        .best();
 
         assertThat(without).isInstanceOf(Gs1.class).isEqualTo(with);
     }
 
     @Test
     void anAddressGivesLotAndSerialInTheirOrderOnly() {
-        var good = identify.identify("https://shop.example/x/01/4006381333931/10/L%2D1/21/S9#top").best();
+        var good =
+                identify.identify("https://shop.example/x/01/4006381333931/10/L%2D1/21/S9#top")
+                        .best();
 
         assertThat(((Gs1) good).serial()).contains("S9");
         assertThat(((Gs1) good).elements()).containsEntry("10", "L-1");
-        assertThat(identify.identify("https://shop.example/01/4006381333931/21/S9/10/L1").understood())
+        assertThat(
+                        identify.identify("https://shop.example/01/4006381333931/21/S9/10/L1")
+                                .understood())
                 .isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "https://id.gs1.org/01/4006381333932",
-        "https://id.gs1.org/01/4006381333931?21=ABC",
-        "https://id.gs1.org/01/4006381333931/21/%ZZ",
-        "https://id.gs1.org/01/4006381333931/21/%FF",
-        "https://id.gs1.org/01/4006381333931/21",
-        "ftp://id.gs1.org/01/4006381333931",
-        "(01)04006381333931(21)",
-        "(01)04006381333931(17)261332",
-        "(01)04006381333931(01)09501101530003",
-        "(01)04006381333931(9999)1",
-        "]C10104006381333931" + "21ABCDEFGHIJKLMNOPQRSTU",
-        "]C101040063813339",
-        "]C1",
-        "(",
-        "()",
-        "\u001d",
-        "LPNHE91922\u00075404",
-        "LPNHE\u0000"
-    })
+    @ValueSource(
+            strings = {
+                "https://id.gs1.org/01/4006381333932",
+                "https://id.gs1.org/01/4006381333931?21=ABC",
+                "https://id.gs1.org/01/4006381333931/21/%ZZ",
+                "https://id.gs1.org/01/4006381333931/21/%FF",
+                "https://id.gs1.org/01/4006381333931/21",
+                "ftp://id.gs1.org/01/4006381333931",
+                "(01)04006381333931(21)",
+                "(01)04006381333931(17)261332",
+                "(01)04006381333931(01)09501101530003",
+                "(01)04006381333931(9999)1",
+                "]C10104006381333931" + "21ABCDEFGHIJKLMNOPQRSTU",
+                "]C101040063813339",
+                "]C1",
+                "(",
+                "()",
+                "\u001d",
+                "LPNHE91922\u00075404",
+                "LPNHE\u0000"
+            })
     void whatIsDoubtfulIsNotUnderstood(String scanned) {
         assertThat(identify.identify(scanned).understood()).isFalse();
     }
@@ -153,11 +187,14 @@ class IdentifyCodeTest {
 
     @Test
     void controlSignsAreShownAsSymbols() {
-        assertThat(identify.identify("A\u0007B\u007f\u202e\ud800").best().text()).isEqualTo("A␇B␡\ufffd\ufffd");
+        assertThat(identify.identify("A\u0007B\u007f\u202e\ud800").best().text())
+                .isEqualTo("A␇B␡\ufffd\ufffd");
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             0212345678909, false
             2012345678900, false
             0412345678907, false

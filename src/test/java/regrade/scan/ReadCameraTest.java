@@ -2,17 +2,20 @@ package regrade.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
-import regrade.kernel.Remedy;
-import regrade.kernel.UserMessage;
 
 class ReadCameraTest {
-    private static final Barcode QR = new Barcode(Symbology.QR_CODE, "LPNHE919225404", "]Q1", List.of());
+    private static final Barcode QR =
+            new Barcode(Symbology.QR_CODE, "LPNHE919225404", "]Q1", List.of());
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<GrayImage> looked = new ArrayList<>();
@@ -20,13 +23,14 @@ class ReadCameraTest {
     private final List<String> scans = new ArrayList<>();
     private final List<UserMessage> troubles = new ArrayList<>();
     private final HandFedCamera camera = new HandFedCamera();
-    private final ReadCamera read = new ReadCamera(
-            (image, _) -> {
-                looked.add(image);
-                return List.of(QR);
-            },
-            waiting::add,
-            () -> 0);
+    private final ReadCamera read =
+            new ReadCamera(
+                    (image, _) -> {
+                        looked.add(image);
+                        return List.of(QR);
+                    },
+                    waiting::add,
+                    () -> 0);
 
     @Test
     void onlyTheNewestFrameIsLookedAt() {

@@ -17,10 +17,13 @@ class RestoreLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "LPNHE919225404", "4006381333931", "]C1010400638133393110L42\u001d21A-1", "406-1234567-7654321",
-        "B07XJ8C8F5", "X00000E5TX", "https://id.gs1.org/01/09501101530003/21/ABC123", "DJ1XPkq5RRMA"
-    })
+    @ValueSource(
+            strings = {
+                "LPNHE919225404", "4006381333931", "]C1010400638133393110L42\u001d21A-1",
+                        "406-1234567-7654321",
+                "B07XJ8C8F5", "X00000E5TX", "https://id.gs1.org/01/09501101530003/21/ABC123",
+                        "DJ1XPkq5RRMA"
+            })
     void everyIdentifierComesBackFromAFrenchKeyboard(String meant) {
         var restored = layout.restore(typed(meant));
 
@@ -30,13 +33,23 @@ class RestoreLayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Command.class, names = {"DIGIT_1", "DIGIT_9"})
+    @EnumSource(
+            value = Command.class,
+            names = {"DIGIT_1", "DIGIT_9"})
     void aPrintedDigitComesBackToo(Command command) {
         assertThat(layout.restore(typed(command.code())).text()).isEqualTo(command.code());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LPNHE919225404", "hello", "déjà vu", "", "état correct, écran rayé", "\u0007"})
+    @ValueSource(
+            strings = {
+                "LPNHE919225404",
+                "hello",
+                "déjà vu",
+                "",
+                "état correct, écran rayé",
+                "\u0007"
+            })
     void whatIsRightOrNoIdentifierStaysAsItIs(String text) {
         assertThat(layout.restore(text)).isEqualTo(new RestoreLayout.Restored(text, false));
     }

@@ -5,6 +5,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.MultiFormatWriter;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
+
 import javax.imageio.ImageIO;
 
 /// Pictures with symbols in them, for tests: drawn, turned, in negative, noisy, several at once.
@@ -43,13 +45,15 @@ public final class SymbolPicture {
 
     /// One symbol with its quiet zone; linear ones are 60 modules high.
     ///
-    /// @param text `\u00f1` is FNC1 in Code 128; text with sign 29 becomes a GS1 symbol in matrix codes
+    /// @param text `\u00f1` is FNC1 in Code 128; text with sign 29 becomes a GS1 symbol in matrix
+    ///   codes
     public static SymbolPicture symbol(Symbology symbology, String text, int pixelsPerModule) {
         return of(drawn(symbology, text, pixelsPerModule));
     }
 
     /// With a symbol more, its middle at this place, turned clockwise.
-    public SymbolPicture with(Symbology symbology, String text, int pixelsPerModule, int x, int y, double degrees) {
+    public SymbolPicture with(
+            Symbology symbology, String text, int pixelsPerModule, int x, int y, double degrees) {
         var symbol = drawn(symbology, text, pixelsPerModule);
         return with(symbol, x - symbol.getWidth() / 2, y - symbol.getHeight() / 2, degrees);
     }
@@ -58,7 +62,8 @@ public final class SymbolPicture {
         var copy = new BufferedImage(image.getWidth(), image.getHeight(), image.getType());
         var graphics = copy.createGraphics();
         graphics.drawImage(image, 0, 0, null);
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         var at = AffineTransform.getTranslateInstance(left, top);
         at.rotate(Math.toRadians(degrees), part.getWidth() / 2.0, part.getHeight() / 2.0);
         graphics.drawImage(part, at, null);
@@ -69,7 +74,12 @@ public final class SymbolPicture {
     /// The whole picture turned clockwise on a larger white ground.
     public SymbolPicture turned(double degrees) {
         int side = (int) Math.hypot(image.getWidth(), image.getHeight()) + 8;
-        return blank(side, side).with(image, (side - image.getWidth()) / 2, (side - image.getHeight()) / 2, degrees);
+        return blank(side, side)
+                .with(
+                        image,
+                        (side - image.getWidth()) / 2,
+                        (side - image.getHeight()) / 2,
+                        degrees);
     }
 
     public SymbolPicture inverted() {
@@ -79,11 +89,12 @@ public final class SymbolPicture {
     /// Every brightness off by up to this much, the same for the same seed.
     public SymbolPicture noisy(int most, long seed) {
         var seeded = new Random(seed);
-        return changed((rgb, _) -> {
-            int off = seeded.nextInt(2 * most + 1) - most;
-            int gray = Math.clamp((rgb & 255) + off, 0, 255);
-            return gray << 16 | gray << 8 | gray;
-        });
+        return changed(
+                (rgb, _) -> {
+                    int off = seeded.nextInt(2 * most + 1) - most;
+                    int gray = Math.clamp((rgb & 255) + off, 0, 255);
+                    return gray << 16 | gray << 8 | gray;
+                });
     }
 
     /// Smaller or larger by a factor, softened as by a lens.
@@ -92,14 +103,16 @@ public final class SymbolPicture {
         int height = (int) Math.round(image.getHeight() * factor);
         var scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = scaled.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, 0, 0, width, height, null);
         graphics.dispose();
         return new SymbolPicture(scaled);
     }
 
     public GrayImage gray() {
-        var argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var argb =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         return GrayImage.ofArgb(image.getWidth(), image.getHeight(), argb);
     }
 
@@ -121,7 +134,8 @@ public final class SymbolPicture {
     private SymbolPicture changed(Change change) {
         var copy = new BufferedImage(image.getWidth(), image.getHeight(), image.getType());
         for (int y = 0; y < image.getHeight(); y++)
-            for (int x = 0; x < image.getWidth(); x++) copy.setRGB(x, y, change.of(image.getRGB(x, y), x));
+            for (int x = 0; x < image.getWidth(); x++)
+                copy.setRGB(x, y, change.of(image.getRGB(x, y), x));
         return new SymbolPicture(copy);
     }
 
@@ -133,7 +147,8 @@ public final class SymbolPicture {
         var bits = encoded(symbology, text);
         int quiet = symbology.linear() ? 11 : 4;
         int height = symbology.linear() ? 60 : bits.getHeight();
-        var picture = blank((bits.getWidth() + 2 * quiet) * module, (height + 2 * quiet) * module).image;
+        var picture =
+                blank((bits.getWidth() + 2 * quiet) * module, (height + 2 * quiet) * module).image;
         var graphics = picture.createGraphics();
         graphics.setColor(Color.BLACK);
         for (int y = 0; y < height; y++)
@@ -149,7 +164,8 @@ public final class SymbolPicture {
         hints.put(EncodeHintType.MARGIN, 0);
         if (!symbology.linear()) hints.put(EncodeHintType.GS1_FORMAT, text.indexOf(29) >= 0);
         try {
-            return new MultiFormatWriter().encode(text, BarcodeFormat.valueOf(symbology.name()), 1, 1, hints);
+            return new MultiFormatWriter()
+                    .encode(text, BarcodeFormat.valueOf(symbology.name()), 1, 1, hints);
         } catch (WriterException e) {
             throw new IllegalArgumentException(text, e);
         }

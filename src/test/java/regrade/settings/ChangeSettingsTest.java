@@ -2,31 +2,38 @@ package regrade.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import regrade.journal.InMemoryJournal;
 import regrade.kernel.BenchId;
 import regrade.settings.ChangeSettings.Change;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
 class ChangeSettingsTest {
-    private final InMemoryJournal journal = new InMemoryJournal(new BenchId("B3N"), Clock.systemUTC());
+    private final InMemoryJournal journal =
+            new InMemoryJournal(new BenchId("B3N"), Clock.systemUTC());
     private final ChangeSettings change = new ChangeSettings(journal, () -> BenchSettings.DEFAULTS);
 
     @Test
     void aChangeIsOneActByTheInspectorOfBefore() {
-        var changed = change.change(Map.of(Setting.INSPECTOR, " A. Martin ", Setting.THEME, "dark"));
+        var changed =
+                change.change(Map.of(Setting.INSPECTOR, " A. Martin ", Setting.THEME, "dark"));
 
         var expected = Map.of("inspector", "A. Martin", "theme", "dark");
         assertThat(changed).isEqualTo(new Change.Changed(new BenchSettings(expected)));
-        journal.read(1, 1, entry -> {
-            assertThat(entry.facts()).isEqualTo(List.of(new SettingsChanged(expected)));
-            assertThat(entry.header().who().name()).isEqualTo("Inspector");
-        });
+        journal.read(
+                1,
+                1,
+                entry -> {
+                    assertThat(entry.facts()).isEqualTo(List.of(new SettingsChanged(expected)));
+                    assertThat(entry.header().who().name()).isEqualTo("Inspector");
+                });
         assertThat(journal.last()).isEqualTo(1);
     }
 
@@ -119,7 +126,13 @@ class ChangeSettingsTest {
                 .isEqualTo(new Change.Refused(List.of(Setting.PRINTER_ADDRESS)));
         assertThat(change.change(Map.of(Setting.PRINTER, "system")))
                 .isEqualTo(new Change.Refused(List.of(Setting.PRINTER_NAME)));
-        assertThat(change.change(Map.of(Setting.PRINTER, "tcp", Setting.PRINTER_ADDRESS, "zebra:9100")))
+        assertThat(
+                        change.change(
+                                Map.of(
+                                        Setting.PRINTER,
+                                        "tcp",
+                                        Setting.PRINTER_ADDRESS,
+                                        "zebra:9100")))
                 .isInstanceOf(Change.Changed.class);
     }
 }

@@ -1,5 +1,13 @@
 package regrade.app.demo;
 
+import regrade.checklist.Answer;
+import regrade.checklist.Question;
+import regrade.inspection.DeclareProduct;
+import regrade.inspection.Opening;
+import regrade.inspection.Worksheet;
+import regrade.kernel.Reference;
+import regrade.returns.WaitingReturn;
+
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,28 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import regrade.checklist.Answer;
-import regrade.checklist.Question;
-import regrade.inspection.DeclareProduct;
-import regrade.inspection.Opening;
-import regrade.inspection.Worksheet;
-import regrade.kernel.Reference;
-import regrade.returns.WaitingReturn;
 
-/// One inspector's day at the bench: scans from the pile of arrived parcels, now and then something that does not
-/// go smoothly.
+/// One inspector's day at the bench: scans from the pile of arrived parcels, now and then something
+/// that does not go smoothly.
 final class BenchShift {
     private static final LocalTime LUNCH = LocalTime.of(12, 15);
     private static final LocalTime AFTER_LUNCH = LocalTime.of(13, 10);
     private static final int PILE = 1_000;
 
     /// Somebody else's goods, sent here by mistake; by the code on them.
-    private static final List<Map.Entry<String, String>> STRAYS = List.of(
-            Map.entry("9524177002311", "Gourde pliable 500 ml"),
-            Map.entry("9528801526044", "Phone stand, aluminium"),
-            Map.entry("9523066449176", "Lampe frontale enfant"),
-            Map.entry("9527712053304", "Set of 3 packing cubes"),
-            Map.entry("9520955188420", "Minuteur de cuisine magnétique"));
+    private static final List<Map.Entry<String, String>> STRAYS =
+            List.of(
+                    Map.entry("9524177002311", "Gourde pliable 500 ml"),
+                    Map.entry("9528801526044", "Phone stand, aluminium"),
+                    Map.entry("9523066449176", "Lampe frontale enfant"),
+                    Map.entry("9527712053304", "Set of 3 packing cubes"),
+                    Map.entry("9520955188420", "Minuteur de cuisine magnétique"));
 
     private final FillDemo.Bench bench;
     private final WalkingClock clock;
@@ -80,7 +82,8 @@ final class BenchShift {
         }
     }
 
-    /// What is scanned: nearly always the licence plate, else the product's label or the order on the slip.
+    /// What is scanned: nearly always the licence plate, else the product's label or the order on
+    /// the slip.
     private String scan(WaitingReturn parcel) {
         int sign = chance.nextInt(100);
         if (sign < 86) return parcel.line().lpn();
@@ -101,7 +104,8 @@ final class BenchShift {
                     Opening.SerialTaken _,
                     Opening.LabelScannedBack _,
                     Opening.Commanded _,
-                    Opening.NotUnderstood _ -> throw new IllegalStateException("scanned " + code);
+                    Opening.NotUnderstood _ ->
+                    throw new IllegalStateException("scanned " + code);
         };
     }
 
@@ -112,7 +116,10 @@ final class BenchShift {
             throw new IllegalStateException("announced: " + stray);
         clock.walk(Duration.ofSeconds(25));
         var client = undeclared.clients().getLast();
-        return bench.start().declared(stray.getKey(), DeclareProduct.from(undeclared.scan(), client, stray.getValue()));
+        return bench.start()
+                .declared(
+                        stray.getKey(),
+                        DeclareProduct.from(undeclared.scan(), client, stray.getValue()));
     }
 
     /// Something must be asked first: the draft is put aside.
@@ -143,7 +150,8 @@ final class BenchShift {
     private void rest(int unit) {
         if (unit > 1) clock.walk(Duration.ofSeconds(240 + chance.nextInt(560)));
         var now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
-        boolean lunch = !now.toLocalTime().isBefore(LUNCH) && now.toLocalTime().isBefore(AFTER_LUNCH);
+        boolean lunch =
+                !now.toLocalTime().isBefore(LUNCH) && now.toLocalTime().isBefore(AFTER_LUNCH);
         if (lunch) clock.walkTo(now.with(AFTER_LUNCH));
     }
 }

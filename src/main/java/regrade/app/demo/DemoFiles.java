@@ -1,5 +1,9 @@
 package regrade.app.demo;
 
+import regrade.kernel.Problem;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,15 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import regrade.kernel.Problem;
-import regrade.kernel.Remedy;
-import regrade.kernel.UserMessage;
 
 /// The demo's catalogue and return reports, put into a folder as files like those of a marketplace.
 final class DemoFiles implements AutoCloseable {
     static final String CATALOGUE = "catalogue.csv";
-    private static final Map<Integer, List<String>> REPORTS = Map.of(
-            0, List.of("fba-returns-aurio.txt", "fba-returns-cendre.csv"), 2, List.of("fba-returns-northpeak.txt"));
+    private static final Map<Integer, List<String>> REPORTS =
+            Map.of(
+                    0,
+                    List.of("fba-returns-aurio.txt", "fba-returns-cendre.csv"),
+                    2,
+                    List.of("fba-returns-northpeak.txt"));
 
     private final DemoWeek week;
     private final Path folder;

@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
 
-/// The days the demo's story is told of: the last full working week, so that history and day close look lived in.
+/// The days the demo's story is told of: the last full working week, so that history and day close
+/// look lived in.
 ///
 /// The files are written for one week; their dates are moved by whole weeks.
 ///
@@ -18,7 +19,8 @@ record DemoWeek(LocalDate monday) {
     private static final Pattern RETURN_DATE = Pattern.compile("(?m)^(\\d{4}-\\d\\d-\\d\\d)(?=T)");
 
     DemoWeek {
-        if (monday.getDayOfWeek() != DayOfWeek.MONDAY) throw new IllegalArgumentException("no Monday: " + monday);
+        if (monday.getDayOfWeek() != DayOfWeek.MONDAY)
+            throw new IllegalArgumentException("no Monday: " + monday);
     }
 
     /// The week whose Friday is before today.

@@ -1,10 +1,5 @@
 package regrade.app.demo;
 
-import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import regrade.dayclose.CloseDay;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.OpenUnit;
@@ -21,11 +16,17 @@ import regrade.returns.ImportFile;
 import regrade.settings.ChangeSettings;
 import regrade.settings.Setting;
 
-/// Fills a new data folder with the last working week of a small returns provider: three clients, their
-/// catalogue and return reports, five days at the bench, two day closes.
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Fills a new data folder with the last working week of a small returns provider: three clients,
+/// their catalogue and return reports, five days at the bench, two day closes.
 ///
-/// Everything happens through the use cases that the screens call, at the time of a clock that walks through the
-/// week. The same day gives the same week, up to the bench's own name.
+/// Everything happens through the use cases that the screens call, at the time of a clock that
+/// walks through the week. The same day gives the same week, up to the bench's own name.
 public final class FillDemo {
     private static final long SEED = 20_261_116;
     private static final List<String> INSPECTORS =
@@ -66,7 +67,8 @@ public final class FillDemo {
     public sealed interface Result {
         /// @param inspected units saved, each counted once
         /// @param parked drafts that still wait
-        record Filled(long products, long expected, long inspected, long parked) implements Result {}
+        record Filled(long products, long expected, long inspected, long parked)
+                implements Result {}
 
         /// Nothing was done: the data folder already holds somebody's work.
         record NotEmpty() implements Result {}

@@ -1,10 +1,5 @@
 package regrade.app.demo;
 
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
@@ -15,6 +10,12 @@ import regrade.inspection.SaveInspection.Result;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Reference;
 import regrade.returns.WaitingReturn;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 
 /// What the demo's inspectors do with one unit on the bench, until its label is stuck on.
 final class UnitWork {
@@ -63,7 +64,13 @@ final class UnitWork {
             return;
         }
         var brand = sheet.draft().product().sku().text().substring(0, 3);
-        var serial = String.format(Locale.ROOT, "%s-26%02d-%06d", brand, 1 + chance.nextInt(46), chance.nextInt(1_000_000));
+        var serial =
+                String.format(
+                        Locale.ROOT,
+                        "%s-26%02d-%06d",
+                        brand,
+                        1 + chance.nextInt(46),
+                        chance.nextInt(1_000_000));
         if (!(bench.open().open(serial) instanceof Opening.SerialTaken))
             throw new IllegalStateException("not taken as a serial number: " + serial);
     }
@@ -73,8 +80,10 @@ final class UnitWork {
         var unit = sheet.draft().unit();
         boolean sound = sheet.proposal().grade().orWorse(Grade.B) == Grade.B;
         int mood = chance.nextInt(30);
-        if (mood == 0 && sound) bench.check().grade(unit, worse(Grade.C, OverrideReason.SIGNS_OF_USE));
-        if (mood == 1 && sound) bench.check().grade(unit, worse(Grade.D, OverrideReason.SMELL_OR_DIRT));
+        if (mood == 0 && sound)
+            bench.check().grade(unit, worse(Grade.C, OverrideReason.SIGNS_OF_USE));
+        if (mood == 1 && sound)
+            bench.check().grade(unit, worse(Grade.D, OverrideReason.SMELL_OR_DIRT));
         if (mood == 2)
             second(sheet).ifPresent(channel -> bench.check().route(unit, Optional.of(channel)));
     }
@@ -84,10 +93,7 @@ final class UnitWork {
     }
 
     private static Optional<String> second(Worksheet sheet) {
-        return sheet.offers().stream()
-                .skip(1)
-                .findFirst()
-                .map(offer -> offer.channel());
+        return sheet.offers().stream().skip(1).findFirst().map(offer -> offer.channel());
     }
 
     private void save(Reference unit) {

@@ -1,13 +1,5 @@
 package regrade.catalog.file;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Currency;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import regrade.catalog.Category;
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
@@ -16,6 +8,15 @@ import regrade.kernel.Money;
 import regrade.kernel.Sku;
 import regrade.platform.file.RowReader;
 import regrade.scan.Code;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads one row of a catalogue: one product.
 final class CatalogueRow {
@@ -46,20 +47,21 @@ final class CatalogueRow {
         var gtin = gtin(row);
         boolean serial = yes(row, "serial");
         if (row.refusal().isPresent()) return Optional.empty();
-        return Optional.of(new Product(
-                owner.isEmpty() ? client : new ClientId(owner),
-                new Sku(sku),
-                asin,
-                fnsku,
-                gtin,
-                row.text("title", 500),
-                row.text("brand", 120),
-                row.text("supplier", 120),
-                category(row.text("category", 60)),
-                price,
-                cost,
-                contents,
-                serial));
+        return Optional.of(
+                new Product(
+                        owner.isEmpty() ? client : new ClientId(owner),
+                        new Sku(sku),
+                        asin,
+                        fnsku,
+                        gtin,
+                        row.text("title", 500),
+                        row.text("brand", 120),
+                        row.text("supplier", 120),
+                        category(row.text("category", 60)),
+                        price,
+                        cost,
+                        contents,
+                        serial));
     }
 
     private static String amazonCode(RowReader row, String column) {
@@ -69,7 +71,8 @@ final class CatalogueRow {
         return code;
     }
 
-    /// Spreadsheets drop leading zeros, so any number of digits is read as 14; the check digit still proves it.
+    /// Spreadsheets drop leading zeros, so any number of digits is read as 14; the check digit
+    /// still proves it.
     private static String gtin(RowReader row) {
         var written = row.text("gtin", 60).replace(" ", "");
         if (written.isEmpty()) return "";
@@ -90,9 +93,13 @@ final class CatalogueRow {
     private Currency currency(RowReader row) {
         var code = row.text("currency", 20).toUpperCase(Locale.ROOT);
         if (code.isEmpty()) return currency;
-        var known = Currency.getAvailableCurrencies().stream()
-                .filter(one -> one.getCurrencyCode().equals(code) && one.getDefaultFractionDigits() >= 0)
-                .findFirst();
+        var known =
+                Currency.getAvailableCurrencies().stream()
+                        .filter(
+                                one ->
+                                        one.getCurrencyCode().equals(code)
+                                                && one.getDefaultFractionDigits() >= 0)
+                        .findFirst();
         if (known.isEmpty()) row.refuse("import.refused.currency", code);
         return known.orElse(currency);
     }
@@ -101,7 +108,8 @@ final class CatalogueRow {
         var written = row.text(column, 60);
         if (written.isEmpty()) return Optional.empty();
         var amount = Amount.parse(written, currency);
-        if (amount.isEmpty()) row.refuse("import.refused.amount", written, currency.getCurrencyCode());
+        if (amount.isEmpty())
+            row.refuse("import.refused.amount", written, currency.getCurrencyCode());
         return amount;
     }
 

@@ -1,11 +1,5 @@
 package regrade.catalog.file;
 
-import java.nio.file.Path;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import regrade.catalog.CatalogueFiles;
 import regrade.catalog.Product;
 import regrade.kernel.ClientId;
@@ -14,34 +8,53 @@ import regrade.platform.file.Columns;
 import regrade.platform.file.TableLines;
 import regrade.platform.file.Tables;
 
-/// Opens catalogues in CSV, tab-separated text or a workbook; the README describes the format for people.
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Opens catalogues in CSV, tab-separated text or a workbook; the README describes the format for
+/// people.
 public final class TableCatalogues implements CatalogueFiles {
-    /// Each column with its English and French names, folded. Not `product-name`: Amazon's own lists, which are
-    /// no catalogues, have that beside their SKU.
-    private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
-            Map.entry("client", List.of("seller", "owner", "vendeur", "marchand")),
-            Map.entry("sku", List.of("reference", "code-article")),
-            Map.entry("asin", List.of()),
-            Map.entry("fnsku", List.of()),
-            Map.entry("gtin", List.of("ean", "upc", "ean13", "code-barres", "barcode")),
-            Map.entry("title", List.of("product-title", "titre", "designation", "libelle", "nom")),
-            Map.entry("brand", List.of("marque")),
-            Map.entry("supplier", List.of("fournisseur")),
-            Map.entry("category", List.of("categorie")),
-            Map.entry("price", List.of("selling-price", "prix", "prix-de-vente")),
-            Map.entry("landed-cost", List.of("cost", "cout", "cout-de-revient", "prix-de-revient")),
-            Map.entry("currency", List.of("devise", "monnaie")),
-            Map.entry("expected-contents", List.of("contents", "contenu", "contenu-attendu")),
-            Map.entry("serial", List.of("serial-number", "numero-de-serie", "n°-de-serie", "serie")));
+    /// Each column with its English and French names, folded. Not `product-name`: Amazon's own
+    /// lists, which are no catalogues, have that beside their SKU.
+    private static final Map<String, List<String>> COLUMNS =
+            Map.ofEntries(
+                    Map.entry("client", List.of("seller", "owner", "vendeur", "marchand")),
+                    Map.entry("sku", List.of("reference", "code-article")),
+                    Map.entry("asin", List.of()),
+                    Map.entry("fnsku", List.of()),
+                    Map.entry("gtin", List.of("ean", "upc", "ean13", "code-barres", "barcode")),
+                    Map.entry(
+                            "title",
+                            List.of("product-title", "titre", "designation", "libelle", "nom")),
+                    Map.entry("brand", List.of("marque")),
+                    Map.entry("supplier", List.of("fournisseur")),
+                    Map.entry("category", List.of("categorie")),
+                    Map.entry("price", List.of("selling-price", "prix", "prix-de-vente")),
+                    Map.entry(
+                            "landed-cost",
+                            List.of("cost", "cout", "cout-de-revient", "prix-de-revient")),
+                    Map.entry("currency", List.of("devise", "monnaie")),
+                    Map.entry(
+                            "expected-contents", List.of("contents", "contenu", "contenu-attendu")),
+                    Map.entry(
+                            "serial",
+                            List.of("serial-number", "numero-de-serie", "n°-de-serie", "serie")));
 
     private static final Map<String, String> NAMES = names();
 
     @Override
     public Optional<FileLines<Product>> open(Path file, ClientId client, Currency currency) {
-        return Tables.open(file, TableCatalogues::isCatalogue).map(table -> {
-            var row = new CatalogueRow(client, currency);
-            return new TableLines<>(table, new Columns(table.header(), NAMES), row::read);
-        });
+        return Tables.open(file, TableCatalogues::isCatalogue)
+                .map(
+                        table -> {
+                            var row = new CatalogueRow(client, currency);
+                            return new TableLines<>(
+                                    table, new Columns(table.header(), NAMES), row::read);
+                        });
     }
 
     private static boolean isCatalogue(List<String> header) {
@@ -51,10 +64,11 @@ public final class TableCatalogues implements CatalogueFiles {
 
     private static Map<String, String> names() {
         var names = new HashMap<String, String>();
-        COLUMNS.forEach((column, others) -> {
-            names.put(column, column);
-            others.forEach(other -> names.put(other, column));
-        });
+        COLUMNS.forEach(
+                (column, others) -> {
+                    names.put(column, column);
+                    others.forEach(other -> names.put(other, column));
+                });
         return Map.copyOf(names);
     }
 }

@@ -1,17 +1,8 @@
 package regrade.catalog.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.catalog.Catalog;
 import regrade.catalog.CatalogFact.ProductDeclared;
 import regrade.catalog.CatalogFact.ProductsListed;
@@ -23,23 +14,38 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Folded;
 import regrade.kernel.Sku;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The products in H2.
 public final class JdbiCatalog implements Catalog, Projection {
     private static final int BITS_OF_ENTRY = 32;
     private static final int BITS_OF_PRODUCT = 9;
     private static final int MOST_LOOKED_AT = 5000;
 
-    private static final String COLUMNS_BY_ID = """
+    private static final String COLUMNS_BY_ID =
+            """
             select client, sku, asin, fnsku, gtin, title, brand, supplier, category, price_minor,
                 price_currency, cost_minor, cost_currency, contents, serial
             from product where id = ?
             """;
-    private static final List<String> BY_IDENTIFIER = List.of(
-            "select id from product where fnsku = ? order by fnsku limit ?",
-            "select id from product where asin = ? order by asin limit ?",
-            "select id from product where gtin = ? order by gtin limit ?");
-    private static final String BY_SKU = "select id from product where sku = ? order by sku, client limit ?";
-    private static final String BY_WORD = """
+    private static final List<String> BY_IDENTIFIER =
+            List.of(
+                    "select id from product where fnsku = ? order by fnsku limit ?",
+                    "select id from product where asin = ? order by asin limit ?",
+                    "select id from product where gtin = ? order by gtin limit ?");
+    private static final String BY_SKU =
+            "select id from product where sku = ? order by sku, client limit ?";
+    private static final String BY_WORD =
+            """
             select product_id from product_word where word >= ? and word < ? order by word, product_id limit ?
             """;
 
@@ -70,7 +76,8 @@ public final class JdbiCatalog implements Catalog, Projection {
     private void write(EntryHeader entry, int place, List<Product> products) {
         long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_PRODUCT;
         try {
-            jdbi.useHandle(handle -> new ProductRows(handle.getConnection()).write(first, products));
+            jdbi.useHandle(
+                    handle -> new ProductRows(handle.getConnection()).write(first, products));
         } catch (SQLException e) {
             throw new IllegalStateException("products of entry " + entry.number(), e);
         }
@@ -78,11 +85,15 @@ public final class JdbiCatalog implements Catalog, Projection {
 
     @Override
     public Optional<Product> find(ClientId client, Sku sku) {
-        return jdbi.withHandle(handle -> handle.select(
-                        "select id from product where sku = ? and client = ?", sku.text(), client.text())
-                .mapTo(Long.class)
-                .findOne()
-                .flatMap(id -> read(handle, id)));
+        return jdbi.withHandle(
+                handle ->
+                        handle.select(
+                                        "select id from product where sku = ? and client = ?",
+                                        sku.text(),
+                                        client.text())
+                                .mapTo(Long.class)
+                                .findOne()
+                                .flatMap(id -> read(handle, id)));
     }
 
     private static Optional<Product> read(Handle handle, long id) {
@@ -93,13 +104,16 @@ public final class JdbiCatalog implements Catalog, Projection {
     public List<Product> withIdentifier(String identifier, int most) {
         if (identifier.isBlank()) return List.of();
         var upper = identifier.toUpperCase(Locale.ROOT);
-        return jdbi.withHandle(handle -> Stream.concat(
-                        BY_IDENTIFIER.stream().flatMap(sql -> ids(handle, sql, upper, most)),
-                        ids(handle, BY_SKU, identifier, most))
-                .distinct()
-                .limit(most)
-                .flatMap(id -> read(handle, id).stream())
-                .toList());
+        return jdbi.withHandle(
+                handle ->
+                        Stream.concat(
+                                        BY_IDENTIFIER.stream()
+                                                .flatMap(sql -> ids(handle, sql, upper, most)),
+                                        ids(handle, BY_SKU, identifier, most))
+                                .distinct()
+                                .limit(most)
+                                .flatMap(id -> read(handle, id).stream())
+                                .toList());
     }
 
     private static Stream<Long> ids(Handle handle, String sql, Object... arguments) {
@@ -109,17 +123,20 @@ public final class JdbiCatalog implements Catalog, Projection {
     /// Follows the longest word, which the fewest products have, and compares the others.
     @Override
     public List<Product> search(String words, int most) {
-        var sought = Folded.words(words).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        var sought =
+                Folded.words(words).stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
         if (sought.isEmpty()) return List.of();
         var longest = cut(sought.getFirst());
-        return jdbi.withHandle(handle -> ids(handle, BY_WORD, longest, longest + '\uffff', MOST_LOOKED_AT)
-                .distinct()
-                .flatMap(id -> read(handle, id).stream())
-                .filter(product -> holds(product, sought))
-                .limit(most)
-                .toList());
+        return jdbi.withHandle(
+                handle ->
+                        ids(handle, BY_WORD, longest, longest + '\uffff', MOST_LOOKED_AT)
+                                .distinct()
+                                .flatMap(id -> read(handle, id).stream())
+                                .filter(product -> holds(product, sought))
+                                .limit(most)
+                                .toList());
     }
 
     private static String cut(String word) {
@@ -128,19 +145,22 @@ public final class JdbiCatalog implements Catalog, Projection {
 
     private static boolean holds(Product product, List<String> sought) {
         var there = Folded.words(product.sku() + " " + product.title());
-        return sought.stream().allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
+        return sought.stream()
+                .allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
     }
 
     @Override
     public List<ClientId> clients() {
-        return jdbi.withHandle(handle -> handle.select("select client from product_client order by client")
-                .map((row, _) -> new ClientId(row.getString(1)))
-                .list());
+        return jdbi.withHandle(
+                handle ->
+                        handle.select("select client from product_client order by client")
+                                .map((row, _) -> new ClientId(row.getString(1)))
+                                .list());
     }
 
     @Override
     public long count() {
-        return jdbi.withHandle(handle ->
-                handle.select("select count(*) from product").mapTo(Long.class).one());
+        return jdbi.withHandle(
+                handle -> handle.select("select count(*) from product").mapTo(Long.class).one());
     }
 }

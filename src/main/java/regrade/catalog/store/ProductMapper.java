@@ -1,18 +1,20 @@
 package regrade.catalog.store;
 
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+import regrade.catalog.ExpectedPart;
+import regrade.catalog.Product;
+import regrade.kernel.ClientId;
+import regrade.kernel.Money;
+import regrade.kernel.Sku;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.StatementContext;
-import regrade.catalog.ExpectedPart;
-import regrade.catalog.Product;
-import regrade.kernel.ClientId;
-import regrade.kernel.Money;
-import regrade.kernel.Sku;
 
 /// A row of the table `product`.
 final class ProductMapper implements RowMapper<Product> {
@@ -35,7 +37,8 @@ final class ProductMapper implements RowMapper<Product> {
     }
 
     private static Optional<Money> money(long minor, String currency) {
-        return Optional.ofNullable(currency).map(code -> new Money(minor, Currency.getInstance(code)));
+        return Optional.ofNullable(currency)
+                .map(code -> new Money(minor, Currency.getInstance(code)));
     }
 
     /// One part a line, an essential one behind a `*`; a name holds no line end.

@@ -1,5 +1,11 @@
 package regrade.catalog.store;
 
+import regrade.catalog.Product;
+import regrade.kernel.ClientId;
+import regrade.kernel.Folded;
+import regrade.kernel.Money;
+import regrade.kernel.Sku;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,14 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import regrade.catalog.Product;
-import regrade.kernel.ClientId;
-import regrade.kernel.Folded;
-import regrade.kernel.Money;
-import regrade.kernel.Sku;
 
-/// Writes products, in batches on the transaction's own connection. A product takes the place of the one with its
-/// client and SKU.
+/// Writes products, in batches on the transaction's own connection. A product takes the place of
+/// the one with its client and SKU.
 final class ProductRows {
     static final int MOST_OF_WORD = 40;
     private static final int MOST_WORDS = 40;
@@ -25,13 +26,16 @@ final class ProductRows {
     private static final String THERE = "select id from product where sku = ? and client = ?";
     private static final String DELETE_WORDS = "delete from product_word where product_id = ?";
     private static final String DELETE = "delete from product where id = ?";
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into product (id, client, sku, asin, fnsku, gtin, title, brand, supplier, category,
                 price_minor, price_currency, cost_minor, cost_currency, contents, serial)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String INSERT_WORD = "insert into product_word (product_id, word) values (?, ?)";
-    private static final String INSERT_CLIENT = """
+    private static final String INSERT_WORD =
+            "insert into product_word (product_id, word) values (?, ?)";
+    private static final String INSERT_CLIENT =
+            """
             insert into product_client (client)
             select cast(? as varchar(60)) where not exists (select 1 from product_client where client = ?)
             """;
@@ -77,13 +81,15 @@ final class ProductRows {
         }
     }
 
-    private void insert(long first, List<Product> products, Map<Key, Long> numbered) throws SQLException {
+    private void insert(long first, List<Product> products, Map<Key, Long> numbered)
+            throws SQLException {
         try (var insert = connection.prepareStatement(INSERT);
                 var words = connection.prepareStatement(INSERT_WORD)) {
             for (int i = 0; i < products.size(); i++) {
                 var product = products.get(i);
                 // of two rows of one product the later counts
-                if (numbered.getOrDefault(new Key(product.client(), product.sku()), 0L) != first + i) continue;
+                if (numbered.getOrDefault(new Key(product.client(), product.sku()), 0L)
+                        != first + i) continue;
                 bind(insert, first + i, product);
                 insert.addBatch();
                 for (var word : words(product)) {
@@ -117,7 +123,8 @@ final class ProductRows {
         }
     }
 
-    private static void bind(PreparedStatement insert, long id, Product product) throws SQLException {
+    private static void bind(PreparedStatement insert, long id, Product product)
+            throws SQLException {
         insert.setLong(1, id);
         insert.setString(2, product.client().text());
         insert.setString(3, product.sku().text());
@@ -134,7 +141,8 @@ final class ProductRows {
         insert.setBoolean(16, product.serial());
     }
 
-    private static void bind(PreparedStatement insert, int at, Optional<Money> money) throws SQLException {
+    private static void bind(PreparedStatement insert, int at, Optional<Money> money)
+            throws SQLException {
         if (money.isPresent()) {
             insert.setLong(at, money.get().minorUnits());
             insert.setString(at + 1, money.get().currency().getCurrencyCode());

@@ -1,5 +1,14 @@
 package regrade.dayclose.file;
 
+import regrade.dayclose.BatchFolders;
+import regrade.dayclose.Manifest;
+import regrade.dayclose.Manifest.FileSum;
+import regrade.kernel.BenchId;
+import regrade.kernel.Problem;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+import regrade.platform.file.Folders;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,14 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import regrade.dayclose.BatchFolders;
-import regrade.dayclose.Manifest;
-import regrade.dayclose.Manifest.FileSum;
-import regrade.kernel.BenchId;
-import regrade.kernel.Problem;
-import regrade.kernel.Remedy;
-import regrade.kernel.UserMessage;
-import regrade.platform.file.Folders;
 
 /// Batches as folders. Each is written under another name, forced, and renamed when it is whole.
 public final class FileBatchFolders implements BatchFolders {
@@ -54,11 +55,16 @@ public final class FileBatchFolders implements BatchFolders {
         if (manifest.isEmpty()) return Optional.empty();
         for (var file : manifest.get().files()) {
             var path = folder.resolve(file.name());
-            if (!Files.isRegularFile(path) || !HashedFile.sumOf(path).equals(file)) return Optional.empty();
+            if (!Files.isRegularFile(path) || !HashedFile.sumOf(path).equals(file))
+                return Optional.empty();
         }
         var sha256 = HashedFile.sumOf(folder.resolve(ManifestJson.NAME)).sha256();
         return manifest.map(found -> new Written(found, sha256))
-                .filter(found -> found.manifest().folder().equals(String.valueOf(folder.getFileName())));
+                .filter(
+                        found ->
+                                found.manifest()
+                                        .folder()
+                                        .equals(String.valueOf(folder.getFileName())));
     }
 
     @Override
@@ -81,8 +87,10 @@ public final class FileBatchFolders implements BatchFolders {
         try {
             Files.createDirectory(unfinished);
             var manifest = content.manifest().with(fill(unfinished, content));
-            var sum = HashedFile.write(
-                    unfinished.resolve(ManifestJson.NAME), out -> out.write(ManifestJson.bytes(manifest)));
+            var sum =
+                    HashedFile.write(
+                            unfinished.resolve(ManifestJson.NAME),
+                            out -> out.write(ManifestJson.bytes(manifest)));
             Folders.force(unfinished);
             putAside(place, manifest);
             Files.move(unfinished, place.resolve(name), StandardCopyOption.ATOMIC_MOVE);
@@ -95,18 +103,24 @@ public final class FileBatchFolders implements BatchFolders {
 
     private static List<FileSum> fill(Path folder, Content content) throws IOException {
         var sums = new ArrayList<FileSum>();
-        sums.add(HashedFile.write(
-                folder.resolve("entries.jsonl"),
-                out -> content.entries().each(line -> {
-                    try {
-                        out.write(line);
-                        out.write('\n');
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })));
-        sums.add(HashedFile.write(
-                folder.resolve("inspections.csv"), out -> InspectionCsv.write(out, content.inspections())));
+        sums.add(
+                HashedFile.write(
+                        folder.resolve("entries.jsonl"),
+                        out ->
+                                content.entries()
+                                        .each(
+                                                line -> {
+                                                    try {
+                                                        out.write(line);
+                                                        out.write('\n');
+                                                    } catch (IOException e) {
+                                                        throw new UncheckedIOException(e);
+                                                    }
+                                                })));
+        sums.add(
+                HashedFile.write(
+                        folder.resolve("inspections.csv"),
+                        out -> InspectionCsv.write(out, content.inspections())));
         return sums;
     }
 

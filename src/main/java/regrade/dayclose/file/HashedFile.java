@@ -1,5 +1,7 @@
 package regrade.dayclose.file;
 
+import regrade.dayclose.Manifest.FileSum;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +14,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import regrade.dayclose.Manifest.FileSum;
 
 /// Files that are hashed while they are written, and forced to disk.
 final class HashedFile {
@@ -28,9 +29,12 @@ final class HashedFile {
 
     static FileSum write(Path file, Filling filling) throws IOException {
         var sha256 = sha256();
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var out = new BufferedOutputStream(
-                    new DigestOutputStream(Channels.newOutputStream(channel), sha256), BUFFER);
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var out =
+                    new BufferedOutputStream(
+                            new DigestOutputStream(Channels.newOutputStream(channel), sha256),
+                            BUFFER);
             filling.into(out);
             out.flush();
             channel.force(true);
@@ -42,14 +46,17 @@ final class HashedFile {
         var sha256 = sha256();
         try (var in = Files.newInputStream(file)) {
             var buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) sha256.update(buffer, 0, read);
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer))
+                sha256.update(buffer, 0, read);
         }
         return sum(file, Files.size(file), sha256);
     }
 
     private static FileSum sum(Path file, long size, MessageDigest sha256) {
         return new FileSum(
-                String.valueOf(file.getFileName()), size, HexFormat.of().formatHex(sha256.digest()));
+                String.valueOf(file.getFileName()),
+                size,
+                HexFormat.of().formatHex(sha256.digest()));
     }
 
     private static MessageDigest sha256() {

@@ -3,6 +3,14 @@ package regrade.dayclose.file;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+
+import regrade.checklist.Question;
+import regrade.dayclose.BatchFolders.Source;
+import regrade.dayclose.InspectionLine;
+import regrade.grading.Reason;
+import regrade.inspection.Draft;
+import regrade.platform.file.SafeCsv;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -11,19 +19,38 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
-import regrade.checklist.Question;
-import regrade.dayclose.BatchFolders.Source;
-import regrade.dayclose.InspectionLine;
-import regrade.grading.Reason;
-import regrade.inspection.Draft;
-import regrade.platform.file.SafeCsv;
 
 /// Inspections for people's spreadsheets and other programs' imports.
 final class InspectionCsv {
-    private static final List<String> HEADER = List.of(
-            "entry", "status", "reference", "saved_at", "inspector", "client", "sku", "asin", "fnsku", "gtin", "lpn",
-            "order", "declared", "scanned", "serial", "title", "answers", "grade", "proposed_grade", "reasons",
-            "override", "rules", "route", "bin", "net_minor", "currency", "spent_seconds");
+    private static final List<String> HEADER =
+            List.of(
+                    "entry",
+                    "status",
+                    "reference",
+                    "saved_at",
+                    "inspector",
+                    "client",
+                    "sku",
+                    "asin",
+                    "fnsku",
+                    "gtin",
+                    "lpn",
+                    "order",
+                    "declared",
+                    "scanned",
+                    "serial",
+                    "title",
+                    "answers",
+                    "grade",
+                    "proposed_grade",
+                    "reasons",
+                    "override",
+                    "rules",
+                    "route",
+                    "bin",
+                    "net_minor",
+                    "currency",
+                    "spent_seconds");
 
     private InspectionCsv() {}
 
@@ -31,10 +58,11 @@ final class InspectionCsv {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(SafeCsv.MARK);
         // not closed: the stream is forced to disk first
-        var csv = CsvWriter.builder()
-                .quoteStrategy(QuoteStrategies.ALWAYS)
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(writer);
+        var csv =
+                CsvWriter.builder()
+                        .quoteStrategy(QuoteStrategies.ALWAYS)
+                        .lineDelimiter(LineDelimiter.CRLF)
+                        .build(writer);
         csv.writeRecord(HEADER);
         lines.each(line -> csv.writeRecord(cells(line)));
         csv.flush();
@@ -51,7 +79,9 @@ final class InspectionCsv {
                 Long.toString(line.entry()),
                 line.undone() ? "undone" : "saved",
                 unit.unit().text(),
-                OffsetDateTime.ofInstant(line.time(), line.zone()).truncatedTo(ChronoUnit.MILLIS).toString(),
+                OffsetDateTime.ofInstant(line.time(), line.zone())
+                        .truncatedTo(ChronoUnit.MILLIS)
+                        .toString(),
                 SafeCell.text(line.who().name()),
                 SafeCell.code(product.client().text()),
                 SafeCell.code(product.sku().text()),
@@ -67,7 +97,10 @@ final class InspectionCsv {
                 SafeCell.text(answers(unit)),
                 save.grade().code(),
                 save.proposal().grade().code(),
-                SafeCell.text(save.proposal().reasons().stream().map(InspectionCsv::reason).collect(Collectors.joining("; "))),
+                SafeCell.text(
+                        save.proposal().reasons().stream()
+                                .map(InspectionCsv::reason)
+                                .collect(Collectors.joining("; "))),
                 save.override().map(other -> other.reason().code()).orElse(""),
                 Integer.toString(save.proposal().rules()),
                 SafeCell.code(route.channel()),
@@ -81,7 +114,13 @@ final class InspectionCsv {
     private static String answers(Draft unit) {
         return unit.checklist().questions().stream()
                 .map(Question::id)
-                .flatMap(id -> unit.answers().to(id).map(answer -> id + "=" + answer.code()).stream())
+                .flatMap(
+                        id ->
+                                unit
+                                        .answers()
+                                        .to(id)
+                                        .map(answer -> id + "=" + answer.code())
+                                        .stream())
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,5 +1,16 @@
 package regrade.dayclose.file;
 
+import regrade.dayclose.Manifest;
+import regrade.dayclose.Manifest.FileSum;
+import regrade.dayclose.Manifest.Range;
+import regrade.kernel.BenchId;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +20,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import regrade.dayclose.Manifest;
-import regrade.dayclose.Manifest.FileSum;
-import regrade.dayclose.Manifest.Range;
-import regrade.kernel.BenchId;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A manifest as it is written.
 final class ManifestJson {
@@ -67,18 +69,22 @@ final class ManifestJson {
         try {
             return Optional.of(manifest(JSON.readTree(Files.readAllBytes(file))));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-            return Optional.empty(); // half a file, or somebody else's: the batch is written anew beside it
+            return Optional
+                    .empty(); // half a file, or somebody else's: the batch is written anew beside
+                              // it
         }
     }
 
     private static Manifest manifest(JsonNode json) {
-        if (json.required("format").intValue() != FORMAT) throw new IllegalArgumentException("another format");
+        if (json.required("format").intValue() != FORMAT)
+            throw new IllegalArgumentException("another format");
         var files = new ArrayList<FileSum>();
         for (var file : json.required("files"))
-            files.add(new FileSum(
-                    fileName(file.required("name").stringValue()),
-                    file.required("bytes").longValue(),
-                    file.required("sha256").stringValue()));
+            files.add(
+                    new FileSum(
+                            fileName(file.required("name").stringValue()),
+                            file.required("bytes").longValue(),
+                            file.required("sha256").stringValue()));
         return new Manifest(
                 json.required("program").stringValue(),
                 new BenchId(json.required("bench").stringValue()),
@@ -97,13 +103,15 @@ final class ManifestJson {
 
     // a manifest must not lead out of its folder
     private static String fileName(String name) {
-        if (!name.matches("[a-z]+\\.[a-z]+")) throw new IllegalArgumentException("no file of a batch: " + name);
+        if (!name.matches("[a-z]+\\.[a-z]+"))
+            throw new IllegalArgumentException("no file of a batch: " + name);
         return name;
     }
 
     private static SortedMap<String, Long> counts(JsonNode json) {
         var counts = new TreeMap<String, Long>();
-        for (var entry : json.properties()) counts.put(entry.getKey(), entry.getValue().longValue());
+        for (var entry : json.properties())
+            counts.put(entry.getKey(), entry.getValue().longValue());
         return counts;
     }
 }

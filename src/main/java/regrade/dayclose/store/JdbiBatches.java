@@ -1,17 +1,19 @@
 package regrade.dayclose.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.dayclose.Batches;
 import regrade.dayclose.DayCloseFact.DayClosed;
 import regrade.dayclose.SealedBatch;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /// The batches in the database, a few rows a week.
 public final class JdbiBatches implements Batches, Projection {
@@ -41,49 +43,55 @@ public final class JdbiBatches implements Batches, Projection {
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
         if (!(fact instanceof DayClosed closed)) return;
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("delete from batch where number = :number")
-                    .bind("number", closed.batch())
-                    .execute();
-            handle.createUpdate("""
+        jdbi.useHandle(
+                handle -> {
+                    handle.createUpdate("delete from batch where number = :number")
+                            .bind("number", closed.batch())
+                            .execute();
+                    handle.createUpdate(
+                                    """
                             insert into batch (number, last_day, first_act, last_act, folder, place, inspections,
                                 manifest, closed_at)
                             values (:number, :day, :first, :last, :folder, :place, :inspections, :manifest, :at)
                             """)
-                    .bind("number", closed.batch())
-                    .bind("day", closed.day())
-                    .bind("first", closed.first())
-                    .bind("last", closed.last())
-                    .bind("folder", closed.folder())
-                    .bind("place", closed.place())
-                    .bind("inspections", closed.inspections())
-                    .bind("manifest", closed.manifest())
-                    .bind("at", entry.time().toString())
-                    .execute();
-        });
+                            .bind("number", closed.batch())
+                            .bind("day", closed.day())
+                            .bind("first", closed.first())
+                            .bind("last", closed.last())
+                            .bind("folder", closed.folder())
+                            .bind("place", closed.place())
+                            .bind("inspections", closed.inspections())
+                            .bind("manifest", closed.manifest())
+                            .bind("at", entry.time().toString())
+                            .execute();
+                });
     }
 
     @Override
     public List<SealedBatch> last(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
                         select number, last_day, first_act, last_act, folder, place, inspections, manifest, closed_at
                         from batch order by number desc limit :most
                         """)
-                .bind("most", most)
-                .map((rs, _) -> batch(rs))
-                .list());
+                                .bind("most", most)
+                                .map((rs, _) -> batch(rs))
+                                .list());
     }
 
     private static SealedBatch batch(ResultSet rs) throws SQLException {
-        var closed = new DayClosed(
-                rs.getLong("number"),
-                rs.getObject("last_day", LocalDate.class),
-                rs.getLong("first_act"),
-                rs.getLong("last_act"),
-                rs.getString("folder"),
-                rs.getString("place"),
-                rs.getLong("inspections"),
-                rs.getString("manifest"));
+        var closed =
+                new DayClosed(
+                        rs.getLong("number"),
+                        rs.getObject("last_day", LocalDate.class),
+                        rs.getLong("first_act"),
+                        rs.getLong("last_act"),
+                        rs.getString("folder"),
+                        rs.getString("place"),
+                        rs.getLong("inspections"),
+                        rs.getString("manifest"));
         return new SealedBatch(closed, Instant.parse(rs.getString("closed_at")));
     }
 }

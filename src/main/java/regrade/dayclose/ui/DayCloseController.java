@@ -1,7 +1,5 @@
 package regrade.dayclose.ui;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,7 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.dayclose.CloseResult;
 import regrade.dayclose.CloseResult.NothingNew;
 import regrade.dayclose.CloseResult.Sealed;
@@ -20,34 +20,29 @@ import regrade.dayclose.SealedBatch;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /// The close and the last batches: `Enter` closes the day, `Esc` stops a close under way.
 final class DayCloseController implements Linked {
     private final Words words;
     private final DayCloseViewModel model;
 
-    @FXML
-    private Node page;
+    @FXML private Node page;
 
-    @FXML
-    private Button close;
+    @FXML private Button close;
 
-    @FXML
-    private ProgressIndicator working;
+    @FXML private ProgressIndicator working;
 
-    @FXML
-    private VBox result;
+    @FXML private VBox result;
 
-    @FXML
-    private Label outcome;
+    @FXML private Label outcome;
 
-    @FXML
-    private Label folder;
+    @FXML private Label folder;
 
-    @FXML
-    private FontIcon shape;
+    @FXML private FontIcon shape;
 
-    @FXML
-    private VBox batches;
+    @FXML private VBox batches;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -62,10 +57,11 @@ final class DayCloseController implements Linked {
         ListChangeListener<SealedBatch> changed = _ -> list();
         model.batches().addListener(changed);
         list();
-        links = Subscription.combine(
-                model.resultProperty().subscribe(this::show),
-                model.closingProperty().subscribe(this::working),
-                () -> model.batches().removeListener(changed));
+        links =
+                Subscription.combine(
+                        model.resultProperty().subscribe(this::show),
+                        model.closingProperty().subscribe(this::working),
+                        () -> model.batches().removeListener(changed));
     }
 
     @Override
@@ -103,7 +99,8 @@ final class DayCloseController implements Linked {
                 var closed = sealed.batches().getLast().closed();
                 result.getStyleClass().add("done");
                 shape.setIconLiteral("mdi2c-check-circle");
-                outcome.setText(words.text("dayclose.sealed", closed.batch(), closed.inspections()));
+                outcome.setText(
+                        words.text("dayclose.sealed", closed.batch(), closed.inspections()));
                 folder.setText(Path.of(closed.place()).resolve(closed.folder()).toString());
             }
             case NothingNew nothing -> {
@@ -128,8 +125,14 @@ final class DayCloseController implements Linked {
         var closed = sealed.closed();
         var name = new Label(closed.folder());
         name.getStyleClass().add("strong");
-        var more = new Label(words.text(
-                "dayclose.batch", sealed.at(), closed.inspections(), closed.first(), closed.last()));
+        var more =
+                new Label(
+                        words.text(
+                                "dayclose.batch",
+                                sealed.at(),
+                                closed.inspections(),
+                                closed.first(),
+                                closed.last()));
         more.getStyleClass().addAll("quiet", "small");
         more.setWrapText(true);
         var box = new VBox(name, more);

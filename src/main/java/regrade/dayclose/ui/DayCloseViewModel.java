@@ -1,13 +1,12 @@
 package regrade.dayclose.ui;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import regrade.dayclose.Batches;
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.CloseResult;
@@ -20,6 +19,9 @@ import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The day's counts, the close itself, and the last batches.
 public final class DayCloseViewModel {
@@ -87,7 +89,8 @@ public final class DayCloseViewModel {
         if (closing.get()) return;
         closing.set(true);
         cancelled = false;
-        background.runLong("close the day", () -> acts.close.close(progress()), this::closed, this::failed);
+        background.runLong(
+                "close the day", () -> acts.close.close(progress()), this::closed, this::failed);
     }
 
     /// Stops a close that is under way; nothing is sealed then.
@@ -113,10 +116,12 @@ public final class DayCloseViewModel {
         feedback.tell(
                 switch (done) {
                     case Sealed sealed ->
-                        UserMessage.done(
-                                "dayclose.sealed",
-                                sealed.batches().getLast().closed().batch(),
-                                sealed.batches().stream().mapToLong(batch -> batch.closed().inspections()).sum());
+                            UserMessage.done(
+                                    "dayclose.sealed",
+                                    sealed.batches().getLast().closed().batch(),
+                                    sealed.batches().stream()
+                                            .mapToLong(batch -> batch.closed().inspections())
+                                            .sum());
                     case NothingNew _ -> UserMessage.good("dayclose.nothing-new");
                 });
         refresh();

@@ -1,6 +1,5 @@
 package regrade.dayclose.ui;
 
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,11 +9,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.dayclose.DayTotals;
 import regrade.grading.Grade;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
+
+import java.util.Optional;
 
 /// The day's units by grade and by route, and what is still open.
 final class TotalsController implements Linked {
@@ -23,23 +26,17 @@ final class TotalsController implements Linked {
     private final Words words;
     private final DayCloseViewModel model;
 
-    @FXML
-    private Label day;
+    @FXML private Label day;
 
-    @FXML
-    private Label inspected;
+    @FXML private Label inspected;
 
-    @FXML
-    private GridPane grades;
+    @FXML private GridPane grades;
 
-    @FXML
-    private GridPane routes;
+    @FXML private GridPane routes;
 
-    @FXML
-    private Label noRoute;
+    @FXML private Label noRoute;
 
-    @FXML
-    private VBox open;
+    @FXML private VBox open;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -68,7 +65,8 @@ final class TotalsController implements Linked {
         grades.getChildren().clear();
         totals.byGrade().forEach((grade, units) -> addGrade(grade, units, totals.inspected()));
         routes.getChildren().clear();
-        totals.byChannel().forEach((channel, units) -> addRoute(channel, units, totals.inspected()));
+        totals.byChannel()
+                .forEach((channel, units) -> addRoute(channel, units, totals.inspected()));
         noRoute.setVisible(totals.byChannel().isEmpty());
         noRoute.setManaged(totals.byChannel().isEmpty());
         open.getChildren()
@@ -114,7 +112,8 @@ final class TotalsController implements Linked {
     /// A figure that wants a look when it is not nothing: word, shape and colour.
     private Node state(String key, int units) {
         boolean clear = units == 0;
-        var icon = new FontIcon(clear ? "mdi2c-check-circle-outline" : "mdi2a-alert-circle-outline");
+        var icon =
+                new FontIcon(clear ? "mdi2c-check-circle-outline" : "mdi2a-alert-circle-outline");
         var text = new Label(words.text(key, units));
         text.getStyleClass().add(clear ? "good" : "question");
         text.setWrapText(true);

@@ -1,13 +1,14 @@
 package regrade.history.store;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import regrade.grading.Grade;
 import regrade.history.HistoryCursor;
 import regrade.history.SearchTerms;
 import regrade.history.store.HistoryReads.Met;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The units of some days, of a grade if one is asked for, newest day first, in growing steps.
 final class DayWalk {

@@ -1,21 +1,24 @@
 package regrade.history.store;
 
+import org.jdbi.v3.core.Handle;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /// The SQL that reads the history. Every order repeats the columns of an index in one direction.
 final class HistoryReads {
-    private static final String COLUMNS = "id, reference, product_id, plate, order_id, serial, grade, shown_day";
+    private static final String COLUMNS =
+            "id, reference, product_id, plate, order_id, serial, grade, shown_day";
 
-    private static final List<String> CODES = List.of(
-            "select id from history_unit where plate >= :from and plate < :to order by plate desc limit :most",
-            "select id from history_unit where order_id >= :from and order_id < :to order by order_id desc limit :most",
-            "select id from history_unit where serial >= :from and serial < :to order by serial desc limit :most");
+    private static final List<String> CODES =
+            List.of(
+                    "select id from history_unit where plate >= :from and plate < :to order by plate desc limit :most",
+                    "select id from history_unit where order_id >= :from and order_id < :to order by order_id desc limit :most",
+                    "select id from history_unit where serial >= :from and serial < :to order by serial desc limit :most");
 
     private final Handle handle;
 
@@ -58,26 +61,30 @@ final class HistoryReads {
     }
 
     void products(long after, TakesProduct taker) {
-        handle.createQuery("select id, words, newest from history_product where id > :after order by id")
+        handle.createQuery(
+                        "select id, words, newest from history_product where id > :after order by id")
                 .bind("after", after)
-                .map((rs, _) -> {
-                    taker.product(rs.getLong(1), rs.getString(2), rs.getLong(3));
-                    return true;
-                })
+                .map(
+                        (rs, _) -> {
+                            taker.product(rs.getLong(1), rs.getString(2), rs.getLong(3));
+                            return true;
+                        })
                 .forEach(_ -> {});
     }
 
     void openedSince(long after, TakesUnit taker) {
         handle.createQuery("select id, product_id from history_unit where id > :after order by id")
                 .bind("after", after)
-                .map((rs, _) -> {
-                    taker.unit(rs.getLong(1), rs.getLong(2));
-                    return true;
-                })
+                .map(
+                        (rs, _) -> {
+                            taker.unit(rs.getLong(1), rs.getLong(2));
+                            return true;
+                        })
                 .forEach(_ -> {});
     }
 
-    /// Ids of units whose plate, order or serial number begins so; the highest codes if there are more.
+    /// Ids of units whose plate, order or serial number begins so; the highest codes if there are
+    /// more.
     List<Long> beginning(String start, int most) {
         var found = new ArrayList<Long>();
         for (var sql : CODES)
@@ -92,7 +99,8 @@ final class HistoryReads {
 
     /// Ids of units whose reference begins so, the last given first.
     List<Long> referencesBeginning(String start, int most) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select id from history_unit where reference >= :from and reference < :to
                         order by reference desc limit :most
                         """)
@@ -105,7 +113,8 @@ final class HistoryReads {
 
     List<Long> ofProducts(List<Long> products, int most) {
         if (products.isEmpty()) return List.of();
-        return handle.createQuery("select id from history_unit where product_id in (<products>) limit :most")
+        return handle.createQuery(
+                        "select id from history_unit where product_id in (<products>) limit :most")
                 .bindList("products", products)
                 .bind("most", most)
                 .mapTo(Long.class)
@@ -114,7 +123,8 @@ final class HistoryReads {
 
     /// The newest units of a product, below an id.
     List<Long> ofProduct(long product, long before, int most) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select id from history_unit where product_id = :product and id < :before
                         order by product_id desc, id desc limit :most
                         """)
@@ -134,7 +144,10 @@ final class HistoryReads {
     }
 
     List<Row> newest(long before, int most) {
-        return handle.createQuery("select " + COLUMNS + " from history_unit where id < :before order by id desc limit :most")
+        return handle.createQuery(
+                        "select "
+                                + COLUMNS
+                                + " from history_unit where id < :before order by id desc limit :most")
                 .bind("before", before)
                 .bind("most", most)
                 .map((rs, _) -> row(rs))
@@ -143,7 +156,8 @@ final class HistoryReads {
 
     /// Units of these days, the newest day first.
     List<Met> onDays(LocalDate from, LocalDate to, int most) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select id, shown_day, product_id from history_unit where shown_day >= :from and shown_day <= :to
                         order by shown_day desc, id desc limit :most
                         """)
@@ -156,7 +170,8 @@ final class HistoryReads {
 
     /// Units of one day, below an id.
     List<Met> onDay(LocalDate day, long before, int most) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select id, shown_day, product_id from history_unit where shown_day = :day and id < :before
                         order by shown_day desc, id desc limit :most
                         """)
@@ -169,7 +184,8 @@ final class HistoryReads {
 
     /// Units of a grade of these days, the newest day first.
     List<Met> gradedOnDays(String grade, LocalDate from, LocalDate to, int most) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select id, shown_day, product_id from history_unit
                         where grade = :grade and shown_day >= :from and shown_day <= :to
                         order by grade desc, shown_day desc, id desc limit :most
@@ -184,7 +200,8 @@ final class HistoryReads {
 
     /// Units of a grade of one day, below an id.
     List<Met> gradedOnDay(String grade, LocalDate day, long before, int most) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select id, shown_day, product_id from history_unit
                         where grade = :grade and shown_day = :day and id < :before
                         order by grade desc, shown_day desc, id desc limit :most

@@ -1,5 +1,12 @@
 package regrade.history.store;
 
+import regrade.history.HistoryCursor;
+import regrade.history.HistoryUnits.Found;
+import regrade.history.SearchTerms;
+import regrade.history.store.HistoryReads.Met;
+import regrade.history.store.HistoryReads.Row;
+import regrade.kernel.Reference;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,29 +17,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import regrade.history.HistoryCursor;
-import regrade.history.HistoryUnits.Found;
-import regrade.history.SearchTerms;
-import regrade.history.store.HistoryReads.Met;
-import regrade.history.store.HistoryReads.Row;
-import regrade.kernel.Reference;
 
-/// One search. Chooses between gathering the few units that can fit and walking from the newest to the many.
+/// One search. Chooses between gathering the few units that can fit and walking from the newest to
+/// the many.
 final class HistorySearch {
     /// So many units are fetched and sorted within a frame.
     private static final int FEW = 500;
+
     private static final int FEW_PRODUCTS = 400;
+
     /// So many ids are read from an index and sorted within a frame.
     private static final int MANY = 20_000;
+
     private static final int STEP = 1_024;
+
     /// So many units are looked at one by one within a frame.
     private static final int LOOKED_AT = 8 * STEP;
 
     private static final int FIRST_STEP = 256;
     private static final int MOST_ROWS = 2_000;
     private static final int SHORTEST_CODE = 3;
-    private static final Comparator<Row> BY_OPENING =
-            Comparator.comparingLong(Row::id).reversed();
+    private static final Comparator<Row> BY_OPENING = Comparator.comparingLong(Row::id).reversed();
     private static final Comparator<Row> BY_DAY =
             Comparator.comparing(Row::day).thenComparingLong(Row::id).reversed();
 
@@ -50,19 +55,22 @@ final class HistorySearch {
     }
 
     List<Found> page(Optional<HistoryCursor> after, int most) {
-        if (terms.words().isEmpty()) return filtered() ? onTheWay(met -> true, after, most) : newest(after, most);
+        if (terms.words().isEmpty())
+            return filtered() ? onTheWay(met -> true, after, most) : newest(after, most);
         index.catchUp(reads);
         var tokens = terms.words().stream().map(this::token).toList();
         if (tokens.size() == 1 && !filtered() && tokens.getFirst().codes().size() <= MANY)
             return merged(tokens.getFirst().products(), tokens.getFirst().codes(), after, most);
         var candidates = candidates(tokens);
         if (candidates.isPresent()) return picked(candidates.get(), tokens, after, most);
-        if (tokens.stream().anyMatch(token -> token.codes().size() > FEW)) return walked(tokens, after, most);
+        if (tokens.stream().anyMatch(token -> token.codes().size() > FEW))
+            return walked(tokens, after, most);
         var products = inAll(tokens);
         var own = own(tokens);
         if (!filtered()) return merged(products, own, after, most);
         var ids = Set.copyOf(own);
-        return onTheWay(met -> index.among(products, met.product()) || ids.contains(met.id()), after, most);
+        return onTheWay(
+                met -> index.among(products, met.product()) || ids.contains(met.id()), after, most);
     }
 
     /// Days and grades order by day, everything else by opening.
@@ -75,7 +83,8 @@ final class HistorySearch {
         var codes = new HashSet<Long>();
         if (word.length() >= SHORTEST_CODE) {
             codes.addAll(reads.beginning(word, MANY + 1));
-            start.reference().ifPresent(text -> codes.addAll(reads.referencesBeginning(text, MANY + 1)));
+            start.reference()
+                    .ifPresent(text -> codes.addAll(reads.referencesBeginning(text, MANY + 1)));
         }
         return new Token(start, index.with(word), List.copyOf(codes));
     }
@@ -119,12 +128,18 @@ final class HistorySearch {
 
     private boolean fits(Row row, List<Token> tokens) {
         return terms.covers(row.day())
-                && terms.grade().filter(grade -> !row.grade().equals(Optional.of(grade.code()))).isEmpty()
+                && terms.grade()
+                        .filter(grade -> !row.grade().equals(Optional.of(grade.code())))
+                        .isEmpty()
                 && tokens.stream()
-                        .allMatch(token -> index.among(token.products(), row.product()) || row.begins(token.start()));
+                        .allMatch(
+                                token ->
+                                        index.among(token.products(), row.product())
+                                                || row.begins(token.start()));
     }
 
-    private List<Found> picked(Set<Long> ids, List<Token> tokens, Optional<HistoryCursor> after, int most) {
+    private List<Found> picked(
+            Set<Long> ids, List<Token> tokens, Optional<HistoryCursor> after, int most) {
         return reads.rows(List.copyOf(ids)).stream()
                 .filter(row -> fits(row, tokens) && behind(after, row.day(), row.id()))
                 .sorted(filtered() ? BY_DAY : BY_OPENING)
@@ -134,14 +149,18 @@ final class HistorySearch {
     }
 
     private boolean behind(Optional<HistoryCursor> after, LocalDate day, long id) {
-        return after.filter(at -> filtered()
-                        ? day.isAfter(at.day()) || day.equals(at.day()) && id >= at.id()
-                        : id >= at.id())
+        return after.filter(
+                        at ->
+                                filtered()
+                                        ? day.isAfter(at.day())
+                                                || day.equals(at.day()) && id >= at.id()
+                                        : id >= at.id())
                 .isEmpty();
     }
 
     /// Units of products and others, both newest first.
-    private List<Found> merged(BitSet products, List<Long> others, Optional<HistoryCursor> after, int most) {
+    private List<Found> merged(
+            BitSet products, List<Long> others, Optional<HistoryCursor> after, int most) {
         long before = before(after);
         var merge = new ProductMerge(reads, index, products, before);
         var ids = new HashSet<Long>();
@@ -167,22 +186,28 @@ final class HistorySearch {
         return reads.newest(before(after), most).stream().map(HistorySearch::found).toList();
     }
 
-    /// Where a word begins very many codes: the newest units one by one. If these do not fill the page, such
-    /// units are old, and are taken from the highest codes, which are mostly the newest among them.
+    /// Where a word begins very many codes: the newest units one by one. If these do not fill the
+    /// page, such units are old, and are taken from the highest codes, which are mostly the newest
+    /// among them.
     private List<Found> walked(List<Token> tokens, Optional<HistoryCursor> after, int most) {
         var page = new ArrayList<Found>();
-        boolean enough = filtered() ? walkDays(tokens, after, most, page) : walkNewest(tokens, after, most, page);
+        boolean enough =
+                filtered()
+                        ? walkDays(tokens, after, most, page)
+                        : walkNewest(tokens, after, most, page);
         if (enough) return page;
         if (tokens.size() == 1 && !filtered())
             return merged(tokens.getFirst().products(), tokens.getFirst().codes(), after, most);
-        var fewest = tokens.stream()
-                .min(Comparator.comparingInt(token -> token.codes().size()))
-                .orElseThrow();
-        var newest = fewest.codes().stream()
-                .filter(id -> filtered() || id < before(after))
-                .sorted(Comparator.reverseOrder())
-                .limit(MOST_ROWS)
-                .collect(Collectors.toSet());
+        var fewest =
+                tokens.stream()
+                        .min(Comparator.comparingInt(token -> token.codes().size()))
+                        .orElseThrow();
+        var newest =
+                fewest.codes().stream()
+                        .filter(id -> filtered() || id < before(after))
+                        .sorted(Comparator.reverseOrder())
+                        .limit(MOST_ROWS)
+                        .collect(Collectors.toSet());
         return picked(newest, tokens, after, most);
     }
 
@@ -201,11 +226,15 @@ final class HistorySearch {
 
     private boolean walkDays(
             List<Token> tokens, Optional<HistoryCursor> after, int most, List<Found> page) {
-        return new DayWalk(reads, terms, after).each(STEP, LOOKED_AT, step -> {
-            var rows = reads.rows(step.stream().map(Met::id).toList());
-            add(rows.stream().sorted(BY_DAY).toList(), tokens, most, page);
-            return page.size() < most;
-        });
+        return new DayWalk(reads, terms, after)
+                .each(
+                        STEP,
+                        LOOKED_AT,
+                        step -> {
+                            var rows = reads.rows(step.stream().map(Met::id).toList());
+                            add(rows.stream().sorted(BY_DAY).toList(), tokens, most, page);
+                            return page.size() < most;
+                        });
     }
 
     private void add(List<Row> rows, List<Token> tokens, int most, List<Found> page) {
@@ -218,15 +247,22 @@ final class HistorySearch {
     /// Units of the days and the grade asked for, as they come in the index.
     private List<Found> onTheWay(Predicate<Met> fits, Optional<HistoryCursor> after, int most) {
         var ids = new ArrayList<Long>();
-        new DayWalk(reads, terms, after).each(FIRST_STEP, Integer.MAX_VALUE, step -> {
-            step.stream().filter(fits).limit(most - ids.size()).map(Met::id).forEach(ids::add);
-            return ids.size() < most;
-        });
+        new DayWalk(reads, terms, after)
+                .each(
+                        FIRST_STEP,
+                        Integer.MAX_VALUE,
+                        step -> {
+                            step.stream()
+                                    .filter(fits)
+                                    .limit(most - ids.size())
+                                    .map(Met::id)
+                                    .forEach(ids::add);
+                            return ids.size() < most;
+                        });
         return reads.rows(ids).stream().sorted(BY_DAY).map(HistorySearch::found).toList();
     }
 
     private static Found found(Row row) {
         return new Found(new Reference(row.reference()), new HistoryCursor(row.day(), row.id()));
     }
-
 }

@@ -1,17 +1,19 @@
 package regrade.history.store;
 
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The SQL that writes the history.
 final class HistoryTable {
-    static final String SCHEMA = """
+    static final String SCHEMA =
+            """
             create table history_product (
                 id bigint not null primary key,
                 fingerprint varchar(64) not null,
@@ -43,7 +45,12 @@ final class HistoryTable {
 
     /// A unit just opened; codes folded, empty where there is none.
     record Opened(
-            long id, String reference, ProductWords product, String plate, String order, LocalDate day) {}
+            long id,
+            String reference,
+            ProductWords product,
+            String plate,
+            String order,
+            LocalDate day) {}
 
     /// What a save or an undo changed.
     ///
@@ -55,19 +62,32 @@ final class HistoryTable {
     /// @param standings how units stand since, by reference; a rebuild then writes one row a unit
     static void open(Handle handle, List<Opened> units, Map<String, Standing> standings) {
         var ids = products(handle, units);
-        batch(handle, "delete from history_unit where id = :id", units, (batch, unit) -> batch.bind("id", unit.id()));
-        batch(handle, """
+        batch(
+                handle,
+                "delete from history_unit where id = :id",
+                units,
+                (batch, unit) -> batch.bind("id", unit.id()));
+        batch(
+                handle,
+                """
                 insert into history_unit
                     (id, reference, product_id, plate, order_id, grade, shown_day, opened_day)
                 values (:id, :reference, :product, :plate, :order, :grade, :shown, :day)
-                """, units, (batch, unit) -> batch.bind("id", unit.id())
-                .bind("reference", unit.reference())
-                .bind("product", ids.get(unit.product().fingerprint()))
-                .bind("plate", known(unit.plate()))
-                .bind("order", known(unit.order()))
-                .bind("grade", standing(unit, standings).flatMap(Standing::grade))
-                .bind("shown", standing(unit, standings).flatMap(Standing::day).orElse(unit.day()))
-                .bind("day", unit.day()));
+                """,
+                units,
+                (batch, unit) ->
+                        batch.bind("id", unit.id())
+                                .bind("reference", unit.reference())
+                                .bind("product", ids.get(unit.product().fingerprint()))
+                                .bind("plate", known(unit.plate()))
+                                .bind("order", known(unit.order()))
+                                .bind("grade", standing(unit, standings).flatMap(Standing::grade))
+                                .bind(
+                                        "shown",
+                                        standing(unit, standings)
+                                                .flatMap(Standing::day)
+                                                .orElse(unit.day()))
+                                .bind("day", unit.day()));
     }
 
     private static Optional<Standing> standing(Opened unit, Map<String, Standing> standings) {
@@ -75,17 +95,27 @@ final class HistoryTable {
     }
 
     static void stand(Handle handle, List<Standing> standings) {
-        batch(handle, """
+        batch(
+                handle,
+                """
                 update history_unit set grade = :grade, shown_day = coalesce(:day, opened_day)
                 where reference = :reference
-                """, standings, (batch, standing) -> batch.bind("reference", standing.reference())
-                .bind("grade", standing.grade())
-                .bindByType("day", standing.day().orElse(null), LocalDate.class));
+                """,
+                standings,
+                (batch, standing) ->
+                        batch.bind("reference", standing.reference())
+                                .bind("grade", standing.grade())
+                                .bindByType("day", standing.day().orElse(null), LocalDate.class));
     }
 
     static void read(Handle handle, List<Serial> serials) {
-        batch(handle, "update history_unit set serial = :serial where reference = :reference", serials,
-                (batch, serial) -> batch.bind("reference", serial.reference()).bind("serial", serial.serial()));
+        batch(
+                handle,
+                "update history_unit set serial = :serial where reference = :reference",
+                serials,
+                (batch, serial) ->
+                        batch.bind("reference", serial.reference())
+                                .bind("serial", serial.serial()));
     }
 
     /// The products' ids by fingerprint; new ones get the id of their first unit.
@@ -97,19 +127,29 @@ final class HistoryTable {
             first.putIfAbsent(unit.product().fingerprint(), unit);
         }
         var ids = new HashMap<String, Long>();
-        for (var fingerprint : newest.keySet()) known(handle, fingerprint).ifPresent(id -> ids.put(fingerprint, id));
-        var fresh = first.values().stream()
-                .filter(unit -> !ids.containsKey(unit.product().fingerprint()))
-                .toList();
-        batch(handle, """
+        for (var fingerprint : newest.keySet())
+            known(handle, fingerprint).ifPresent(id -> ids.put(fingerprint, id));
+        var fresh =
+                first.values().stream()
+                        .filter(unit -> !ids.containsKey(unit.product().fingerprint()))
+                        .toList();
+        batch(
+                handle,
+                """
                 insert into history_product (id, fingerprint, words, newest) values (:id, :fingerprint, :words, :id)
-                """, fresh, (batch, unit) -> batch.bind("id", unit.id())
-                .bind("fingerprint", unit.product().fingerprint())
-                .bind("words", unit.product().text()));
+                """,
+                fresh,
+                (batch, unit) ->
+                        batch.bind("id", unit.id())
+                                .bind("fingerprint", unit.product().fingerprint())
+                                .bind("words", unit.product().text()));
         fresh.forEach(unit -> ids.put(unit.product().fingerprint(), unit.id()));
-        batch(handle, "update history_product set newest = :newest where id = :id and newest < :newest",
+        batch(
+                handle,
+                "update history_product set newest = :newest where id = :id and newest < :newest",
                 List.copyOf(newest.entrySet()),
-                (batch, entry) -> batch.bind("newest", entry.getValue()).bind("id", ids.get(entry.getKey())));
+                (batch, entry) ->
+                        batch.bind("newest", entry.getValue()).bind("id", ids.get(entry.getKey())));
         return ids;
     }
 

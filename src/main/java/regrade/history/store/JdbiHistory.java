@@ -1,12 +1,7 @@
 package regrade.history.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.grading.Grade;
 import regrade.history.FoldedText;
 import regrade.history.HistoryCursor;
@@ -20,6 +15,13 @@ import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.returns.WaitingReturn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The history in the database. What changes in one transaction is written together, at its end.
 public final class JdbiHistory implements HistoryUnits, Projection {
@@ -43,11 +45,14 @@ public final class JdbiHistory implements HistoryUnits, Projection {
         switch (fact) {
             case UnitOpened opening -> opened.add(row(entry, place, opening));
             case InspectionSaved save ->
-                stands(new Standing(
-                        save.unit().text(), Optional.of(save.grade().code()), Optional.of(entry.day())));
+                    stands(
+                            new Standing(
+                                    save.unit().text(),
+                                    Optional.of(save.grade().code()),
+                                    Optional.of(entry.day())));
             case ActUndone undo -> stands(after(entry, undo));
             case OpeningUndone undo ->
-                stands(new Standing(undo.unit().text(), Optional.empty(), Optional.empty()));
+                    stands(new Standing(undo.unit().text(), Optional.empty(), Optional.empty()));
             case SerialRead read -> {
                 var unit = read.unit().text();
                 serials.put(unit, new Serial(unit, FoldedText.of(read.serial())));
@@ -71,11 +76,17 @@ public final class JdbiHistory implements HistoryUnits, Projection {
     private static Opened row(EntryHeader entry, int place, UnitOpened opening) {
         var line = opening.expected().map(WaitingReturn::line);
         var product = ProductWords.of(opening.product());
-        // a unit without an announced plate is found by what opened it, unless that is its product's own code
+        // a unit without an announced plate is found by what opened it, unless that is its
+        // product's own code
         var scanned = FoldedText.of(opening.scanned());
-        var plate = line.map(announced -> FoldedText.of(announced.lpn()))
-                .filter(lpn -> !lpn.isEmpty())
-                .orElseGet(() -> product.text().lines().anyMatch(scanned::equals) ? "" : scanned);
+        var plate =
+                line.map(announced -> FoldedText.of(announced.lpn()))
+                        .filter(lpn -> !lpn.isEmpty())
+                        .orElseGet(
+                                () ->
+                                        product.text().lines().anyMatch(scanned::equals)
+                                                ? ""
+                                                : scanned);
         var order = line.map(announced -> FoldedText.of(announced.orderId())).orElse("");
         // as in every projection: 2^24 facts in an act
         long id = entry.number() << 24 | place;
@@ -91,19 +102,21 @@ public final class JdbiHistory implements HistoryUnits, Projection {
         opened.clear();
         standings.clear();
         serials.clear();
-        jdbi.useHandle(handle -> {
-            if (!units.isEmpty()) HistoryTable.open(handle, units, stand);
-            units.forEach(unit -> stand.remove(unit.reference()));
-            HistoryTable.stand(handle, List.copyOf(stand.values()));
-            HistoryTable.read(handle, read);
-        });
+        jdbi.useHandle(
+                handle -> {
+                    if (!units.isEmpty()) HistoryTable.open(handle, units, stand);
+                    units.forEach(unit -> stand.remove(unit.reference()));
+                    HistoryTable.stand(handle, List.copyOf(stand.values()));
+                    HistoryTable.read(handle, read);
+                });
     }
 
     @Override
     public List<Found> search(SearchTerms terms, Optional<HistoryCursor> after, int most) {
-        return jdbi.withHandle(handle -> {
-            var reads = new HistoryReads(handle);
-            return new HistorySearch(reads, products, terms).page(after, most);
-        });
+        return jdbi.withHandle(
+                handle -> {
+                    var reads = new HistoryReads(handle);
+                    return new HistorySearch(reads, products, terms).page(after, most);
+                });
     }
 }

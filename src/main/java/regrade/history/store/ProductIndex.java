@@ -55,11 +55,12 @@ final class ProductIndex {
     /// The products in one of whose words this text stands.
     synchronized BitSet with(String text) {
         var found = new BitSet(size);
-        holders.forEach((word, list) -> {
-            if (!word.contains(text)) return;
-            int count = counts.getOrDefault(word, 0);
-            for (int i = 0; i < count; i++) found.set(list[i]);
-        });
+        holders.forEach(
+                (word, list) -> {
+                    if (!word.contains(text)) return;
+                    int count = counts.getOrDefault(word, 0);
+                    for (int i = 0; i < count; i++) found.set(list[i]);
+                });
         return found;
     }
 

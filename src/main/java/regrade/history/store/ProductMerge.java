@@ -23,11 +23,18 @@ final class ProductMerge {
     /// @param before only units below this id
     ProductMerge(HistoryReads reads, ProductIndex index, BitSet products, long before) {
         this.reads = reads;
-        this.lines = new PriorityQueue<>(
-                Math.max(1, products.cardinality()), Comparator.comparingLong(Line::top).reversed());
+        this.lines =
+                new PriorityQueue<>(
+                        Math.max(1, products.cardinality()),
+                        Comparator.comparingLong(Line::top).reversed());
         products.stream()
-                .forEach(place -> lines.add(new Line(
-                        index.id(place), Math.min(index.newest(place), before - 1), new ArrayDeque<>())));
+                .forEach(
+                        place ->
+                                lines.add(
+                                        new Line(
+                                                index.id(place),
+                                                Math.min(index.newest(place), before - 1),
+                                                new ArrayDeque<>())));
     }
 
     /// The next unit, empty after the last.
@@ -41,7 +48,8 @@ final class ProductMerge {
                 return OptionalLong.of(unit);
             }
             var units = reads.ofProduct(line.product, line.top + 1, AT_ONCE);
-            if (!units.isEmpty()) lines.add(new Line(line.product, units.getFirst(), new ArrayDeque<>(units)));
+            if (!units.isEmpty())
+                lines.add(new Line(line.product, units.getFirst(), new ArrayDeque<>(units)));
         }
         return OptionalLong.empty();
     }

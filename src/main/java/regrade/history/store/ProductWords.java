@@ -1,23 +1,29 @@
 package regrade.history.store;
 
+import regrade.catalog.Product;
+import regrade.history.FoldedText;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import regrade.catalog.Product;
-import regrade.history.FoldedText;
 
 /// What a product is found by, as it was known when a unit of it was opened.
 ///
 /// @param text the folded words of its title and its folded identifiers, one a line
 record ProductWords(String text, String fingerprint) {
     static ProductWords of(Product product) {
-        var words = new LinkedHashSet<String>(
-                List.of(FoldedText.of(product.title()).strip().split("[\\s\\p{Z}\\p{Cntrl}]+")));
+        var words =
+                new LinkedHashSet<String>(
+                        List.of(
+                                FoldedText.of(product.title())
+                                        .strip()
+                                        .split("[\\s\\p{Z}\\p{Cntrl}]+")));
         // a SKU may hold blanks and is one word all the same
-        for (var code : List.of(product.sku().text(), product.asin(), product.fnsku(), product.gtin()))
+        for (var code :
+                List.of(product.sku().text(), product.asin(), product.fnsku(), product.gtin()))
             words.add(FoldedText.of(code));
         words.remove("");
         var text = String.join("\n", words);

@@ -1,7 +1,5 @@
 package regrade.history.ui;
 
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -17,35 +15,35 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.grading.Grade;
 import regrade.inspection.Standing;
 import regrade.inspection.UnitRow;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 
-/// The search: `Ctrl+F` to its field, `Down` or `Enter` into the list, `Ctrl+G` the next grade, `Ctrl+R` the label
-/// again, `Esc` everything again.
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The search: `Ctrl+F` to its field, `Down` or `Enter` into the list, `Ctrl+G` the next grade,
+/// `Ctrl+R` the label again, `Esc` everything again.
 final class HistoryController implements Linked {
     private static final int NEAR_THE_END = 20;
 
     private final Words words;
     private final HistoryViewModel model;
 
-    @FXML
-    private Node page;
+    @FXML private Node page;
 
-    @FXML
-    private TextField search;
+    @FXML private TextField search;
 
-    @FXML
-    private Button grade;
+    @FXML private Button grade;
 
-    @FXML
-    private Label none;
+    @FXML private Label none;
 
-    @FXML
-    private TableView<UnitRow> table;
+    @FXML private TableView<UnitRow> table;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -61,14 +59,19 @@ final class HistoryController implements Linked {
         search.setText(model.wordsProperty().get());
         search.textProperty().subscribe((_, text) -> model.wordsProperty().set(text));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::fromSearch);
-        table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
-            if (row != null) model.choose(row);
-        });
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        (_, row) -> {
+                            if (row != null) model.choose(row);
+                        });
         table.getSelectionModel().selectedIndexProperty().subscribe((_, at) -> seen(at.intValue()));
         table.addEventFilter(ScrollEvent.SCROLL, _ -> seen(lastVisible()));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        links = Subscription.combine(
-                model.gradeProperty().subscribe(this::show), model.searchedProperty().subscribe(this::searched));
+        links =
+                Subscription.combine(
+                        model.gradeProperty().subscribe(this::show),
+                        model.searchedProperty().subscribe(this::searched));
     }
 
     @Override
@@ -77,8 +80,14 @@ final class HistoryController implements Linked {
     }
 
     private void show(Optional<Grade> chosen) {
-        grade.setText(chosen.map(one -> words.text("history.grade", one.code(), words.named("grade.", one.code())))
-                .orElseGet(() -> words.text("history.all-grades")));
+        grade.setText(
+                chosen.map(
+                                one ->
+                                        words.text(
+                                                "history.grade",
+                                                one.code(),
+                                                words.named("grade.", one.code())))
+                        .orElseGet(() -> words.text("history.all-grades")));
     }
 
     private void searched(boolean done) {
@@ -94,7 +103,10 @@ final class HistoryController implements Linked {
         column("history.column.title", new Width(100, 600), UnitRow::title);
         column("history.column.sku", new Width(70, 160), UnitRow::sku);
         column("history.column.state", new Width(168, 168), row -> state(row.standing()));
-        column("history.column.time", new Width(158, 158), row -> words.dateAndTime(row.standing().savedAt().orElse(row.openedAt())));
+        column(
+                "history.column.time",
+                new Width(158, 158),
+                row -> words.dateAndTime(row.standing().savedAt().orElse(row.openedAt())));
     }
 
     private String state(Standing standing) {

@@ -1,7 +1,5 @@
 package regrade.history.ui;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import regrade.grading.Grade;
 import regrade.history.HistoryCursor;
 import regrade.history.HistoryPage;
@@ -27,7 +26,11 @@ import regrade.kernel.UserMessage;
 import regrade.label.LabelContent;
 import regrade.label.ReprintLabel;
 
-/// The units that were found, newest first, page after page as far as somebody looks; and one unit's life.
+import java.util.List;
+import java.util.Optional;
+
+/// The units that were found, newest first, page after page as far as somebody looks; and one
+/// unit's life.
 public final class HistoryViewModel {
     static final int PAGE = 60;
 
@@ -35,9 +38,11 @@ public final class HistoryViewModel {
     private final Feedback feedback;
     private final Acts acts;
     private final StringProperty words = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Grade>> grade = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Grade>> grade =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<UnitRow> units = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Life>> life = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Life>> life =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper();
     private Optional<Reference> chosen = Optional.empty();
     private Optional<HistoryCursor> next = Optional.empty();
@@ -141,14 +146,19 @@ public final class HistoryViewModel {
     /// Prints the chosen unit's label again.
     void reprint() {
         chosen.ifPresentOrElse(
-                unit -> background.run(
-                        "reprint", () -> acts.reprint.reprint(unit), copy -> reprinted(unit, copy), feedback::problem),
+                unit ->
+                        background.run(
+                                "reprint",
+                                () -> acts.reprint.reprint(unit),
+                                copy -> reprinted(unit, copy),
+                                feedback::problem),
                 () -> feedback.tell(UserMessage.question("history.choose-first")));
     }
 
     private void reprinted(Reference unit, Optional<LabelContent> copy) {
-        feedback.tell(copy.map(label -> UserMessage.done("history.reprinted", unit, label.copy()))
-                .orElseGet(() -> UserMessage.question("history.no-label", unit)));
+        feedback.tell(
+                copy.map(label -> UserMessage.done("history.reprinted", unit, label.copy()))
+                        .orElseGet(() -> UserMessage.question("history.no-label", unit)));
         tell(unit);
     }
 }

@@ -1,8 +1,5 @@
 package regrade.history.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,13 +8,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.history.Life;
 import regrade.history.Life.Detail;
 import regrade.history.Phrase;
 import regrade.history.Phrase.Speaker;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// One unit's page: what it is, how it stands, and everything that happened to it.
 final class LifeController implements Linked {
@@ -27,46 +30,39 @@ final class LifeController implements Linked {
     private final HistoryViewModel model;
     private final Speaker speaker;
 
-    @FXML
-    private VBox page;
+    @FXML private VBox page;
 
-    @FXML
-    private Label nobody;
+    @FXML private Label nobody;
 
-    @FXML
-    private Label reference;
+    @FXML private Label reference;
 
-    @FXML
-    private Label title;
+    @FXML private Label title;
 
-    @FXML
-    private ScrollPane scroll;
+    @FXML private ScrollPane scroll;
 
-    @FXML
-    private GridPane standing;
+    @FXML private GridPane standing;
 
-    @FXML
-    private GridPane details;
+    @FXML private GridPane details;
 
-    @FXML
-    private VBox acts;
+    @FXML private VBox acts;
 
     private Subscription links = Subscription.EMPTY;
 
     LifeController(Words words, HistoryViewModel model) {
         this.words = words;
         this.model = model;
-        this.speaker = new Speaker() {
-            @Override
-            public String text(String key, Object... arguments) {
-                return words.text(key, arguments);
-            }
+        this.speaker =
+                new Speaker() {
+                    @Override
+                    public String text(String key, Object... arguments) {
+                        return words.text(key, arguments);
+                    }
 
-            @Override
-            public String named(String prefix, String code) {
-                return words.named(prefix, code);
-            }
-        };
+                    @Override
+                    public String named(String prefix, String code) {
+                        return words.named(prefix, code);
+                    }
+                };
     }
 
     @FXML
@@ -111,12 +107,17 @@ final class LifeController implements Linked {
 
     /// A plain value is written as people of this language write it.
     private String said(Object value) {
-        return value instanceof Phrase phrase ? phrase.in(speaker) : words.text("history.value", value);
+        return value instanceof Phrase phrase
+                ? phrase.in(speaker)
+                : words.text("history.value", value);
     }
 
     private Node act(Life.Act act) {
         var lines = new ArrayList<Node>();
-        var head = wrapped(words.text("history.act", act.time(), act.who().name(), act.entry()), "quiet");
+        var head =
+                wrapped(
+                        words.text("history.act", act.time(), act.who().name(), act.entry()),
+                        "quiet");
         lines.add(head);
         act.words().forEach(phrase -> lines.add(wrapped(phrase.in(speaker), "told")));
         act.undoneBy().ifPresent(by -> lines.add(undone(by)));

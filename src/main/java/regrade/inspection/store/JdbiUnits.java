@@ -1,11 +1,7 @@
 package regrade.inspection.store;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.inspection.InspectionFact;
 import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.inspection.UnitCount;
@@ -18,7 +14,14 @@ import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.kernel.Reference;
 
-/// The units of this bench in the database. Rows that change in one transaction are written once, at its end.
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The units of this bench in the database. Rows that change in one transaction are written once,
+/// at its end.
 public final class JdbiUnits implements Units, UnitCounts, Projection {
     private final Jdbi jdbi;
     private final UnitTable table;
@@ -41,8 +44,9 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
             changed.put(opened.unit(), UnitRecord.opened(entry, place, opened));
             return;
         }
-        var before = Optional.ofNullable(changed.get(ours.unit()))
-                .or(() -> shows(ours) ? table.find(ours.unit()) : Optional.empty());
+        var before =
+                Optional.ofNullable(changed.get(ours.unit()))
+                        .or(() -> shows(ours) ? table.find(ours.unit()) : Optional.empty());
         before.ifPresent(row -> changed.put(ours.unit(), row.after(entry, place, ours)));
     }
 
@@ -53,7 +57,8 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
                     InspectionFact.RestWasFine _,
                     InspectionFact.SerialRead _,
                     InspectionFact.GradeChosen _,
-                    InspectionFact.RouteChosen _ -> false;
+                    InspectionFact.RouteChosen _ ->
+                    false;
             case UnitOpened _,
                     InspectionFact.UnitReopened _,
                     InspectionFact.UnitParked _,
@@ -62,7 +67,8 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
                     InspectionFact.LabelConfirmed _,
                     InspectionFact.LabelLeftUnconfirmed _,
                     InspectionFact.ActUndone _,
-                    InspectionFact.OpeningUndone _ -> true;
+                    InspectionFact.OpeningUndone _ ->
+                    true;
         };
     }
 
@@ -103,19 +109,23 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
 
     @Override
     public int savedOn(LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from unit where saved_day = :day")
-                .bind("day", day)
-                .mapTo(Integer.class)
-                .one());
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery("select count(*) from unit where saved_day = :day")
+                                .bind("day", day)
+                                .mapTo(Integer.class)
+                                .one());
     }
 
     @Override
     public long lastTick() {
         // a bench's references sort like their ticks, and a journal holds those of one bench
         return jdbi.withHandle(
-                        handle -> handle.createQuery("select reference from unit order by reference desc limit 1")
-                                .mapTo(String.class)
-                                .findOne())
+                        handle ->
+                                handle.createQuery(
+                                                "select reference from unit order by reference desc limit 1")
+                                        .mapTo(String.class)
+                                        .findOne())
                 .map(text -> new Reference(text).tick())
                 .orElse(-1L);
     }

@@ -1,14 +1,15 @@
 package regrade.inspection.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.InspectionFact.*;
 import regrade.inspection.Standing;
 import regrade.inspection.UnitRow;
 import regrade.inspection.UnitState;
 import regrade.journal.EntryHeader;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// A unit as its row stands.
 ///
@@ -18,7 +19,12 @@ import regrade.journal.EntryHeader;
 /// @param declared whether a report had announced it
 /// @param fresh not in the table yet, as far as these facts tell
 record UnitRecord(
-        long id, UnitRow row, long moved, Optional<LocalDate> savedDay, boolean declared, boolean fresh) {
+        long id,
+        UnitRow row,
+        long moved,
+        Optional<LocalDate> savedDay,
+        boolean declared,
+        boolean fresh) {
 
     /// A number for a fact that grows through the journal and is the same after a rebuild.
     static long id(EntryHeader entry, int place) {
@@ -27,16 +33,18 @@ record UnitRecord(
     }
 
     static UnitRecord opened(EntryHeader entry, int place, UnitOpened fact) {
-        var standing = new Standing(
-                UnitState.OPEN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        var standing =
+                new Standing(
+                        UnitState.OPEN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         var product = fact.product();
         var row =
-                new UnitRow(fact.unit(), product.title(), product.sku().text(), entry.time(), standing);
+                new UnitRow(
+                        fact.unit(), product.title(), product.sku().text(), entry.time(), standing);
         long id = id(entry, place);
         return new UnitRecord(id, row, id, Optional.empty(), fact.expected().isPresent(), true);
     }
@@ -79,8 +87,9 @@ record UnitRecord(
 
     private UnitRecord in(UnitState state, long fact) {
         var was = row.standing();
-        var standing = new Standing(
-                state, was.grade(), was.channel(), was.bin(), was.net(), was.savedAt());
+        var standing =
+                new Standing(
+                        state, was.grade(), was.channel(), was.bin(), was.net(), was.savedAt());
         return new UnitRecord(id, with(standing), fact, savedDay, declared, fresh);
     }
 

@@ -1,15 +1,9 @@
 package regrade.inspection.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+
 import regrade.grading.Grade;
 import regrade.inspection.Standing;
 import regrade.inspection.UnitCount;
@@ -18,9 +12,18 @@ import regrade.inspection.UnitState;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /// The SQL of the bench's units.
 final class UnitTable {
-    static final String SCHEMA = """
+    static final String SCHEMA =
+            """
             create table unit (
                 id bigint not null primary key,
                 reference varchar(10) not null,
@@ -46,7 +49,8 @@ final class UnitTable {
                 moved bigint not null
             );
             """;
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             unit.id, reference, title, sku, opened_at, declared, unit.state, unit.moved, grade, channel, bin,
             net_minor, net_currency, saved_at, saved_day
             """;
@@ -58,83 +62,119 @@ final class UnitTable {
     }
 
     Optional<UnitRecord> find(Reference unit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS + " from unit where reference = :reference")
-                .bind("reference", unit.text())
-                .map((rs, _) -> read(rs))
-                .findOne());
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select "
+                                                + COLUMNS
+                                                + " from unit where reference = :reference")
+                                .bind("reference", unit.text())
+                                .map((rs, _) -> read(rs))
+                                .findOne());
     }
 
     List<UnitRow> drafts(UnitState state) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select "
+                                                + COLUMNS
+                                                + """
                          from unit_draft join unit on unit.id = unit_draft.id
                          where unit_draft.state = :state
                          order by unit_draft.moved desc
                         """)
-                .bind("state", state.code())
-                .map((rs, _) -> read(rs).row())
-                .list());
+                                .bind("state", state.code())
+                                .map((rs, _) -> read(rs).row())
+                                .list());
     }
 
     List<UnitRow> recent(int most) {
-        // the lower bound leaves out units never saved; the order repeats the index so that nothing is sorted
-        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
+        // the lower bound leaves out units never saved; the order repeats the index so that nothing
+        // is sorted
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select "
+                                                + COLUMNS
+                                                + """
                          from unit
                          where saved_day > date '1970-01-01' and state in ('saved', 'confirmed', 'unconfirmed')
                          order by saved_day desc, saved_at desc, id desc
                          limit :most
                         """)
-                .bind("most", most)
-                .map((rs, _) -> read(rs).row())
-                .list());
+                                .bind("most", most)
+                                .map((rs, _) -> read(rs).row())
+                                .list());
     }
 
     List<UnitCount> countsOn(LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
                         select grade, channel, state, declared, count(*) as units
                         from unit
                         where saved_day = :day and grade is not null and channel is not null
                         group by grade, channel, state, declared
                         order by grade, channel, state, declared
                         """)
-                .bind("day", day)
-                .map((rs, _) -> new UnitCount(
-                        Grade.of(rs.getString("grade")).orElseThrow(),
-                        rs.getString("channel"),
-                        state(rs.getString("state")),
-                        rs.getBoolean("declared"),
-                        rs.getInt("units")))
-                .list());
+                                .bind("day", day)
+                                .map(
+                                        (rs, _) ->
+                                                new UnitCount(
+                                                        Grade.of(rs.getString("grade"))
+                                                                .orElseThrow(),
+                                                        rs.getString("channel"),
+                                                        state(rs.getString("state")),
+                                                        rs.getBoolean("declared"),
+                                                        rs.getInt("units")))
+                                .list());
     }
 
     void write(List<UnitRecord> rows) {
-        jdbi.useHandle(handle -> {
-            batch(handle, "delete from unit_draft where id = :id", rows, UnitTable::bindId);
-            var fresh = rows.stream().filter(UnitRecord::fresh).toList();
-            batch(handle, "delete from unit where id = :id", fresh, UnitTable::bindId);
-            batch(handle, INSERT, fresh, UnitTable::bind);
-            batch(handle, UPDATE, rows.stream().filter(row -> !row.fresh()).toList(), UnitTable::bind);
-            var drafts = rows.stream()
-                    .filter(row -> row.row().standing().state().draft())
-                    .toList();
-            batch(handle, "insert into unit_draft (id, state, moved) values (:id, :state, :moved)", drafts, UnitTable::bind);
-        });
+        jdbi.useHandle(
+                handle -> {
+                    batch(handle, "delete from unit_draft where id = :id", rows, UnitTable::bindId);
+                    var fresh = rows.stream().filter(UnitRecord::fresh).toList();
+                    batch(handle, "delete from unit where id = :id", fresh, UnitTable::bindId);
+                    batch(handle, INSERT, fresh, UnitTable::bind);
+                    batch(
+                            handle,
+                            UPDATE,
+                            rows.stream().filter(row -> !row.fresh()).toList(),
+                            UnitTable::bind);
+                    var drafts =
+                            rows.stream()
+                                    .filter(row -> row.row().standing().state().draft())
+                                    .toList();
+                    batch(
+                            handle,
+                            "insert into unit_draft (id, state, moved) values (:id, :state, :moved)",
+                            drafts,
+                            UnitTable::bind);
+                });
     }
 
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into unit (id, reference, title, sku, opened_at, declared, state, moved, grade, channel, bin,
                 net_minor, net_currency, saved_at, saved_day)
             values (:id, :reference, :title, :sku, :opened, :declared, :state, :moved, :grade, :channel, :bin,
                 :netMinor, :netCurrency, :saved, :day)
             """;
-    private static final String UPDATE = """
+    private static final String UPDATE =
+            """
             update unit set state = :state, moved = :moved, grade = :grade, channel = :channel, bin = :bin,
                 net_minor = :netMinor, net_currency = :netCurrency, saved_at = :saved, saved_day = :day
             where id = :id
             """;
 
     private static void batch(
-            Handle handle, String sql, List<UnitRecord> rows, java.util.function.BiConsumer<PreparedBatch, UnitRecord> binder) {
+            Handle handle,
+            String sql,
+            List<UnitRecord> rows,
+            java.util.function.BiConsumer<PreparedBatch, UnitRecord> binder) {
         if (rows.isEmpty()) return;
         try (var batch = handle.prepareBatch(sql)) {
             for (var row : rows) {
@@ -170,12 +210,13 @@ final class UnitTable {
     }
 
     private static UnitRecord read(ResultSet rs) throws SQLException {
-        var row = new UnitRow(
-                new Reference(rs.getString("reference")),
-                rs.getString("title"),
-                rs.getString("sku"),
-                instant(rs.getLong("opened_at")),
-                standing(rs));
+        var row =
+                new UnitRow(
+                        new Reference(rs.getString("reference")),
+                        rs.getString("title"),
+                        rs.getString("sku"),
+                        instant(rs.getLong("opened_at")),
+                        standing(rs));
         return new UnitRecord(
                 rs.getLong("id"),
                 row,
@@ -208,10 +249,12 @@ final class UnitTable {
 
     // nanoseconds since 1970 fit a long until 2262, and nothing of the time is rounded away
     private static long nanos(Instant time) {
-        return Math.addExact(Math.multiplyExact(time.getEpochSecond(), 1_000_000_000L), time.getNano());
+        return Math.addExact(
+                Math.multiplyExact(time.getEpochSecond(), 1_000_000_000L), time.getNano());
     }
 
     private static Instant instant(long nanos) {
-        return Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
+        return Instant.ofEpochSecond(
+                Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
     }
 }

@@ -1,10 +1,11 @@
 package regrade.inspection.ui;
 
+import regrade.checklist.Answer;
+import regrade.checklist.Question;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import regrade.checklist.Answer;
-import regrade.checklist.Question;
 
 /// How an answer looks when it is given: a colour's name and a shape, beside its word.
 record AnswerLook(String tone, String icon) {

@@ -1,15 +1,14 @@
 package regrade.inspection.ui;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.catalog.Product;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
@@ -18,28 +17,26 @@ import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 import regrade.returns.WaitingReturn;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// The middle of the bench while something is asked: the choices with their digits.
 final class AskController implements Linked {
     private final Words words;
     private final BenchViewModel model;
 
-    @FXML
-    private Label question;
+    @FXML private Label question;
 
-    @FXML
-    private Label about;
+    @FXML private Label about;
 
-    @FXML
-    private VBox choices;
+    @FXML private VBox choices;
 
-    @FXML
-    private Node titling;
+    @FXML private Node titling;
 
-    @FXML
-    private TextField title;
+    @FXML private TextField title;
 
-    @FXML
-    private Node again;
+    @FXML private Node again;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -81,21 +78,31 @@ final class AskController implements Linked {
         switch (asking) {
             case Asking.Nothing _ -> question.setText("");
             case Asking.WhichReturn(var scanned, var lines) ->
-                ask("inspection.ask.return", scanned, lines.stream().map(this::line).toList());
+                    ask("inspection.ask.return", scanned, lines.stream().map(this::line).toList());
             case Asking.WhichProduct(var declaring, var products) -> {
-                ask("inspection.ask.product", declaring.scan().scanned(), products.stream().map(this::product).toList());
+                ask(
+                        "inspection.ask.product",
+                        declaring.scan().scanned(),
+                        products.stream().map(this::product).toList());
                 choices.getChildren().add(choice(0, words.text("inspection.ask.none"), ""));
             }
             case Asking.WhichClient(var declaring, var clients) ->
-                ask("inspection.ask.client", declaring.scan().scanned(), clients.stream().map(client -> new Choice(client.text(), "")).toList());
-            case Asking.WhatTitle(var declaring, var client) -> title(declaring.scan().scanned(), client);
+                    ask(
+                            "inspection.ask.client",
+                            declaring.scan().scanned(),
+                            clients.stream().map(client -> new Choice(client.text(), "")).toList());
+            case Asking.WhatTitle(var declaring, var client) ->
+                    title(declaring.scan().scanned(), client);
             case Asking.OnceMore(var unit) -> {
                 ask("inspection.ask.again", unit.unit().grouped(), List.of());
-                about.setText(unit.title() + " · " + words.text("unit.state." + unit.standing().state().code()));
+                about.setText(
+                        unit.title()
+                                + " · "
+                                + words.text("unit.state." + unit.standing().state().code()));
             }
             case Asking.WhichGrade _ -> ask("inspection.ask.grade", "", grades());
             case Asking.WhyGrade(var grade) ->
-                ask("inspection.ask.why", words.text("grade." + grade.code()), reasons());
+                    ask("inspection.ask.why", words.text("grade." + grade.code()), reasons());
         }
     }
 
@@ -104,7 +111,8 @@ final class AskController implements Linked {
     private void ask(String key, String about, List<Choice> offered) {
         question.setText(words.text(key, about));
         for (int i = 0; i < offered.size(); i++)
-            choices.getChildren().add(choice(i + 1, offered.get(i).text(), offered.get(i).details()));
+            choices.getChildren()
+                    .add(choice(i + 1, offered.get(i).text(), offered.get(i).details()));
     }
 
     private Node choice(int digit, String text, String details) {
@@ -124,17 +132,27 @@ final class AskController implements Linked {
         var line = waiting.line();
         return new Choice(
                 line.title(),
-                joined(line.sku(), line.orderId(), words.date(line.returnDate()), line.reason(), line.lpn()));
+                joined(
+                        line.sku(),
+                        line.orderId(),
+                        words.date(line.returnDate()),
+                        line.reason(),
+                        line.lpn()));
     }
 
     private Choice product(Product product) {
         return new Choice(
-                product.title(), joined(product.sku().text(), product.brand(), product.client().text()));
+                product.title(),
+                joined(product.sku().text(), product.brand(), product.client().text()));
     }
 
     private List<Choice> grades() {
         return Stream.of(Grade.values())
-                .map(grade -> new Choice(grade.code() + " · " + words.text("grade." + grade.code()), ""))
+                .map(
+                        grade ->
+                                new Choice(
+                                        grade.code() + " · " + words.text("grade." + grade.code()),
+                                        ""))
                 .toList();
     }
 

@@ -1,11 +1,12 @@
 package regrade.inspection.ui;
 
-import java.util.List;
 import regrade.catalog.Product;
 import regrade.grading.Grade;
 import regrade.inspection.Opening.KnownUnit;
 import regrade.kernel.ClientId;
 import regrade.returns.WaitingReturn;
+
+import java.util.List;
 
 /// What the bench asks before it goes on, always answered by one digit or one key.
 public sealed interface Asking {

@@ -1,7 +1,5 @@
 package regrade.inspection.ui;
 
-import java.util.Optional;
-import java.util.function.Function;
 import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.OpenUnit;
@@ -11,6 +9,9 @@ import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
+
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Everything the bench can do.
 ///

@@ -1,6 +1,5 @@
 package regrade.inspection.ui;
 
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -11,36 +10,35 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+
 import regrade.grading.Grade;
 import regrade.platform.fx.Digits;
 import regrade.platform.fx.Linked;
 
+import java.util.Map;
+
 /// The bench's three columns and the keys that work on them.
 final class BenchController implements Linked {
-    private static final Map<KeyCode, Grade> GRADES = Map.of(
-            KeyCode.F1, Grade.N,
-            KeyCode.F2, Grade.A,
-            KeyCode.F3, Grade.B,
-            KeyCode.F4, Grade.C,
-            KeyCode.F5, Grade.D,
-            KeyCode.F6, Grade.X);
+    private static final Map<KeyCode, Grade> GRADES =
+            Map.of(
+                    KeyCode.F1, Grade.N,
+                    KeyCode.F2, Grade.A,
+                    KeyCode.F3, Grade.B,
+                    KeyCode.F4, Grade.C,
+                    KeyCode.F5, Grade.D,
+                    KeyCode.F6, Grade.X);
 
     private final BenchViewModel model;
 
-    @FXML
-    private BorderPane bench;
+    @FXML private BorderPane bench;
 
-    @FXML
-    private StackPane rest;
+    @FXML private StackPane rest;
 
-    @FXML
-    private Node checks;
+    @FXML private Node checks;
 
-    @FXML
-    private Node idle;
+    @FXML private Node idle;
 
-    @FXML
-    private Node ask;
+    @FXML private Node ask;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -53,9 +51,11 @@ final class BenchController implements Linked {
         bench.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         bench.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         // a click leaves the keys with the bench: Space must not press the clicked button again
-        bench.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (!inText(event.getTarget())) rest.requestFocus();
-        });
+        bench.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (!inText(event.getTarget())) rest.requestFocus();
+                });
         links = model.pictureProperty().subscribe(this::show);
     }
 
@@ -70,15 +70,18 @@ final class BenchController implements Linked {
         checks.setVisible(!asked && picture.unit().isPresent());
         idle.setVisible(!asked && picture.unit().isEmpty());
         if (picture.asking() instanceof Asking.WhatTitle) return; // its field takes the focus
-        if (bench.getScene() != null && !bench.getScene().getRoot().isDisabled()) rest.requestFocus();
+        if (bench.getScene() != null && !bench.getScene().getRoot().isDisabled())
+            rest.requestFocus();
     }
 
     private void typed(KeyEvent event) {
         if (inText(event.getTarget()) || event.isShortcutDown() || event.isAltDown()) return;
-        Digits.of(event.getCharacter()).ifPresent(digit -> {
-            model.digit(digit);
-            event.consume();
-        });
+        Digits.of(event.getCharacter())
+                .ifPresent(
+                        digit -> {
+                            model.digit(digit);
+                            event.consume();
+                        });
     }
 
     private void pressed(KeyEvent event) {
@@ -122,7 +125,8 @@ final class BenchController implements Linked {
         return true;
     }
 
-    /// Space and Enter belong to the text or the button that has the focus, if one was chosen by hand.
+    /// Space and Enter belong to the text or the button that has the focus, if one was chosen by
+    /// hand.
     private boolean goesOn(KeyEvent event) {
         if (inText(event.getTarget())) return false;
         if (event.getTarget() instanceof ButtonBase button) {
@@ -140,6 +144,7 @@ final class BenchController implements Linked {
 
     private static boolean inText(Object target) {
         return target instanceof Node node
-                && (node instanceof TextInputControl || node.getParent() instanceof TextInputControl);
+                && (node instanceof TextInputControl
+                        || node.getParent() instanceof TextInputControl);
     }
 }

@@ -1,12 +1,13 @@
 package regrade.inspection.ui;
 
+import regrade.inspection.BenchBoard;
+import regrade.inspection.UnitRow;
+import regrade.inspection.Worksheet;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import regrade.inspection.BenchBoard;
-import regrade.inspection.UnitRow;
-import regrade.inspection.Worksheet;
 
 /// All that the bench shows at one moment.
 ///
@@ -16,14 +17,21 @@ import regrade.inspection.Worksheet;
 /// @param page of the checklist, from 0
 /// @param around parked drafts, the last units, the label that is to be scanned back
 public record BenchPicture(
-        Optional<Worksheet> unit, Asking asking, String line, Set<String> marked, int page, BenchBoard.View around) {
-    static final BenchPicture EMPTY = new BenchPicture(
-            Optional.empty(),
-            new Asking.Nothing(),
-            "",
-            Set.of(),
-            0,
-            new BenchBoard.View(Optional.empty(), List.of(), List.of(), Optional.empty(), 0));
+        Optional<Worksheet> unit,
+        Asking asking,
+        String line,
+        Set<String> marked,
+        int page,
+        BenchBoard.View around) {
+    static final BenchPicture EMPTY =
+            new BenchPicture(
+                    Optional.empty(),
+                    new Asking.Nothing(),
+                    "",
+                    Set.of(),
+                    0,
+                    new BenchBoard.View(
+                            Optional.empty(), List.of(), List.of(), Optional.empty(), 0));
 
     public BenchPicture {
         marked = Set.copyOf(marked);
@@ -31,11 +39,14 @@ public record BenchPicture(
 
     /// The draft that waits longest; taking up always this one goes through all of them.
     Optional<UnitRow> nextParked() {
-        return around.parked().isEmpty() ? Optional.empty() : Optional.of(around.parked().getLast());
+        return around.parked().isEmpty()
+                ? Optional.empty()
+                : Optional.of(around.parked().getLast());
     }
 
     BenchPicture unit(Worksheet sheet) {
-        return new BenchPicture(Optional.of(sheet), new Asking.Nothing(), line, stillOpen(sheet), page, around);
+        return new BenchPicture(
+                Optional.of(sheet), new Asking.Nothing(), line, stillOpen(sheet), page, around);
     }
 
     BenchPicture asking(Asking next) {
@@ -56,9 +67,11 @@ public record BenchPicture(
 
     /// As the store tells it: another unit is on the bench, or none.
     BenchPicture around(BenchBoard.View now) {
-        boolean same = unit.map(sheet -> sheet.draft().unit())
-                .equals(now.onBench().map(sheet -> sheet.draft().unit()));
-        return new BenchPicture(now.onBench(), asking, line, same ? marked : Set.of(), same ? page : 0, now);
+        boolean same =
+                unit.map(sheet -> sheet.draft().unit())
+                        .equals(now.onBench().map(sheet -> sheet.draft().unit()));
+        return new BenchPicture(
+                now.onBench(), asking, line, same ? marked : Set.of(), same ? page : 0, now);
     }
 
     private Set<String> stillOpen(Worksheet sheet) {

@@ -1,24 +1,26 @@
 package regrade.inspection.ui;
 
-import java.time.Clock;
-import java.util.Objects;
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.Screen;
 import regrade.platform.i18n.Words;
+
+import java.time.Clock;
+import java.util.Objects;
 
 /// Offers the bench to the shell.
 public final class BenchScreen {
     private BenchScreen() {}
 
     public static Screen of(Words words, BenchViewModel model, Clock clock) {
-        var controllers = Controllers.of(BenchController.class, () -> new BenchController(model))
-                .and(UnitController.class, () -> new UnitController(words, model))
-                .and(ChecksController.class, () -> new ChecksController(words, model))
-                .and(IdleController.class, () -> new IdleController(words, model))
-                .and(AskController.class, () -> new AskController(words, model))
-                .and(OutcomeController.class, () -> new OutcomeController(words, model))
-                .and(OffersController.class, () -> new OffersController(words, model))
-                .and(StripController.class, () -> new StripController(words, model, clock));
+        var controllers =
+                Controllers.of(BenchController.class, () -> new BenchController(model))
+                        .and(UnitController.class, () -> new UnitController(words, model))
+                        .and(ChecksController.class, () -> new ChecksController(words, model))
+                        .and(IdleController.class, () -> new IdleController(words, model))
+                        .and(AskController.class, () -> new AskController(words, model))
+                        .and(OutcomeController.class, () -> new OutcomeController(words, model))
+                        .and(OffersController.class, () -> new OffersController(words, model))
+                        .and(StripController.class, () -> new StripController(words, model, clock));
         var fxml = Objects.requireNonNull(BenchScreen.class.getResource("bench.fxml"));
         return new Screen("bench", "mdi2c-clipboard-check-outline", fxml, controllers, model::look);
     }

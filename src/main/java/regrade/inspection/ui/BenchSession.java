@@ -1,10 +1,5 @@
 package regrade.inspection.ui;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
@@ -19,6 +14,12 @@ import regrade.inspection.Worksheet;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
 import regrade.scan.Command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// What keys and scans mean, given what the bench asks just now. Used by the bench lane alone.
 ///
@@ -45,21 +46,24 @@ final class BenchSession {
     BenchPicture scanned(String text) {
         var awaiting = now.around().awaitingLabel();
         var opening = acts.open().open(text);
-        if (!(opening instanceof Opening.Commanded)) now = now.line(text).asking(new Asking.Nothing());
+        if (!(opening instanceof Opening.Commanded))
+            now = now.line(text).asking(new Asking.Nothing());
         switch (opening) {
             case Opening.Opened(var sheet) -> opened(sheet, awaiting);
             case Opening.SeveralMatches(var scan, var choices) ->
-                ask(new Asking.WhichReturn(scan.scanned(), choices), "inspection.several");
-            case Opening.Undeclared undeclared -> ask(Declaring.ask(undeclared), "inspection.undeclared");
+                    ask(new Asking.WhichReturn(scan.scanned(), choices), "inspection.several");
+            case Opening.Undeclared undeclared ->
+                    ask(Declaring.ask(undeclared), "inspection.undeclared");
             case Opening.KnownUnit known -> known(known);
             case Opening.AlreadyHere(var sheet) -> good(sheet, "inspection.already-here");
             case Opening.SerialTaken(var sheet) -> good(sheet, "inspection.serial-taken");
-            case Opening.LabelScannedBack(var unit) -> say.accept(UserMessage.good("inspection.confirmed", unit));
+            case Opening.LabelScannedBack(var unit) ->
+                    say.accept(UserMessage.good("inspection.confirmed", unit));
             case Opening.Commanded(var command) -> {
                 return commanded(command);
             }
             case Opening.NotUnderstood(var code) ->
-                say.accept(UserMessage.question("inspection.not-understood", code));
+                    say.accept(UserMessage.question("inspection.not-understood", code));
         }
         return look();
     }
@@ -69,21 +73,36 @@ final class BenchSession {
         switch (now.asking()) {
             case Asking.Nothing _, Asking.OnceMore _ -> pressed(digit);
             case Asking.WhichReturn(var scanned, var choices) ->
-                pick(choices, digit).ifPresent(line -> start(() -> acts.start().expected(scanned, line)));
+                    pick(choices, digit)
+                            .ifPresent(line -> start(() -> acts.start().expected(scanned, line)));
             case Asking.WhichProduct(var declaring, var choices) -> {
                 if (digit == 0) now = now.asking(declaring.client());
                 else
                     pick(choices, digit)
-                            .ifPresent(product -> start(
-                                    () -> acts.start().undeclared(declaring.scan().scanned(), product)));
+                            .ifPresent(
+                                    product ->
+                                            start(
+                                                    () ->
+                                                            acts.start()
+                                                                    .undeclared(
+                                                                            declaring
+                                                                                    .scan()
+                                                                                    .scanned(),
+                                                                            product)));
             }
             case Asking.WhichClient(var declaring, var choices) ->
-                pick(choices, digit)
-                        .ifPresent(client -> now = now.asking(new Asking.WhatTitle(declaring, client)));
+                    pick(choices, digit)
+                            .ifPresent(
+                                    client ->
+                                            now =
+                                                    now.asking(
+                                                            new Asking.WhatTitle(
+                                                                    declaring, client)));
             case Asking.WhatTitle _ -> {}
             case Asking.WhichGrade _ -> pick(List.of(Grade.values()), digit).ifPresent(this::grade);
             case Asking.WhyGrade(var grade) ->
-                pick(List.of(OverrideReason.values()), digit).ifPresent(reason -> override(grade, reason));
+                    pick(List.of(OverrideReason.values()), digit)
+                            .ifPresent(reason -> override(grade, reason));
         }
         return now;
     }
@@ -119,28 +138,50 @@ final class BenchSession {
 
     /// The proposed grade is taken at once, another asks for its reason.
     BenchPicture grade(Grade grade) {
-        now.unit().ifPresentOrElse(
-                sheet -> {
-                    if (grade != sheet.proposal().grade()) now = now.asking(new Asking.WhyGrade(grade));
-                    else onBench(unit -> now = now.unit(acts.check().grade(unit, Optional.empty())));
-                },
-                this::nothingHere);
+        now.unit()
+                .ifPresentOrElse(
+                        sheet -> {
+                            if (grade != sheet.proposal().grade())
+                                now = now.asking(new Asking.WhyGrade(grade));
+                            else
+                                onBench(
+                                        unit ->
+                                                now =
+                                                        now.unit(
+                                                                acts.check()
+                                                                        .grade(
+                                                                                unit,
+                                                                                Optional.empty())));
+                        },
+                        this::nothingHere);
         return now;
     }
 
     /// The offer after the chosen one; after the last the best again.
     BenchPicture nextRoute() {
-        now.unit().ifPresentOrElse(
-                sheet -> {
-                    int next = (sheet.offers().indexOf(sheet.route()) + 1) % sheet.offers().size();
-                    route(sheet.offers().get(next).channel());
-                },
-                this::nothingHere);
+        now.unit()
+                .ifPresentOrElse(
+                        sheet -> {
+                            int next =
+                                    (sheet.offers().indexOf(sheet.route()) + 1)
+                                            % sheet.offers().size();
+                            route(sheet.offers().get(next).channel());
+                        },
+                        this::nothingHere);
         return now;
     }
 
     BenchPicture route(String channel) {
-        onBench(unit -> now = now.unit(acts.check().route(unit, best(channel) ? Optional.empty() : Optional.of(channel))));
+        onBench(
+                unit ->
+                        now =
+                                now.unit(
+                                        acts.check()
+                                                .route(
+                                                        unit,
+                                                        best(channel)
+                                                                ? Optional.empty()
+                                                                : Optional.of(channel))));
         return now;
     }
 
@@ -151,10 +192,11 @@ final class BenchSession {
     }
 
     BenchPicture park() {
-        onBench(unit -> {
-            acts.park().park(unit);
-            say.accept(UserMessage.good("inspection.parked", unit));
-        });
+        onBench(
+                unit -> {
+                    acts.park().park(unit);
+                    say.accept(UserMessage.good("inspection.parked", unit));
+                });
         return look();
     }
 
@@ -162,7 +204,8 @@ final class BenchSession {
     BenchPicture resume() {
         now.nextParked()
                 .ifPresentOrElse(
-                        row -> takeUp(row.unit()), () -> say.accept(UserMessage.question("inspection.none-parked")));
+                        row -> takeUp(row.unit()),
+                        () -> say.accept(UserMessage.question("inspection.none-parked")));
         return now;
     }
 
@@ -208,7 +251,7 @@ final class BenchSession {
     private BenchPicture commanded(Command command) {
         return switch (command) {
             case DIGIT_1, DIGIT_2, DIGIT_3, DIGIT_4, DIGIT_5, DIGIT_6, DIGIT_7, DIGIT_8, DIGIT_9 ->
-                digit(command.digit().orElseThrow());
+                    digit(command.digit().orElseThrow());
             case REST_OK -> restIsFine();
             case SAVE -> enter();
             case PARK -> park();
@@ -230,8 +273,13 @@ final class BenchSession {
 
     private void opened(Worksheet sheet, Optional<UnitRow> awaiting) {
         var left = awaiting.filter(row -> !row.unit().equals(sheet.draft().unit()));
-        say.accept(left.map(row -> UserMessage.question("inspection.opened-label-left", row.unit()))
-                .orElseGet(() -> UserMessage.good("inspection.opened", sheet.draft().product().title())));
+        say.accept(
+                left.map(row -> UserMessage.question("inspection.opened-label-left", row.unit()))
+                        .orElseGet(
+                                () ->
+                                        UserMessage.good(
+                                                "inspection.opened",
+                                                sheet.draft().product().title())));
     }
 
     private void known(Opening.KnownUnit known) {
@@ -269,8 +317,16 @@ final class BenchSession {
     }
 
     private void override(Grade grade, OverrideReason reason) {
-        onBench(unit ->
-                now = now.unit(acts.check().grade(unit, Optional.of(new GradeOverride(grade, reason)))));
+        onBench(
+                unit ->
+                        now =
+                                now.unit(
+                                        acts.check()
+                                                .grade(
+                                                        unit,
+                                                        Optional.of(
+                                                                new GradeOverride(
+                                                                        grade, reason)))));
     }
 
     private void after(Result result) {
@@ -304,6 +360,8 @@ final class BenchSession {
     }
 
     private static <T> Optional<T> pick(List<T> choices, int digit) {
-        return digit >= 1 && digit <= choices.size() ? Optional.of(choices.get(digit - 1)) : Optional.empty();
+        return digit >= 1 && digit <= choices.size()
+                ? Optional.of(choices.get(digit - 1))
+                : Optional.empty();
     }
 }

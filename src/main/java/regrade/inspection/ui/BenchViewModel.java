@@ -1,12 +1,10 @@
 package regrade.inspection.ui;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
 import regrade.kernel.Background;
@@ -14,18 +12,25 @@ import regrade.kernel.Feedback;
 import regrade.kernel.Reference;
 import regrade.scan.Command;
 
-/// The bench without its nodes: takes keys and scans at any speed, in order, and shows the picture after each.
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// The bench without its nodes: takes keys and scans at any speed, in order, and shows the picture
+/// after each.
 public final class BenchViewModel {
     private static final int LONGEST_LINE = 4_000;
 
     private final Background background;
     private final Feedback feedback;
     private final BenchSession session;
-    private final ReadOnlyObjectWrapper<BenchPicture> picture = new ReadOnlyObjectWrapper<>(BenchPicture.EMPTY);
+    private final ReadOnlyObjectWrapper<BenchPicture> picture =
+            new ReadOnlyObjectWrapper<>(BenchPicture.EMPTY);
     private final StringProperty line = new SimpleStringProperty("");
 
     /// @param elsewhere hears of scanned commands that are not the bench's, on the bench lane
-    public BenchViewModel(Background background, Feedback feedback, BenchActs acts, Consumer<Command> elsewhere) {
+    public BenchViewModel(
+            Background background, Feedback feedback, BenchActs acts, Consumer<Command> elsewhere) {
         this.background = background;
         this.feedback = feedback;
         this.session = new BenchSession(acts, feedback::tell, elsewhere);

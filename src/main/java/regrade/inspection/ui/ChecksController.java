@@ -1,16 +1,18 @@
 package regrade.inspection.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import regrade.checklist.Checklist;
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The second column: the questions of the unit's checklist.
 final class ChecksController implements Linked {
@@ -18,14 +20,11 @@ final class ChecksController implements Linked {
     private final BenchViewModel model;
     private final List<QuestionRow> rows = new ArrayList<>();
 
-    @FXML
-    private Label heading;
+    @FXML private Label heading;
 
-    @FXML
-    private Button more;
+    @FXML private Button more;
 
-    @FXML
-    private VBox questions;
+    @FXML private VBox questions;
 
     private Subscription links = Subscription.EMPTY;
 

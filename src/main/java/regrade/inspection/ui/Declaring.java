@@ -1,9 +1,10 @@
 package regrade.inspection.ui;
 
-import java.util.List;
 import regrade.inspection.Opening.Undeclared;
 import regrade.kernel.ClientId;
 import regrade.scan.Identified;
+
+import java.util.List;
 
 /// A code that nobody announced, on its way to a unit.
 ///

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
+
 import regrade.inspection.UnitRow;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
@@ -13,23 +14,17 @@ final class IdleController implements Linked {
     private final Words words;
     private final BenchViewModel model;
 
-    @FXML
-    private Node back;
+    @FXML private Node back;
 
-    @FXML
-    private Node next;
+    @FXML private Node next;
 
-    @FXML
-    private Label reference;
+    @FXML private Label reference;
 
-    @FXML
-    private Label title;
+    @FXML private Label title;
 
-    @FXML
-    private Label grade;
+    @FXML private Label grade;
 
-    @FXML
-    private Label goesTo;
+    @FXML private Label goesTo;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -62,7 +57,11 @@ final class IdleController implements Linked {
         grade.setText(code);
         grade.getStyleClass().removeIf(name -> name.startsWith("grade-"));
         grade.getStyleClass().add("grade-" + code);
-        var to = row.standing().channel().map(channel -> words.named("channel.", channel)).orElse("");
+        var to =
+                row.standing()
+                        .channel()
+                        .map(channel -> words.named("channel.", channel))
+                        .orElse("");
         var bin = row.standing().bin().orElse("");
         goesTo.setText(bin.isBlank() ? to : words.text("inspection.goes-to", to, bin));
     }

@@ -1,18 +1,21 @@
 package regrade.inspection.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 import regrade.routing.RouteOffer;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Where the unit earns the most, what its label will say, and the key that ends it.
 final class OffersController implements Linked {
@@ -23,23 +26,17 @@ final class OffersController implements Linked {
     private final List<ChoiceRow> rows = new ArrayList<>();
     private final List<FontIcon> badges = new ArrayList<>();
 
-    @FXML
-    private VBox offers;
+    @FXML private VBox offers;
 
-    @FXML
-    private Node label;
+    @FXML private Node label;
 
-    @FXML
-    private Label reference;
+    @FXML private Label reference;
 
-    @FXML
-    private Label product;
+    @FXML private Label product;
 
-    @FXML
-    private Label goesTo;
+    @FXML private Label goesTo;
 
-    @FXML
-    private Button save;
+    @FXML private Button save;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -76,7 +73,10 @@ final class OffersController implements Linked {
         label.setVisible(sheet.isPresent());
         for (int i = 0; i < SHOWN; i++) {
             int place = i;
-            var offer = sheet.map(OffersController::shown).filter(all -> place < all.size()).map(all -> all.get(place));
+            var offer =
+                    sheet.map(OffersController::shown)
+                            .filter(all -> place < all.size())
+                            .map(all -> all.get(place));
             rows.get(i).node().setVisible(offer.isPresent());
             rows.get(i).node().setManaged(offer.isPresent());
             if (offer.isPresent()) show(i, sheet.orElseThrow(), offer.orElseThrow());
@@ -97,7 +97,10 @@ final class OffersController implements Linked {
         boolean chosen = offer.equals(sheet.route());
         int rank = sheet.offers().indexOf(offer) + 1;
         badges.get(place)
-                .setIconLiteral(chosen ? "mdi2c-check-circle" : "mdi2n-numeric-" + Math.min(rank, 9) + "-circle-outline");
+                .setIconLiteral(
+                        chosen
+                                ? "mdi2c-check-circle"
+                                : "mdi2n-numeric-" + Math.min(rank, 9) + "-circle-outline");
         rows.get(place)
                 .show(
                         words.named("channel.", offer.channel()),
@@ -109,8 +112,12 @@ final class OffersController implements Linked {
 
     private void showLabel(Worksheet sheet) {
         reference.setText(sheet.draft().unit().grouped());
-        product.setText(sheet.draft().product().sku().text() + " · " + sheet.grade().code() + " "
-                + words.text("grade." + sheet.grade().code()));
+        product.setText(
+                sheet.draft().product().sku().text()
+                        + " · "
+                        + sheet.grade().code()
+                        + " "
+                        + words.text("grade." + sheet.grade().code()));
         var bin = sheet.route().bin();
         var to = words.named("channel.", sheet.route().channel());
         goesTo.setText(bin.isBlank() ? to : words.text("inspection.goes-to", to, bin));

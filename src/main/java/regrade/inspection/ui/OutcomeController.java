@@ -1,19 +1,20 @@
 package regrade.inspection.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import regrade.grading.Grade;
 import regrade.grading.Proposal;
 import regrade.grading.Reason;
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The grades, the proposed or chosen one with its reasons.
 final class OutcomeController implements Linked {
@@ -23,8 +24,7 @@ final class OutcomeController implements Linked {
     private final BenchViewModel model;
     private final List<ChoiceRow> rows = new ArrayList<>();
 
-    @FXML
-    private VBox grades;
+    @FXML private VBox grades;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -69,8 +69,11 @@ final class OutcomeController implements Linked {
     private String why(Worksheet sheet) {
         return sheet.draft()
                 .override()
-                .map(override -> words.text(
-                        "inspection.chosen", words.text("grade.override." + override.reason().code())))
+                .map(
+                        override ->
+                                words.text(
+                                        "inspection.chosen",
+                                        words.text("grade.override." + override.reason().code())))
                 .orElseGet(() -> words.text("inspection.proposed", reasons(sheet.proposal())));
     }
 

@@ -1,8 +1,5 @@
 package regrade.inspection.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,13 +7,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
 import regrade.platform.i18n.Words;
 
-/// One question on the screen: its digit, its name, its answers. Made once and shown for many questions, for a
-/// scan has one frame to be drawn in.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One question on the screen: its digit, its name, its answers. Made once and shown for many
+/// questions, for a scan has one frame to be drawn in.
 final class QuestionRow {
     private static final int MOST_ANSWERS = 6;
 
@@ -58,7 +61,8 @@ final class QuestionRow {
 
     void show(Question question, int key, Optional<Answer> given, boolean marked) {
         show(node, true);
-        var called = question.asksForPart() ? question.part() : words.text("question." + question.id());
+        var called =
+                question.asksForPart() ? question.part() : words.text("question." + question.id());
         digit.setText(Integer.toString(key));
         name.setText(called);
         show(look, question.ownLook() && given.isEmpty());
@@ -72,7 +76,8 @@ final class QuestionRow {
     }
 
     // keys: answer.*
-    private void show(Pill pill, Question question, Answer answer, Optional<Answer> given, String called) {
+    private void show(
+            Pill pill, Question question, Answer answer, Optional<Answer> given, String called) {
         boolean chosen = given.filter(answer::equals).isPresent();
         var button = pill.button();
         var word = words.text(question.keyOf(answer));
@@ -84,11 +89,12 @@ final class QuestionRow {
         if (chosen) button.getStyleClass().add(answerLook.tone());
         pill.icon().setIconLiteral(answerLook.icon());
         button.setGraphic(chosen ? pill.icon() : null);
-        button.setOnAction(event -> {
-            // it shows what was recorded, not what was clicked
-            button.setSelected(chosen);
-            model.answer(question.id(), chosen ? Optional.empty() : Optional.of(answer));
-        });
+        button.setOnAction(
+                event -> {
+                    // it shows what was recorded, not what was clicked
+                    button.setSelected(chosen);
+                    model.answer(question.id(), chosen ? Optional.empty() : Optional.of(answer));
+                });
     }
 
     private Pill pill() {

@@ -1,6 +1,5 @@
 package regrade.inspection.ui;
 
-import java.time.Clock;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,11 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.inspection.UnitRow;
 import regrade.inspection.UnitState;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
+
+import java.time.Clock;
 
 /// Below the bench: what was put aside, and the last units.
 final class StripController implements Linked {
@@ -23,11 +26,9 @@ final class StripController implements Linked {
     private final BenchViewModel model;
     private final Clock clock;
 
-    @FXML
-    private HBox parked;
+    @FXML private HBox parked;
 
-    @FXML
-    private HBox recent;
+    @FXML private HBox recent;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -52,19 +53,32 @@ final class StripController implements Linked {
         parked.getChildren().clear();
         parked.setVisible(!waiting.isEmpty());
         parked.setManaged(!waiting.isEmpty());
-        waiting.stream().limit(MOST_PARKED).forEach(row -> parked.getChildren()
-                .add(parked(row, row.equals(waiting.getFirst()))));
+        waiting.stream()
+                .limit(MOST_PARKED)
+                .forEach(
+                        row ->
+                                parked.getChildren()
+                                        .add(parked(row, row.equals(waiting.getFirst()))));
         if (waiting.size() > MOST_PARKED)
-            parked.getChildren().add(new Label(words.text("inspection.more-parked", waiting.size() - MOST_PARKED)));
+            parked.getChildren()
+                    .add(
+                            new Label(
+                                    words.text(
+                                            "inspection.more-parked",
+                                            waiting.size() - MOST_PARKED)));
         recent.getChildren()
-                .setAll(picture.around().recent().stream()
-                        .limit(MOST_RECENT)
-                        .map(this::recent)
-                        .toList());
+                .setAll(
+                        picture.around().recent().stream()
+                                .limit(MOST_RECENT)
+                                .map(this::recent)
+                                .toList());
     }
 
     private Node parked(UnitRow row, boolean first) {
-        var inside = new HBox(new FontIcon("mdi2p-pause-circle"), two(row, words.text("inspection.set-aside")));
+        var inside =
+                new HBox(
+                        new FontIcon("mdi2p-pause-circle"),
+                        two(row, words.text("inspection.set-aside")));
         inside.getStyleClass().add("choice-inside");
         if (first) {
             var cap = new Label("F9");
@@ -81,12 +95,13 @@ final class StripController implements Linked {
 
     private Node recent(UnitRow row) {
         var state = row.standing().state();
-        var icon = new FontIcon(
-                switch (state) {
-                    case CONFIRMED -> "mdi2c-check-circle";
-                    case UNCONFIRMED -> "mdi2a-alert";
-                    case OPEN, PARKED, SAVED, WITHDRAWN -> "mdi2l-label-outline";
-                });
+        var icon =
+                new FontIcon(
+                        switch (state) {
+                            case CONFIRMED -> "mdi2c-check-circle";
+                            case UNCONFIRMED -> "mdi2a-alert";
+                            case OPEN, PARKED, SAVED, WITHDRAWN -> "mdi2l-label-outline";
+                        });
         var grade = new Label(row.standing().grade().map(found -> found.code()).orElse("–"));
         grade.getStyleClass().addAll("grade", "grade-" + grade.getText());
         var card = new HBox(grade, two(row, words.text("unit.state." + state.code())), icon);

@@ -10,11 +10,14 @@ final class Undoing {
     /// The message key for an act; its most telling fact decides.
     // keys: inspection.undone.*
     static String key(Entry act) {
-        return "inspection.undone." + act.facts().stream()
-                .filter(InspectionFact.class::isInstance)
-                .map(fact -> word((InspectionFact) fact))
-                .reduce((earlier, later) -> weight(later) >= weight(earlier) ? later : earlier)
-                .orElse("act");
+        return "inspection.undone."
+                + act.facts().stream()
+                        .filter(InspectionFact.class::isInstance)
+                        .map(fact -> word((InspectionFact) fact))
+                        .reduce(
+                                (earlier, later) ->
+                                        weight(later) >= weight(earlier) ? later : earlier)
+                        .orElse("act");
     }
 
     private static String word(InspectionFact fact) {
@@ -30,8 +33,10 @@ final class Undoing {
             case InspectionFact.UnitTakenUp _ -> "taken-up";
             case InspectionFact.InspectionSaved _ -> "saved";
             case InspectionFact.LabelConfirmed _ -> "confirmed";
-            case InspectionFact.LabelLeftUnconfirmed _, InspectionFact.ActUndone _, InspectionFact.OpeningUndone _ ->
-                "act";
+            case InspectionFact.LabelLeftUnconfirmed _,
+                    InspectionFact.ActUndone _,
+                    InspectionFact.OpeningUndone _ ->
+                    "act";
         };
     }
 

@@ -1,13 +1,11 @@
 package regrade.inspection.ui;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.util.Subscription;
+
 import regrade.catalog.ExpectedPart;
 import regrade.inspection.Draft;
 import regrade.inspection.Worksheet;
@@ -16,22 +14,22 @@ import regrade.platform.i18n.Words;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.WaitingReturn;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// The first column: the scan line, and what is known of the unit.
 final class UnitController implements Linked {
     private final Words words;
     private final BenchViewModel model;
 
-    @FXML
-    private TextField line;
+    @FXML private TextField line;
 
-    @FXML
-    private Label title;
+    @FXML private Label title;
 
-    @FXML
-    private GridPane facts;
+    @FXML private GridPane facts;
 
-    @FXML
-    private Label comment;
+    @FXML private Label comment;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -43,9 +41,10 @@ final class UnitController implements Linked {
     @FXML
     private void initialize() {
         line.textProperty().bindBidirectional(model.lineProperty());
-        links = model.pictureProperty()
-                .subscribe(this::show)
-                .and(() -> line.textProperty().unbindBidirectional(model.lineProperty()));
+        links =
+                model.pictureProperty()
+                        .subscribe(this::show)
+                        .and(() -> line.textProperty().unbindBidirectional(model.lineProperty()));
     }
 
     @Override
@@ -75,14 +74,19 @@ final class UnitController implements Linked {
         fact("inspection.fact.sku", product.sku().text());
         fact("inspection.fact.ids", joined(product.asin(), product.fnsku()));
         fact("inspection.fact.client", product.client().text());
-        fact("inspection.fact.order", line.map(ExpectedReturn::orderId)
-                .orElseGet(() -> words.text("inspection.fact.not-announced")));
+        fact(
+                "inspection.fact.order",
+                line.map(ExpectedReturn::orderId)
+                        .orElseGet(() -> words.text("inspection.fact.not-announced")));
         fact("inspection.fact.price", product.price().map(words::money).orElse(""));
-        fact("inspection.fact.reason", line.map(expected -> joined(expected.reason(), expected.disposition()))
-                .orElse(""));
-        fact("inspection.fact.contents", product.contents().stream()
-                .map(ExpectedPart::name)
-                .collect(Collectors.joining(", ")));
+        fact(
+                "inspection.fact.reason",
+                line.map(expected -> joined(expected.reason(), expected.disposition())).orElse(""));
+        fact(
+                "inspection.fact.contents",
+                product.contents().stream()
+                        .map(ExpectedPart::name)
+                        .collect(Collectors.joining(", ")));
         fact("inspection.fact.serial", draft.serial());
     }
 
@@ -108,6 +112,9 @@ final class UnitController implements Linked {
     }
 
     private static String joined(String... texts) {
-        return Stream.of(texts).filter(text -> !text.isBlank()).distinct().collect(Collectors.joining(" · "));
+        return Stream.of(texts)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 }

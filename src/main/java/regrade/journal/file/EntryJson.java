@@ -1,5 +1,21 @@
 package regrade.journal.file;
 
+import org.jspecify.annotations.Nullable;
+
+import regrade.journal.EntryHeader;
+import regrade.journal.Fact;
+import regrade.journal.FactKind;
+import regrade.journal.FactKinds;
+import regrade.kernel.BenchId;
+import regrade.kernel.Inspector;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,19 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import regrade.journal.EntryHeader;
-import regrade.journal.Fact;
-import regrade.journal.FactKind;
-import regrade.journal.FactKinds;
-import regrade.kernel.BenchId;
-import regrade.kernel.Inspector;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What stands in a frame: an act, the opening of a large act, or one of its parts.
 final class EntryJson {
@@ -185,9 +188,10 @@ final class EntryJson {
         json.nextToken();
         var kind = kinds.of(String.valueOf(code)).orElseThrow(() -> new UnknownFact(code, version));
         if (version < 1 || version > kind.version()) throw new UnknownFact(code, version);
-        Fact fact = version == kind.version()
-                ? readers.computeIfAbsent(kind.type(), mapper::readerFor).readValue(json)
-                : upgraded(kind, version, json);
+        Fact fact =
+                version == kind.version()
+                        ? readers.computeIfAbsent(kind.type(), mapper::readerFor).readValue(json)
+                        : upgraded(kind, version, json);
         json.nextToken();
         return fact;
     }

@@ -1,15 +1,12 @@
 package regrade.journal.file;
 
-import java.lang.reflect.InvocationTargetException;
-import java.util.Arrays;
-import java.util.Currency;
-import java.util.function.Function;
 import regrade.kernel.BenchId;
 import regrade.kernel.ClientId;
 import regrade.kernel.Inspector;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
 import regrade.kernel.Sku;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.AnnotationIntrospector;
@@ -26,8 +23,14 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/// How values stand in the journal: our own words as plain text, money as minor units and currency, an enum
-/// by its `code()` where it has one, times as ISO text. A missing part of a fact is an error, not a null.
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.function.Function;
+
+/// How values stand in the journal: our own words as plain text, money as minor units and currency,
+/// an enum by its `code()` where it has one, times as ISO text. A missing part of a fact is an
+/// error, not a null.
 final class FactMapper {
     private FactMapper() {}
 
@@ -35,7 +38,8 @@ final class FactMapper {
         return JsonMapper.builder()
                 .addModule(words())
                 .annotationIntrospector(
-                        AnnotationIntrospector.pair(new ByCode(), new JacksonAnnotationIntrospector()))
+                        AnnotationIntrospector.pair(
+                                new ByCode(), new JacksonAnnotationIntrospector()))
                 .enable(
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
@@ -64,18 +68,23 @@ final class FactMapper {
 
     private static <T> void word(
             SimpleModule module, Class<T> type, Function<T, String> out, Function<String, T> in) {
-        module.addSerializer(type, new ValueSerializer<T>() {
-            @Override
-            public void serialize(T value, JsonGenerator json, SerializationContext context) {
-                json.writeString(out.apply(value));
-            }
-        });
-        module.addDeserializer(type, new ValueDeserializer<T>() {
-            @Override
-            public T deserialize(JsonParser json, DeserializationContext context) {
-                return in.apply(json.getString());
-            }
-        });
+        module.addSerializer(
+                type,
+                new ValueSerializer<T>() {
+                    @Override
+                    public void serialize(
+                            T value, JsonGenerator json, SerializationContext context) {
+                        json.writeString(out.apply(value));
+                    }
+                });
+        module.addDeserializer(
+                type,
+                new ValueDeserializer<T>() {
+                    @Override
+                    public T deserialize(JsonParser json, DeserializationContext context) {
+                        return in.apply(json.getString());
+                    }
+                });
     }
 
     private static final class MoneyOut extends ValueSerializer<Money> {

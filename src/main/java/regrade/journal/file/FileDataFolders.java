@@ -1,13 +1,5 @@
 package regrade.journal.file;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import regrade.journal.DataFolder;
 import regrade.journal.DataFolders;
 import regrade.journal.FactKinds;
@@ -16,6 +8,15 @@ import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
 import regrade.platform.file.Folders;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Data folders as files, read or copied while another program may be writing to them.
 public final class FileDataFolders implements DataFolders {
@@ -104,7 +105,12 @@ public final class FileDataFolders implements DataFolders {
         if (!Files.isDirectory(from)) return List.of();
         try (var files = Files.walk(from)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> new Piece(file, to.resolve(from.relativize(file).toString()), Long.MAX_VALUE))
+                    .map(
+                            file ->
+                                    new Piece(
+                                            file,
+                                            to.resolve(from.relativize(file).toString()),
+                                            Long.MAX_VALUE))
                     .toList();
         }
     }
@@ -129,11 +135,12 @@ public final class FileDataFolders implements DataFolders {
     private static long copy(Piece piece) throws IOException {
         try (var from = FileChannel.open(piece.from(), StandardOpenOption.READ)) {
             Files.createDirectories(piece.to().getParent());
-            try (var to = FileChannel.open(
-                    piece.to(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
+            try (var to =
+                    FileChannel.open(
+                            piece.to(),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE)) {
                 long length = Math.min(piece.length(), from.size());
                 for (long at = 0; at < length; )
                     at += from.transferTo(at, Math.min(length - at, 8L << 20), to);

@@ -1,12 +1,5 @@
 package regrade.journal.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import regrade.journal.Acts;
 import regrade.journal.DataFolder;
 import regrade.journal.Entry;
@@ -19,6 +12,14 @@ import regrade.journal.Segments;
 import regrade.journal.Stage;
 import regrade.journal.Stored;
 import regrade.journal.Tip;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The journal in files, one segment a day.
 public final class FileSegments implements Segments {
@@ -42,7 +43,8 @@ public final class FileSegments implements Segments {
 
     private record Pending(Tip tip, SegmentWriter writer) {}
 
-    /// Opens the journal of a data folder; makes its folder if there is none. Changes nothing in the segments.
+    /// Opens the journal of a data folder; makes its folder if there is none. Changes nothing in
+    /// the segments.
     ///
     /// @throws regrade.kernel.Problem if it is damaged, naming segment, offset and act
     public static FileSegments open(DataFolder folder, FactKinds kinds) {
@@ -91,8 +93,10 @@ public final class FileSegments implements Segments {
         try {
             leftovers.putAside();
             if (!view.segments().isEmpty())
-                writer = Optional.of(
-                        SegmentWriter.of(disk, folder, view.segments().getLast(), view.end()));
+                writer =
+                        Optional.of(
+                                SegmentWriter.of(
+                                        disk, folder, view.segments().getLast(), view.end()));
         } catch (IOException e) {
             throw JournalProblems.notWritten(folder, e, full(e));
         }

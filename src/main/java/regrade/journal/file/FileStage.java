@@ -1,5 +1,10 @@
 package regrade.journal.file;
 
+import regrade.journal.EntryHeader;
+import regrade.journal.Fact;
+import regrade.journal.Location;
+import regrade.journal.Stage;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,10 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
-import regrade.journal.EntryHeader;
-import regrade.journal.Fact;
-import regrade.journal.Location;
-import regrade.journal.Stage;
 
 /// The parts of a large act in a file beside the segments.
 final class FileStage implements Stage {
@@ -29,8 +30,7 @@ final class FileStage implements Stage {
     private long written;
     private int count;
 
-    private FileStage(
-            Path file, Disk disk, EntryJson json, long reserve, FileSegments segments)
+    private FileStage(Path file, Disk disk, EntryJson json, long reserve, FileSegments segments)
             throws IOException {
         this.file = file;
         this.folder = file.resolveSibling("");
@@ -88,13 +88,17 @@ final class FileStage implements Stage {
         }
         var parts = new EntryJson.Parts(count, written, hash.hex());
         var payload = json.act(header, parts, List.of(closing));
-        long offset = segments.writing(header, written + payload.length, segment -> {
-            segment.write(Frame.of(json.opening(header, parts)));
-            copyInto(segment);
-            // once the closing frame stands, nothing before it may be missing
-            segment.force();
-            segment.write(Frame.of(payload));
-        });
+        long offset =
+                segments.writing(
+                        header,
+                        written + payload.length,
+                        segment -> {
+                            segment.write(Frame.of(json.opening(header, parts)));
+                            copyInto(segment);
+                            // once the closing frame stands, nothing before it may be missing
+                            segment.force();
+                            segment.write(Frame.of(payload));
+                        });
         var segment = segments.pendingOf(header, Sha.of(payload));
         segments.force();
         return new Location(segment.first(), offset);

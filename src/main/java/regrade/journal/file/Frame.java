@@ -63,6 +63,8 @@ sealed interface Frame {
     /// Whether these bytes could be a frame's header.
     static boolean headerFits(ByteBuffer bytes, int start) {
         int length = bytes.getInt(start);
-        return length > 0 && length <= MOST && bytes.getInt(start + 8) == headerChecksum(bytes, start);
+        return length > 0
+                && length <= MOST
+                && bytes.getInt(start + 8) == headerChecksum(bytes, start);
     }
 }

@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Reads a segment frame by frame. Its buffer starts small, for the many who want one act, and grows for those
-/// who read on.
+/// Reads a segment frame by frame. Its buffer starts small, for the many who want one act, and
+/// grows for those who read on.
 final class FrameReader implements AutoCloseable {
     private static final int FIRST = 4 << 10;
     private static final int MOST = 512 << 10;
@@ -15,6 +15,7 @@ final class FrameReader implements AutoCloseable {
     private final FileChannel channel;
     private final long limit;
     private ByteBuffer buffer = ByteBuffer.allocate(FIRST).limit(0);
+
     /// where the buffer's first byte stands in the file
     private long base;
 
@@ -76,9 +77,8 @@ final class FrameReader implements AutoCloseable {
         if (buffer.remaining() >= wanted) return;
         base += buffer.position();
         int size = Math.max(wanted, Math.min(buffer.capacity() * 2, MOST));
-        var next = size > buffer.capacity()
-                ? ByteBuffer.allocate(size).put(buffer)
-                : buffer.compact();
+        var next =
+                size > buffer.capacity() ? ByteBuffer.allocate(size).put(buffer) : buffer.compact();
         next.limit((int) Math.min(next.capacity(), limit - base));
         while (next.hasRemaining()) {
             if (channel.read(next, base + next.position()) < 0) break;

@@ -1,10 +1,11 @@
 package regrade.journal.file;
 
+import regrade.journal.Location;
+import regrade.kernel.Problem;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import regrade.journal.Location;
-import regrade.kernel.Problem;
 
 /// The frames of all segments, one behind the other.
 final class FrameWalk implements AutoCloseable {

@@ -1,17 +1,18 @@
 package regrade.journal.file;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import regrade.journal.DataFolder;
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
-/// Says that this program, and no second one, works on a data folder. The system lets go of it when the
-/// program ends, however it ends; the empty file stays.
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+
+/// Says that this program, and no second one, works on a data folder. The system lets go of it when
+/// the program ends, however it ends; the empty file stays.
 public final class InstanceLock implements AutoCloseable {
     private final FileChannel channel;
 
@@ -25,8 +26,9 @@ public final class InstanceLock implements AutoCloseable {
     public static InstanceLock take(DataFolder folder) {
         try {
             Files.createDirectories(folder.root());
-            var channel = FileChannel.open(
-                    folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(
+                            folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 if (channel.tryLock() != null) return new InstanceLock(channel);
             } catch (OverlappingFileLockException e) {
@@ -42,7 +44,8 @@ public final class InstanceLock implements AutoCloseable {
 
     private static Problem inUse(DataFolder folder, Exception cause) {
         return new Problem(
-                UserMessage.bad("journal.in-use", Remedy.CLOSE_OTHER, folder.root().toString()), cause);
+                UserMessage.bad("journal.in-use", Remedy.CLOSE_OTHER, folder.root().toString()),
+                cause);
     }
 
     @Override

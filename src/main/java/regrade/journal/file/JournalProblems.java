@@ -1,10 +1,11 @@
 package regrade.journal.file;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /// What is said when the disk or the journal is not as it should be.
 final class JournalProblems {
@@ -53,13 +54,13 @@ final class JournalProblems {
     }
 
     static Problem gap(SegmentName segment, long expected) {
-        return new Problem(UserMessage.bad(
-                "journal.segment-missing", Remedy.RESTORE, segment.toString(), expected));
+        return new Problem(
+                UserMessage.bad(
+                        "journal.segment-missing", Remedy.RESTORE, segment.toString(), expected));
     }
 
     static Problem newer(long number, RuntimeException cause) {
-        return new Problem(
-                UserMessage.bad("journal.newer-program", Remedy.NONE, number), cause);
+        return new Problem(UserMessage.bad("journal.newer-program", Remedy.NONE, number), cause);
     }
 
     static boolean speaksOfSpace(IOException failure) {

@@ -1,5 +1,7 @@
 package regrade.journal.file;
 
+import regrade.journal.Tip;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import regrade.journal.Tip;
 
 /// What a crash left in the journal's folder: torn segments at the end, staged parts.
 ///
@@ -34,7 +35,8 @@ record Leftovers(Path folder, Disk disk, FileSegments.View sound, List<Cut> torn
             var tail = tail(folder, name, json);
             if (tail.last().isPresent()) {
                 if (tail.torn()) torn.add(new Cut(name, tail.good()));
-                var view = new FileSegments.View(tip(tail.last().get(), json), segments, tail.good());
+                var view =
+                        new FileSegments.View(tip(tail.last().get(), json), segments, tail.good());
                 return new Leftovers(folder, disk, view, List.copyOf(torn));
             }
             torn.add(new Cut(name, 0));
@@ -72,12 +74,15 @@ record Leftovers(Path folder, Disk disk, FileSegments.View sound, List<Cut> torn
     }
 
     private static void cut(Path segment, Path aside, long good) throws IOException {
-        try (var from = FileChannel.open(segment, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                var to = FileChannel.open(
-                        aside,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
+        try (var from =
+                        FileChannel.open(
+                                segment, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                var to =
+                        FileChannel.open(
+                                aside,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.allocate(64 << 10);
             for (long at = good; from.read(buffer.clear(), at) > 0; at += buffer.limit()) {
                 buffer.flip();

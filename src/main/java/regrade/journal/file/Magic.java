@@ -35,6 +35,8 @@ final class Magic {
         int length = found.position();
         if (Arrays.equals(found.array(), BYTES)) return Start.GOOD;
         boolean cut = length < LENGTH && Arrays.equals(found.array(), 0, length, BYTES, 0, length);
-        return cut || Arrays.equals(found.array(), new byte[LENGTH]) ? Start.UNWRITTEN : Start.CHANGED;
+        return cut || Arrays.equals(found.array(), new byte[LENGTH])
+                ? Start.UNWRITTEN
+                : Start.CHANGED;
     }
 }

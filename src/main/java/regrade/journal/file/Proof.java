@@ -1,5 +1,14 @@
 package regrade.journal.file;
 
+import regrade.journal.EntryHeader;
+import regrade.journal.Finding;
+import regrade.journal.JournalProof;
+import regrade.kernel.Problem;
+import regrade.kernel.Progress;
+import regrade.kernel.UserMessage;
+
+import tools.jackson.core.JacksonException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,16 +16,9 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import regrade.journal.EntryHeader;
-import regrade.journal.Finding;
-import regrade.journal.JournalProof;
-import regrade.kernel.Problem;
-import regrade.kernel.Progress;
-import regrade.kernel.UserMessage;
-import tools.jackson.core.JacksonException;
 
-/// Reads every byte of a journal and notes what does not fit. Goes on behind a damaged place, so that one
-/// reading names them all.
+/// Reads every byte of a journal and notes what does not fit. Goes on behind a damaged place, so
+/// that one reading names them all.
 final class Proof {
     private final Path folder;
     private final EntryJson json;
@@ -29,8 +31,10 @@ final class Proof {
     private long facts;
     private long expected = 1;
     private String previous = EntryHeader.FIRST;
+
     /// true behind a damaged place: number and chain of the next act are then taken as they come
     private boolean astray;
+
     private Optional<PartsSeen> large = Optional.empty();
     private String segment = "";
 
@@ -175,10 +179,13 @@ final class Proof {
         if (act.header().number() != expected) find(Finding.What.GAP, frame.offset());
         else if (!act.header().previous().equals(previous))
             find(Finding.What.CHAIN_BROKEN, frame.offset());
-        var seen = large.map(parts -> parts.header.equals(act.header())
-                        && parts.promised.equals(act.parts())
-                        && parts.promised.hash().equals(parts.hash.hex()))
-                .orElse(act.parts().count() == 0);
+        var seen =
+                large.map(
+                                parts ->
+                                        parts.header.equals(act.header())
+                                                && parts.promised.equals(act.parts())
+                                                && parts.promised.hash().equals(parts.hash.hex()))
+                        .orElse(act.parts().count() == 0);
         if (!seen) find(Finding.What.PARTS_DIFFER, frame.offset());
     }
 

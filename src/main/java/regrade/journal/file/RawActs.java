@@ -1,8 +1,9 @@
 package regrade.journal.file;
 
+import regrade.journal.Location;
+
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import regrade.journal.Location;
 
 /// Acts byte for byte, up to what was sure when it began.
 final class RawActs implements AutoCloseable {
@@ -26,7 +27,8 @@ final class RawActs implements AutoCloseable {
                 if (number < from) frames.seek(frame.get().end() + json.parts(payload).bytes());
                 else giveParts(payload, number, reader);
             } else if (number >= from) {
-                if (!EntryJson.isAct(payload) || number != next) throw frames.damaged(frame.get().offset(), next);
+                if (!EntryJson.isAct(payload) || number != next)
+                    throw frames.damaged(frame.get().offset(), next);
                 reader.accept(payload);
                 next++;
             }

@@ -1,18 +1,23 @@
 package regrade.journal.file;
 
+import regrade.platform.file.Folders;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import regrade.platform.file.Folders;
 
 /// The machine's own disk.
 final class RealDisk implements Disk {
     @Override
     public Handle open(Path file) throws IOException {
-        return new Channel(FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ));
+        return new Channel(
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.READ));
     }
 
     @Override

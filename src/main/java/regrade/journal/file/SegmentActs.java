@@ -1,18 +1,20 @@
 package regrade.journal.file;
 
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.util.ArrayDeque;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.function.Supplier;
 import regrade.journal.Acts;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Location;
 import regrade.journal.Piece;
 import regrade.journal.Position;
+
 import tools.jackson.core.JacksonException;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Supplier;
 
 /// Reads acts from segment to segment, up to what was sure when it began.
 final class SegmentActs implements Acts {
@@ -28,8 +30,7 @@ final class SegmentActs implements Acts {
     /// @param place of the next part
     private record Opened(EntryHeader header, int parts, long offset, int place) {}
 
-    SegmentActs(
-            Path folder, EntryJson json, FileSegments.View view, Position from, Location near) {
+    SegmentActs(Path folder, EntryJson json, FileSegments.View view, Position from, Location near) {
         this.json = json;
         this.from = from;
         this.frames = new FrameWalk(folder, view, near);
@@ -65,8 +66,11 @@ final class SegmentActs implements Acts {
     private void takePart(Frame.Whole frame, Opened act) {
         opened = Optional.of(new Opened(act.header(), act.parts(), act.offset(), act.place() + 1));
         if (wanted(act.header().number(), act.place()))
-            ready.add(new Piece.OfFact(
-                    act.header(), act.place(), read(frame, () -> json.readPart(frame.payload()))));
+            ready.add(
+                    new Piece.OfFact(
+                            act.header(),
+                            act.place(),
+                            read(frame, () -> json.readPart(frame.payload()))));
     }
 
     private void takeAct(Frame.Whole frame) {

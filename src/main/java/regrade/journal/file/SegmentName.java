@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A segment's name: the number of its first act and that act's day, `0000000017-2026-11-22.journal`.
+/// A segment's name: the number of its first act and that act's day,
+/// `0000000017-2026-11-22.journal`.
 record SegmentName(long first, LocalDate day) implements Comparable<SegmentName> {
     private static final Pattern FORM =
             Pattern.compile("(\\d{10,18})-(\\d{4}-\\d{2}-\\d{2})\\.journal");
@@ -19,8 +20,9 @@ record SegmentName(long first, LocalDate day) implements Comparable<SegmentName>
         var found = FORM.matcher(name);
         if (!found.matches()) return Optional.empty();
         try {
-            return Optional.of(new SegmentName(
-                    Long.parseLong(found.group(1)), LocalDate.parse(found.group(2))));
+            return Optional.of(
+                    new SegmentName(
+                            Long.parseLong(found.group(1)), LocalDate.parse(found.group(2))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -36,7 +38,6 @@ record SegmentName(long first, LocalDate day) implements Comparable<SegmentName>
                     .toList();
         }
     }
-
 
     @Override
     public int compareTo(SegmentName other) {

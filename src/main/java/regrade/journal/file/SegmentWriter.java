@@ -13,7 +13,8 @@ final class SegmentWriter {
     private final Disk.Handle handle;
     private long length;
 
-    private SegmentWriter(Disk disk, Path folder, SegmentName name, Disk.Handle handle, long length) {
+    private SegmentWriter(
+            Disk disk, Path folder, SegmentName name, Disk.Handle handle, long length) {
         this.disk = disk;
         this.folder = folder;
         this.name = name;
@@ -50,7 +51,8 @@ final class SegmentWriter {
         return length;
     }
 
-    /// @throws IOException if not all of it could be written; then [#backTo] or [#abandon] must follow
+    /// @throws IOException if not all of it could be written; then [#backTo] or [#abandon] must
+    ///   follow
     void write(ByteBuffer bytes) throws IOException {
         int size = bytes.remaining();
         handle.write(bytes, length);

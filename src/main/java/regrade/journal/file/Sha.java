@@ -4,7 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256, over an act or over the parts of a large one: each part's length in four bytes, then the part.
+/// SHA-256, over an act or over the parts of a large one: each part's length in four bytes, then
+/// the part.
 final class Sha {
     private final MessageDigest digest = sha256();
 

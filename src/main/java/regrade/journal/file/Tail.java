@@ -37,7 +37,8 @@ record Tail(Optional<byte[]> last, long good, long length) {
 
     /// Whether all that lies in some page of the disk is zero.
     ///
-    /// @param least so many bytes at least must lie there; fewer might be zero by right, or by one changed byte
+    /// @param least so many bytes at least must lie there; fewer might be zero by right, or by one
+    ///   changed byte
     static boolean zeroPage(long offset, byte[] bytes, int least) {
         int from = 0;
         while (from < bytes.length) {
@@ -71,6 +72,7 @@ record Tail(Optional<byte[]> last, long good, long length) {
         private final EntryJson json;
         private Optional<byte[]> last = Optional.empty();
         private long good = Magic.LENGTH;
+
         /// where the frame must stand that closes the large act which was opened
         private long closing = NONE_OPEN;
 

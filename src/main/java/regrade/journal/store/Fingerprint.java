@@ -1,14 +1,17 @@
 package regrade.journal.store;
 
+import org.h2.engine.Constants;
+
+import regrade.journal.Projection;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.h2.engine.Constants;
-import regrade.journal.Projection;
 
-/// Tells one build of the tables from another: every schema, H2's own version, and how this package works.
+/// Tells one build of the tables from another: every schema, H2's own version, and how this package
+/// works.
 final class Fingerprint {
     /// Raised when [ActTable] or [Step] put other rows into the same tables.
     private static final String STORE_VERSION = "1";
@@ -18,8 +21,9 @@ final class Fingerprint {
     static String of(List<Projection> projections) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            sha.update((STORE_VERSION + "\n" + Constants.FULL_VERSION + "\n" + ActTable.SCHEMA)
-                    .getBytes(StandardCharsets.UTF_8));
+            sha.update(
+                    (STORE_VERSION + "\n" + Constants.FULL_VERSION + "\n" + ActTable.SCHEMA)
+                            .getBytes(StandardCharsets.UTF_8));
             for (var projection : projections)
                 sha.update(("\u0000" + projection.schema()).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha.digest());

@@ -1,19 +1,8 @@
 package regrade.journal.store;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.journal.Acts;
 import regrade.journal.Location;
 import regrade.journal.Position;
@@ -26,6 +15,19 @@ import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.platform.db.H2Database;
 import regrade.platform.db.TableContent;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// All features' tables in one H2 database, moved on together.
 public final class JdbiProjections implements Projections {
@@ -46,8 +48,8 @@ public final class JdbiProjections implements Projections {
     }
 
     /// @param folder the database's own folder
-    /// @param make makes every feature's projections on a database; called once for this one and once more
-    ///     for each scratch copy
+    /// @param make makes every feature's projections on a database; called once for this one and
+    ///   once more for each scratch copy
     public JdbiProjections(Path folder, Function<Jdbi, List<Projection>> make) {
         this(folder, make, Closing.KEEP);
     }
@@ -79,8 +81,7 @@ public final class JdbiProjections implements Projections {
             throw new Problem(
                     UserMessage.bad("journal.database-open-elsewhere", Remedy.CLOSE_OTHER), e);
         } catch (IOException e) {
-            throw new Problem(
-                    UserMessage.bad("journal.tables-unusable", Remedy.FREE_SPACE), e);
+            throw new Problem(UserMessage.bad("journal.tables-unusable", Remedy.FREE_SPACE), e);
         }
     }
 
@@ -92,13 +93,17 @@ public final class JdbiProjections implements Projections {
         } catch (IOException e) {
             throw new ProjectionsBroken(e);
         }
-        broken(() -> {
-            database.jdbi().useHandle(handle -> {
-                for (var projection : projections) handle.createScript(projection.schema()).execute();
-            });
-            table.make(fingerprint);
-            return true;
-        });
+        broken(
+                () -> {
+                    database.jdbi()
+                            .useHandle(
+                                    handle -> {
+                                        for (var projection : projections)
+                                            handle.createScript(projection.schema()).execute();
+                                    });
+                    table.make(fingerprint);
+                    return true;
+                });
     }
 
     @Override
@@ -116,18 +121,25 @@ public final class JdbiProjections implements Projections {
         var before = applied();
         // unknown until the transaction has ended well
         reached.set(Optional.empty());
-        return broken(() -> {
-            var taken = new AtomicInteger();
-            var after = database.inTransaction(handle -> {
-                var step = new Step(projections, table.on(handle, before), before);
-                var position = step.take(acts, most);
-                taken.set(step.taken());
-                beforeCommit.run();
-                return position;
-            });
-            reached.set(Optional.of(after));
-            return taken.get();
-        });
+        return broken(
+                () -> {
+                    var taken = new AtomicInteger();
+                    var after =
+                            database.inTransaction(
+                                    handle -> {
+                                        var step =
+                                                new Step(
+                                                        projections,
+                                                        table.on(handle, before),
+                                                        before);
+                                        var position = step.take(acts, most);
+                                        taken.set(step.taken());
+                                        beforeCommit.run();
+                                        return position;
+                                    });
+                    reached.set(Optional.of(after));
+                    return taken.get();
+                });
     }
 
     @Override

@@ -1,11 +1,12 @@
 package regrade.journal.store;
 
-import java.util.List;
 import regrade.journal.Acts;
 import regrade.journal.Piece;
 import regrade.journal.Position;
 import regrade.journal.Projection;
 import regrade.journal.UnitFact;
+
+import java.util.List;
 
 /// One transaction's worth of facts on their way into the tables.
 final class Step {

@@ -1,14 +1,8 @@
 package regrade.label.device;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import regrade.label.LabelContent;
 import regrade.label.LabelForm;
 import regrade.label.LabelPrinter;
@@ -17,7 +11,16 @@ import regrade.label.PrintFailure;
 import regrade.label.PrintOutcome;
 import regrade.label.PrinterStatus;
 
-/// Keeps labels as PDF files where no printer is set. A file is there whole, and on disk, or not at all.
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Keeps labels as PDF files where no printer is set. A file is there whole, and on disk, or not at
+/// all.
 final class FilePrinter implements LabelPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(FilePrinter.class);
 
@@ -73,8 +76,12 @@ final class FilePrinter implements LabelPrinter {
     }
 
     private static void write(Path part, byte[] label) throws IOException {
-        try (var out = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (var out =
+                FileChannel.open(
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
             var rest = ByteBuffer.wrap(label);
             while (rest.hasRemaining()) out.write(rest);
             out.force(true);

@@ -10,10 +10,11 @@ import java.time.Duration;
 /// @param poll between two questions
 /// @param finish to print a label it has taken
 record Patience(Duration connect, Duration answer, Duration send, Duration poll, Duration finish) {
-    static final Patience USUAL = new Patience(
-            Duration.ofSeconds(2),
-            Duration.ofMillis(1500),
-            Duration.ofSeconds(10),
-            Duration.ofMillis(200),
-            Duration.ofSeconds(8));
+    static final Patience USUAL =
+            new Patience(
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(1500),
+                    Duration.ofSeconds(10),
+                    Duration.ofMillis(200),
+                    Duration.ofSeconds(8));
 }

@@ -1,5 +1,8 @@
 package regrade.label.device;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
@@ -11,15 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// One connection to a printer on which nothing waits longer than it may: a blocking socket has no limit for
-/// writing, and a printer without paper stops reading. For one thread.
+/// One connection to a printer on which nothing waits longer than it may: a blocking socket has no
+/// limit for writing, and a printer without paper stops reading. For one thread.
 final class PrinterLine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterLine.class);
     private static final int STX = 2;
     private static final int ETX = 3;
+
     /// A status answer has some 200 bytes; whoever sends more is no printer.
     private static final int LONGEST_ANSWER = 8_192;
 
@@ -40,7 +42,9 @@ final class PrinterLine implements AutoCloseable {
         boolean open = false;
         try {
             channel.configureBlocking(false);
-            var line = new PrinterLine(selector, channel, channel.register(selector, SelectionKey.OP_CONNECT));
+            var line =
+                    new PrinterLine(
+                            selector, channel, channel.register(selector, SelectionKey.OP_CONNECT));
             if (!channel.connect(address)) line.finishConnect(new Deadline(limit));
             open = true;
             return line;
@@ -56,7 +60,8 @@ final class PrinterLine implements AutoCloseable {
         while (!channel.finishConnect()) await(SelectionKey.OP_CONNECT, deadline);
     }
 
-    /// @throws IOException if the connection breaks, or the printer stops reading; what it has read is not known
+    /// @throws IOException if the connection breaks, or the printer stops reading; what it has read
+    ///   is not known
     void send(byte[] bytes, Duration limit) throws IOException {
         var rest = ByteBuffer.wrap(bytes);
         var deadline = new Deadline(limit);
@@ -86,7 +91,11 @@ final class PrinterLine implements AutoCloseable {
         for (int i = 0; i < bytes.position(); i++) {
             if (bytes.get(i) == STX) start = i + 1;
             else if (bytes.get(i) == ETX && start >= 0) {
-                frames.add(StandardCharsets.US_ASCII.decode(bytes.slice(start, i - start)).toString().strip());
+                frames.add(
+                        StandardCharsets.US_ASCII
+                                .decode(bytes.slice(start, i - start))
+                                .toString()
+                                .strip());
                 start = -1;
             }
         }
@@ -99,7 +108,8 @@ final class PrinterLine implements AutoCloseable {
         channel.shutdownOutput();
         var deadline = new Deadline(limit);
         var unread = ByteBuffer.allocate(LONGEST_ANSWER);
-        while (ready(SelectionKey.OP_READ, deadline) && channel.read(unread.clear()) >= 0) unread.clear();
+        while (ready(SelectionKey.OP_READ, deadline) && channel.read(unread.clear()) >= 0)
+            unread.clear();
     }
 
     /// Nothing happens for so long; a person would call it patience.
@@ -110,7 +120,8 @@ final class PrinterLine implements AutoCloseable {
     }
 
     private void await(int operation, Deadline deadline) throws IOException {
-        if (!ready(operation, deadline)) throw new SocketTimeoutException("the printer does not react");
+        if (!ready(operation, deadline))
+            throw new SocketTimeoutException("the printer does not react");
     }
 
     private boolean ready(int operation, Deadline deadline) throws IOException {

@@ -1,23 +1,26 @@
 package regrade.label.device;
 
+import regrade.label.LabelPrinter;
+import regrade.label.LabelPrinters;
+import regrade.settings.BenchSettings;
+import regrade.settings.Setting;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
-import regrade.label.LabelPrinter;
-import regrade.label.LabelPrinters;
-import regrade.settings.BenchSettings;
-import regrade.settings.Setting;
 
 /// The printer that the bench's settings name.
 public final class SettingsPrinters implements LabelPrinters {
     private final Path folder;
     private final Supplier<List<PrintService>> services;
-    private final AtomicReference<Optional<ZplTcpPrinter>> last = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<ZplTcpPrinter>> last =
+            new AtomicReference<>(Optional.empty());
 
     /// @param folder where labels are kept as files while no printer is set
     public SettingsPrinters(Path folder) {
@@ -43,10 +46,13 @@ public final class SettingsPrinters implements LabelPrinters {
         return services.get().stream().map(PrintService::getName).sorted().toList();
     }
 
-    /// The same one as long as the address is the same: it knows by then whether the printer answers.
+    /// The same one as long as the address is the same: it knows by then whether the printer
+    /// answers.
     private LabelPrinter tcp(String address) {
-        return last.updateAndGet(known -> known.filter(printer -> printer.isAt(address))
-                        .or(() -> ZplTcpPrinter.at(address, Patience.USUAL)))
+        return last.updateAndGet(
+                        known ->
+                                known.filter(printer -> printer.isAt(address))
+                                        .or(() -> ZplTcpPrinter.at(address, Patience.USUAL)))
                 .<LabelPrinter>map(printer -> printer)
                 .orElseGet(() -> new NoPrinter(address));
     }

@@ -1,8 +1,22 @@
 package regrade.label.device;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.printing.PDFPageable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import regrade.label.LabelContent;
+import regrade.label.LabelForm;
+import regrade.label.LabelPrinter;
+import regrade.label.LabelStock;
+import regrade.label.PrintFailure;
+import regrade.label.PrintOutcome;
+import regrade.label.PrinterStatus;
+
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+
 import javax.print.DocFlavor;
 import javax.print.PrintException;
 import javax.print.PrintService;
@@ -12,19 +26,9 @@ import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import javax.print.attribute.standard.PrinterState;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.printing.PDFPageable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import regrade.label.LabelContent;
-import regrade.label.LabelForm;
-import regrade.label.LabelPrinter;
-import regrade.label.LabelStock;
-import regrade.label.PrintFailure;
-import regrade.label.PrintOutcome;
-import regrade.label.PrinterStatus;
 
-/// One of the system's printers, through its driver. Spoolers say that they took a job, never that it is out.
+/// One of the system's printers, through its driver. Spoolers say that they took a job, never that
+/// it is out.
 final class SystemPrinter implements LabelPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(SystemPrinter.class);
 
@@ -47,8 +51,9 @@ final class SystemPrinter implements LabelPrinter {
     @Override
     public PrinterStatus status() {
         boolean stopped = PrinterState.STOPPED.equals(service.getAttribute(PrinterState.class));
-        boolean closed = PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(
-                service.getAttribute(PrinterIsAcceptingJobs.class));
+        boolean closed =
+                PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(
+                        service.getAttribute(PrinterIsAcceptingJobs.class));
         return stopped || closed ? PrinterStatus.PAUSED : PrinterStatus.UNKNOWN;
     }
 
@@ -65,14 +70,16 @@ final class SystemPrinter implements LabelPrinter {
     }
 
     private static PrintRequestAttributeSet named(LabelContent content) {
-        return new HashPrintRequestAttributeSet(new JobName(content.unit().text() + "-" + content.copy(), null));
+        return new HashPrintRequestAttributeSet(
+                new JobName(content.unit().text() + "-" + content.copy(), null));
     }
 
     /// As PDF where the driver takes it (CUPS), else drawn by us page by page (Windows).
     private void spool(byte[] label, PrintRequestAttributeSet wishes)
             throws PrintException, PrinterException, IOException {
         if (service.isDocFlavorSupported(DocFlavor.BYTE_ARRAY.PDF)) {
-            service.createPrintJob().print(new SimpleDoc(label, DocFlavor.BYTE_ARRAY.PDF, null), wishes);
+            service.createPrintJob()
+                    .print(new SimpleDoc(label, DocFlavor.BYTE_ARRAY.PDF, null), wishes);
             return;
         }
         try (var document = Loader.loadPDF(label)) {

@@ -1,9 +1,10 @@
 package regrade.label.device;
 
+import regrade.label.PrinterStatus;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import regrade.label.PrinterStatus;
 
 /// What a ZPL printer answered to `~HS` and `~HQES`.
 ///
@@ -17,8 +18,10 @@ record ZplStatus(PrinterStatus state, boolean waiting) {
 
     private static final Pattern FIRST = Pattern.compile("\\d{3}(,\\d{1,8}){11}");
     private static final Pattern SECOND = Pattern.compile("[0-9A-Fa-f]{3}(,\\w{1,8}){10}");
-    // a flag, then two words of eight hex digits; the lower one holds the errors that printers report
-    private static final Pattern ERRORS = Pattern.compile("ERRORS:\\s*\\d\\s+([0-9A-Fa-f]{8})\\s+([0-9A-Fa-f]{8})");
+    // a flag, then two words of eight hex digits; the lower one holds the errors that printers
+    // report
+    private static final Pattern ERRORS =
+            Pattern.compile("ERRORS:\\s*\\d\\s+([0-9A-Fa-f]{8})\\s+([0-9A-Fa-f]{8})");
 
     boolean idle() {
         return state == PrinterStatus.READY && !waiting;
@@ -28,9 +31,13 @@ record ZplStatus(PrinterStatus state, boolean waiting) {
     /// @return empty as long as the first two lines of `~HS` are not both there
     static Optional<ZplStatus> of(List<String> frames) {
         var first = frames.stream().filter(frame -> FIRST.matcher(frame).matches()).findFirst();
-        var second = frames.stream()
-                .filter(frame -> SECOND.matcher(frame).matches() && !FIRST.matcher(frame).matches())
-                .findFirst();
+        var second =
+                frames.stream()
+                        .filter(
+                                frame ->
+                                        SECOND.matcher(frame).matches()
+                                                && !FIRST.matcher(frame).matches())
+                        .findFirst();
         if (first.isEmpty() || second.isEmpty()) return Optional.empty();
         var one = first.get().split(",", -1);
         var two = second.get().split(",", -1);
@@ -50,7 +57,8 @@ record ZplStatus(PrinterStatus state, boolean waiting) {
     private static Optional<PrinterStatus> errors(List<String> frames) {
         for (var frame : frames) {
             var errors = ERRORS.matcher(frame);
-            if (errors.find()) return trouble(Integer.parseUnsignedInt(errors.group(2), 16), errors.group(1));
+            if (errors.find())
+                return trouble(Integer.parseUnsignedInt(errors.group(2), 16), errors.group(1));
         }
         return Optional.empty();
     }

@@ -1,15 +1,8 @@
 package regrade.label.device;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import regrade.label.LabelContent;
 import regrade.label.LabelForm;
 import regrade.label.LabelPrinter;
@@ -21,12 +14,22 @@ import regrade.label.PrintOutcome.Failed;
 import regrade.label.PrintOutcome.Unconfirmed;
 import regrade.label.PrinterStatus;
 
-/// A ZPL printer on the network, usually on port 9100. One connection for each label, since some printers
-/// take one at a time.
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A ZPL printer on the network, usually on port 9100. One connection for each label, since some
+/// printers take one at a time.
 final class ZplTcpPrinter implements LabelPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(ZplTcpPrinter.class);
     private static final Pattern ADDRESS =
-            Pattern.compile("(?<host>[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:(?<port>\\d{1,5}))?");
+            Pattern.compile(
+                    "(?<host>[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:(?<port>\\d{1,5}))?");
     private static final int HOST_STATUS_FRAMES = 3;
 
     private final String address;
@@ -80,7 +83,8 @@ final class ZplTcpPrinter implements LabelPrinter {
     public PrintOutcome print(LabelContent content, byte[] label, LabelStock stock) {
         try (var line = open()) {
             var before = ask(line);
-            var trouble = before.map(ZplStatus::state).filter(state -> state != PrinterStatus.READY);
+            var trouble =
+                    before.map(ZplStatus::state).filter(state -> state != PrinterStatus.READY);
             if (trouble.isPresent()) return new Failed(failure(trouble.get()));
             return sent(line, label, before.isPresent());
         } catch (IOException e) {
@@ -108,7 +112,8 @@ final class ZplTcpPrinter implements LabelPrinter {
         return ZplStatus.of(frames);
     }
 
-    private List<String> answer(PrinterLine line, String question, int frames, Duration limit) throws IOException {
+    private List<String> answer(PrinterLine line, String question, int frames, Duration limit)
+            throws IOException {
         line.forget();
         line.send((question + "\r\n").getBytes(StandardCharsets.US_ASCII), patience.answer());
         return line.frames(frames, limit);
@@ -133,7 +138,8 @@ final class ZplTcpPrinter implements LabelPrinter {
             line.rest(patience.poll());
             var now = ask(line);
             if (now.filter(ZplStatus::idle).isPresent()) return new Confirmed();
-            if (now.filter(ZplTcpPrinter::stopped).isPresent()) return new Failed(PrintFailure.HELD);
+            if (now.filter(ZplTcpPrinter::stopped).isPresent())
+                return new Failed(PrintFailure.HELD);
         }
         return new Unconfirmed();
     }

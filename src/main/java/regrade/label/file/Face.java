@@ -1,5 +1,11 @@
 package regrade.label.file;
 
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
@@ -7,11 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// The font of labels: how wide a text is, and its outlines. Safe for several threads.
 final class Face {
@@ -40,7 +41,9 @@ final class Face {
     /// The font anew, for one user; without substitutions, so that each sign has its own glyph.
     static TrueTypeFont read() throws IOException {
         try (var file = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/" + FILE)) {
-            var font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(file, FILE)));
+            var font =
+                    new TTFParser()
+                            .parse(new RandomAccessReadBuffer(Objects.requireNonNull(file, FILE)));
             font.setEnableGsub(false);
             return font;
         }

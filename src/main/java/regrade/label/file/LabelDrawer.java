@@ -1,18 +1,20 @@
 package regrade.label.file;
 
-import java.util.Optional;
 import regrade.label.DrawLabel;
 import regrade.label.LabelContent;
 import regrade.label.LabelForm;
 import regrade.label.LabelStock;
 import regrade.label.LabelWords;
 
+import java.util.Optional;
+
 /// Draws labels in all three forms from one layout.
 public final class LabelDrawer implements DrawLabel {
     private final LabelWords words;
     private Optional<Pen> pen = Optional.empty();
 
-    /// What letters are drawn with; reading its font takes longer than all else at the program's start.
+    /// What letters are drawn with; reading its font takes longer than all else at the program's
+    /// start.
     private record Pen(Face face, Raster raster) {}
 
     public LabelDrawer(LabelWords words) {

@@ -1,7 +1,5 @@
 package regrade.label.file;
 
-import java.util.ArrayList;
-import java.util.List;
 import regrade.label.LabelContent;
 import regrade.label.LabelStock;
 import regrade.label.LabelWords;
@@ -9,11 +7,15 @@ import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Frame;
 import regrade.label.file.Mark.Line;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Where everything stands on one label, in whole dots.
 ///
-/// Designed on 57 × 32 mm in eighths of a millimetre: QR code and text above, grade and bin in a band below
-/// them, Code 128 at the foot. Other sizes are this one scaled, at most to 2.5 times, text as wide as there
-/// is room, and a little more height for the title; the foot of a label much taller stays blank.
+/// Designed on 57 × 32 mm in eighths of a millimetre: QR code and text above, grade and bin in a
+/// band below them, Code 128 at the foot. Other sizes are this one scaled, at most to 2.5 times,
+/// text as wide as there is room, and a little more height for the title; the foot of a label much
+/// taller stays blank.
 final class Layout {
     private static final int MARGIN = 12;
     private static final int BAND = 46;

@@ -1,13 +1,15 @@
 package regrade.label.file;
 
+import regrade.kernel.Text;
+
 import java.text.Bidi;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
-import regrade.kernel.Text;
 
-/// Makes outside text fit to stand on a label: no sign that commands, none the font lacks, none that does not fit.
+/// Makes outside text fit to stand on a label: no sign that commands, none the font lacks, none
+/// that does not fit.
 final class Lettering {
     private static final int LONGEST = 400;
     private static final String CUT = "…";
@@ -36,7 +38,8 @@ final class Lettering {
         return lines;
     }
 
-    /// Shown signs only: controls and direction marks gone, blanks single, what the font lacks replaced.
+    /// Shown signs only: controls and direction marks gone, blanks single, what the font lacks
+    /// replaced.
     String readable(String text) {
         var clean = new StringBuilder();
         Normalizer.normalize(Text.clean(text, LONGEST), Form.NFC)
@@ -47,7 +50,8 @@ final class Lettering {
 
     private void appendReadable(StringBuilder clean, int sign) {
         if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) appendOnce(clean, ' ');
-        else if (face.has(sign) && Character.getType(sign) != Character.FORMAT) clean.appendCodePoint(sign);
+        else if (face.has(sign) && Character.getType(sign) != Character.FORMAT)
+            clean.appendCodePoint(sign);
         else if (takesPlace(sign)) appendPlain(clean, sign);
     }
 
@@ -57,12 +61,14 @@ final class Lettering {
                     Character.CONTROL,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
-                    Character.MODIFIER_SYMBOL -> false;
+                    Character.MODIFIER_SYMBOL ->
+                    false;
             default -> true;
         };
     }
 
-    /// A wide or styled letter becomes the plain one; what has none becomes an empty box, one for a run.
+    /// A wide or styled letter becomes the plain one; what has none becomes an empty box, one for a
+    /// run.
     private void appendPlain(StringBuilder clean, int sign) {
         var plain = Normalizer.normalize(Character.toString(sign), Form.NFKC);
         if (plain.codePoints().allMatch(face::has)) clean.append(plain);
@@ -70,7 +76,8 @@ final class Lettering {
     }
 
     private static void appendOnce(StringBuilder clean, int sign) {
-        if (clean.isEmpty() || clean.codePointBefore(clean.length()) != sign) clean.appendCodePoint(sign);
+        if (clean.isEmpty() || clean.codePointBefore(clean.length()) != sign)
+            clean.appendCodePoint(sign);
     }
 
     private String cut(String text, double width, double size, boolean bold) {
@@ -79,7 +86,8 @@ final class Lettering {
         return text.substring(0, end).strip() + CUT;
     }
 
-    /// The end of what stands on this line: after the last blank that fits, else in the middle of a word.
+    /// The end of what stands on this line: after the last blank that fits, else in the middle of a
+    /// word.
     private int lineEnd(String text, double width, double size) {
         int end = fitting(text, width, size, false);
         if (end == text.length()) return end;

@@ -1,9 +1,5 @@
 package regrade.label.file;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -12,11 +8,17 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+
 import regrade.label.LabelStock;
 import regrade.label.file.Mark.Bars;
 import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Frame;
 import regrade.label.file.Mark.Line;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 
 /// A label as one page of its own size: symbols as filled rectangles, text with its font.
 final class PdfLabel {
@@ -28,7 +30,8 @@ final class PdfLabel {
                 var document = new PDDocument()) {
             var font = PDType0Font.load(document, letters, true);
             document.getDocumentInformation().setTitle(title);
-            var size = new PDRectangle(stock.width() * POINTS_PER_MM, stock.height() * POINTS_PER_MM);
+            var size =
+                    new PDRectangle(stock.width() * POINTS_PER_MM, stock.height() * POINTS_PER_MM);
             var page = new PDPage(size);
             document.addPage(page);
             try (var pen = new PDPageContentStream(document, page)) {
@@ -43,14 +46,16 @@ final class PdfLabel {
     }
 
     /// In dots, with y upwards as PDF has it.
-    private static void draw(PDPageContentStream pen, List<Mark> marks, PDFont font, LabelStock stock)
+    private static void draw(
+            PDPageContentStream pen, List<Mark> marks, PDFont font, LabelStock stock)
             throws IOException {
         float dot = POINTS_PER_MM / stock.density();
         pen.transform(Matrix.getScaleInstance(dot, dot));
         for (var mark : marks) draw(pen, mark, font, stock.heightInDots());
     }
 
-    private static void draw(PDPageContentStream pen, Mark mark, PDFont font, int height) throws IOException {
+    private static void draw(PDPageContentStream pen, Mark mark, PDFont font, int height)
+            throws IOException {
         switch (mark) {
             case Line line -> write(pen, line, font, height);
             case Frame frame -> fill(pen, frame.sides(), height);
@@ -59,7 +64,8 @@ final class PdfLabel {
         }
     }
 
-    private static void write(PDPageContentStream pen, Line line, PDFont font, int height) throws IOException {
+    private static void write(PDPageContentStream pen, Line line, PDFont font, int height)
+            throws IOException {
         float edge = line.bold() ? (float) (Face.BOLD_EDGE * line.size()) : 0;
         pen.beginText();
         pen.setFont(font, line.size());
@@ -73,8 +79,10 @@ final class PdfLabel {
     }
 
     /// All in one path, so that cells that touch leave no seam between them.
-    private static void fill(PDPageContentStream pen, List<Dots> rectangles, int height) throws IOException {
-        for (var dots : rectangles) pen.addRect(dots.x(), height - dots.bottom(), dots.width(), dots.height());
+    private static void fill(PDPageContentStream pen, List<Dots> rectangles, int height)
+            throws IOException {
+        for (var dots : rectangles)
+            pen.addRect(dots.x(), height - dots.bottom(), dots.width(), dots.height());
         pen.fill();
     }
 }

@@ -1,10 +1,13 @@
 package regrade.label.file;
 
+import regrade.label.LabelStock;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -13,7 +16,6 @@ import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import regrade.label.LabelStock;
 
 /// A label as a picture of one pixel a dot, which says how large a dot is.
 final class PngLabel {
@@ -35,10 +37,13 @@ final class PngLabel {
         }
     }
 
-    private static byte[] write(ImageWriter writer, BufferedImage image, LabelStock stock) throws IOException {
+    private static byte[] write(ImageWriter writer, BufferedImage image, LabelStock stock)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            var about = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            var about =
+                    writer.getDefaultImageMetadata(
+                            ImageTypeSpecifier.createFromRenderedImage(image), null);
             sayDensity(about, stock);
             writer.setOutput(out);
             writer.write(new IIOImage(image, null, about));
@@ -46,7 +51,8 @@ final class PngLabel {
         return bytes.toByteArray();
     }
 
-    private static void sayDensity(IIOMetadata about, LabelStock stock) throws IIOInvalidTreeException {
+    private static void sayDensity(IIOMetadata about, LabelStock stock)
+            throws IIOInvalidTreeException {
         var dotsPerMetre = Integer.toString(stock.density() * 1000);
         var density = new IIOMetadataNode("pHYs");
         density.setAttribute("pixelsPerUnitXAxis", dotsPerMetre);

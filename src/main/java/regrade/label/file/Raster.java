@@ -1,16 +1,17 @@
 package regrade.label.file;
 
+import regrade.label.file.Mark.Bars;
+import regrade.label.file.Mark.Dots;
+import regrade.label.file.Mark.Frame;
+import regrade.label.file.Mark.Line;
+import regrade.label.file.Mark.Matrix;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import regrade.label.file.Mark.Bars;
-import regrade.label.file.Mark.Dots;
-import regrade.label.file.Mark.Frame;
-import regrade.label.file.Mark.Line;
-import regrade.label.file.Mark.Matrix;
 
 /// Fills the dots of a label: black or white, nothing between.
 final class Raster {

@@ -1,24 +1,29 @@
 package regrade.label.file;
 
-import java.util.List;
 import regrade.kernel.Reference;
 import regrade.label.file.Mark.Bars;
 import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Matrix;
+
 import uk.org.okapibarcode.backend.Code128;
 import uk.org.okapibarcode.backend.HumanReadableLocation;
 import uk.org.okapibarcode.backend.QrCode;
 import uk.org.okapibarcode.backend.Symbol;
 import uk.org.okapibarcode.graphics.Rectangle;
 
+import java.util.List;
+
 /// The two symbols of a reference: Code 128 for laser scanners, QR for cameras.
 final class Symbols {
     /// Start, ten characters, check: 11 modules each; stop: 13.
     static final int CODE_128_MODULES = 145;
+
     /// Light modules that must stay free on either side of Code 128.
     static final int CODE_128_QUIET = 10;
+
     /// Ten characters of digits and letters fit version 1 at the highest level of correction.
     static final int QR_MODULES = 21;
+
     static final int QR_QUIET = 4;
 
     private Symbols() {}
@@ -33,13 +38,16 @@ final class Symbols {
         symbol.setHumanReadableLocation(HumanReadableLocation.NONE);
         symbol.setBarHeight(1);
         symbol.setContent(text);
-        var bars = symbol.getRectangles().stream()
-                .map(bar -> new Dots(
-                        place.x() + whole(bar.x) * module,
-                        place.y(),
-                        whole(bar.width) * module,
-                        place.height()))
-                .toList();
+        var bars =
+                symbol.getRectangles().stream()
+                        .map(
+                                bar ->
+                                        new Dots(
+                                                place.x() + whole(bar.x) * module,
+                                                place.y(),
+                                                whole(bar.width) * module,
+                                                place.height()))
+                        .toList();
         return new Bars(text, place, module, bars);
     }
 
@@ -49,13 +57,12 @@ final class Symbols {
         symbol.setPreferredEccLevel(QrCode.EccLevel.H);
         symbol.setContent(unit.text());
         int side = QR_MODULES * module;
-        return new Matrix(unit.text(), new Dots(x, y, side, side), module, cells(symbol, x, y, module));
+        return new Matrix(
+                unit.text(), new Dots(x, y, side, side), module, cells(symbol, x, y, module));
     }
 
     private static List<Dots> cells(Symbol symbol, int x, int y, int module) {
-        return symbol.getRectangles().stream()
-                .map(cell -> cell(cell, module).moved(x, y))
-                .toList();
+        return symbol.getRectangles().stream().map(cell -> cell(cell, module).moved(x, y)).toList();
     }
 
     private static Dots cell(Rectangle cell, int module) {

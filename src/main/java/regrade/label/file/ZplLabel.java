@@ -1,9 +1,5 @@
 package regrade.label.file;
 
-import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
 import regrade.label.LabelStock;
 import regrade.label.file.Mark.Bars;
 import regrade.label.file.Mark.Dots;
@@ -11,7 +7,13 @@ import regrade.label.file.Mark.Frame;
 import regrade.label.file.Mark.Line;
 import regrade.label.file.Mark.Matrix;
 
-/// A label in ZPL II, one command a line. Each label says its encoding and size anew, whatever was set before.
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A label in ZPL II, one command a line. Each label says its encoding and size anew, whatever was
+/// set before.
 final class ZplLabel {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 

@@ -1,11 +1,8 @@
 package regrade.label.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+
 import regrade.grading.Grade;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
@@ -19,6 +16,11 @@ import regrade.label.LabelFact.LabelPrinted;
 import regrade.label.PrintFailure;
 import regrade.label.WaitingLabel;
 import regrade.label.WaitingLabels;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
 /// The waiting labels in the database. Holds only those: a label that is out leaves no row.
 public final class JdbiWaitingLabels implements WaitingLabels, Projection {
@@ -63,62 +65,80 @@ public final class JdbiWaitingLabels implements WaitingLabels, Projection {
     }
 
     private void ask(long number, int place, LabelContent label) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
                         merge into waiting_label
                             (reference, copy, asked, place, held, title, sku, grade, channel, bin, failure)
                         key (reference, copy)
                         values (:reference, :copy, :asked, :place, false, :title, :sku, :grade, :channel, :bin, null)
                         """)
-                .bind("reference", label.unit().text())
-                .bind("copy", label.copy())
-                .bind("asked", number)
-                .bind("place", place)
-                .bind("title", label.title())
-                .bind("sku", label.sku())
-                .bind("grade", label.grade().code())
-                .bind("channel", label.channel())
-                .bind("bin", label.bin())
-                .execute());
+                                .bind("reference", label.unit().text())
+                                .bind("copy", label.copy())
+                                .bind("asked", number)
+                                .bind("place", place)
+                                .bind("title", label.title())
+                                .bind("sku", label.sku())
+                                .bind("grade", label.grade().code())
+                                .bind("channel", label.channel())
+                                .bind("bin", label.bin())
+                                .execute());
     }
 
     private void remove(Reference unit, int copy) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "delete from waiting_label where reference = :reference and copy = :copy")
-                .bind("reference", unit.text())
-                .bind("copy", copy)
-                .execute());
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        "delete from waiting_label where reference = :reference and copy = :copy")
+                                .bind("reference", unit.text())
+                                .bind("copy", copy)
+                                .execute());
     }
 
     private void fail(LabelFailed failed) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
                         update waiting_label set failure = :failure, held = :held
                         where reference = :reference and copy = :copy
                         """)
-                .bind("failure", failed.reason())
-                .bind("held", PrintFailure.mayHold(failed.reason()))
-                .bind("reference", failed.unit().text())
-                .bind("copy", failed.copy())
-                .execute());
+                                .bind("failure", failed.reason())
+                                .bind("held", PrintFailure.mayHold(failed.reason()))
+                                .bind("reference", failed.unit().text())
+                                .bind("copy", failed.copy())
+                                .execute());
     }
 
     @Override
     public Optional<WaitingLabel> next() {
-        return jdbi.withHandle(handle -> read(handle.createQuery(
-                        COLUMNS + "where held = false order by held, asked, place limit 1"))
-                .stream()
-                .findFirst());
+        return jdbi.withHandle(
+                handle ->
+                        read(
+                                        handle.createQuery(
+                                                COLUMNS
+                                                        + "where held = false order by held, asked, place limit 1"))
+                                .stream()
+                                .findFirst());
     }
 
     @Override
     public List<WaitingLabel> list(int most) {
-        return jdbi.withHandle(handle -> read(
-                handle.createQuery(COLUMNS + "order by asked, place limit :most").bind("most", most)));
+        return jdbi.withHandle(
+                handle ->
+                        read(
+                                handle.createQuery(COLUMNS + "order by asked, place limit :most")
+                                        .bind("most", most)));
     }
 
     @Override
     public long count() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select count(*) from waiting_label").mapTo(Long.class).one());
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery("select count(*) from waiting_label")
+                                .mapTo(Long.class)
+                                .one());
     }
 
     private static List<WaitingLabel> read(Query rows) {
@@ -126,14 +146,16 @@ public final class JdbiWaitingLabels implements WaitingLabels, Projection {
     }
 
     private static WaitingLabel label(ResultSet row) throws SQLException {
-        var content = new LabelContent(
-                new Reference(row.getString("reference")),
-                row.getString("title"),
-                row.getString("sku"),
-                Grade.of(row.getString("grade")).orElseThrow(),
-                row.getString("channel"),
-                row.getString("bin"),
-                row.getInt("copy"));
-        return new WaitingLabel(content, row.getLong("asked"), Optional.ofNullable(row.getString("failure")));
+        var content =
+                new LabelContent(
+                        new Reference(row.getString("reference")),
+                        row.getString("title"),
+                        row.getString("sku"),
+                        Grade.of(row.getString("grade")).orElseThrow(),
+                        row.getString("channel"),
+                        row.getString("bin"),
+                        row.getInt("copy"));
+        return new WaitingLabel(
+                content, row.getLong("asked"), Optional.ofNullable(row.getString("failure")));
     }
 }

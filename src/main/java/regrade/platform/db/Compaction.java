@@ -1,5 +1,10 @@
 package regrade.platform.db;
 
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -8,10 +13,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Makes a closed database file small: a copy without dead chunks takes its place.
 final class Compaction {
@@ -46,8 +47,7 @@ final class Compaction {
             Files.deleteIfExists(files.smaller());
             return false;
         }
-        Files.move(
-                files.smaller(), files.file(number), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(files.smaller(), files.file(number), StandardCopyOption.REPLACE_EXISTING);
         files.forceNames();
         Files.writeString(files.grown(), Long.toString(Files.size(files.file(number))));
         return true;
@@ -80,15 +80,18 @@ final class Compaction {
         var url = "jdbc:h2:file:" + base + H2Database.SETTINGS + ";ACCESS_MODE_DATA=r";
         try (var connection = DriverManager.getConnection(url, "sa", "")) {
             var rows = new TreeMap<String, Long>();
-            for (var table : TableContent.tables(connection)) rows.put(table, count(connection, table));
+            for (var table : TableContent.tables(connection))
+                rows.put(table, count(connection, table));
             return rows;
         }
     }
 
     private static long count(Connection connection, String table) throws SQLException {
         try (var statement = connection.createStatement();
-                var result = statement.executeQuery(
-                        "select count(*) from " + statement.enquoteIdentifier(table, true))) {
+                var result =
+                        statement.executeQuery(
+                                "select count(*) from "
+                                        + statement.enquoteIdentifier(table, true))) {
             result.next();
             return result.getLong(1);
         }

@@ -1,5 +1,7 @@
 package regrade.platform.db;
 
+import regrade.platform.file.Folders;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import regrade.platform.file.Folders;
 
 /// The files of a database in its folder.
 final class DatabaseFiles {

@@ -1,5 +1,13 @@
 package regrade.platform.db;
 
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,19 +17,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.jdbi.v3.core.ConnectionFactory;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// One H2 database in a folder of its own. Its [#jdbi] stays the same while the file behind it is replaced.
+/// One H2 database in a folder of its own. Its [#jdbi] stays the same while the file behind it is
+/// replaced.
 ///
-/// `WRITE_DELAY=0` because each of the other settings left torn transactions behind when the program was
-/// killed; `OPTIMIZE_REUSE_RESULTS=0` because of H2's issue 4299; `DB_CLOSE_ON_EXIT=FALSE` because the
-/// program closes it on its own way out.
+/// `WRITE_DELAY=0` because each of the other settings left torn transactions behind when the
+/// program was killed; `OPTIMIZE_REUSE_RESULTS=0` because of H2's issue 4299;
+/// `DB_CLOSE_ON_EXIT=FALSE` because the program closes it on its own way out.
 public final class H2Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(H2Database.class);
     static final String SETTINGS =
@@ -115,7 +117,8 @@ public final class H2Database implements AutoCloseable {
         }
     }
 
-    /// Runs work in one transaction on the writer's connection; nested `jdbi.useHandle` calls join it.
+    /// Runs work in one transaction on the writer's connection; nested `jdbi.useHandle` calls join
+    /// it.
     public <T> T inTransaction(Function<Handle, T> work) {
         writing.lock();
         writer.set(true);

@@ -12,14 +12,18 @@ import java.util.List;
 
 /// What a table holds, in a few bytes, whatever the order of its rows.
 ///
-/// @param hash the sum of the rows' SHA-256, so equal tables have equal sums and a changed row changes it
+/// @param hash the sum of the rows' SHA-256, so equal tables have equal sums and a changed row
+///   changes it
 public record TableContent(long rows, String hash) {
     private static final int PARTS = 4;
 
     /// The program's own tables, in the order of their names.
     public static List<String> tables(Connection connection) throws SQLException {
         var names = new ArrayList<String>();
-        try (var tables = connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {
+        try (var tables =
+                connection
+                        .getMetaData()
+                        .getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {
             while (tables.next()) names.add(tables.getString("TABLE_NAME"));
         }
         names.sort(null);
@@ -31,8 +35,9 @@ public record TableContent(long rows, String hash) {
         try (var statement = connection.createStatement()) {
             // else H2 gathers a million rows before it gives the first
             statement.execute("set lazy_query_execution true");
-            try (var rows = statement.executeQuery(
-                    "select * from " + statement.enquoteIdentifier(table, true))) {
+            try (var rows =
+                    statement.executeQuery(
+                            "select * from " + statement.enquoteIdentifier(table, true))) {
                 return of(rows);
             } finally {
                 statement.execute("set lazy_query_execution false");
@@ -54,11 +59,12 @@ public record TableContent(long rows, String hash) {
     }
 
     private static void add(MessageDigest sha, @org.jspecify.annotations.Nullable Object value) {
-        var bytes = switch (value) {
-            case null -> new byte[0];
-            case byte[] binary -> binary;
-            default -> value.toString().getBytes(StandardCharsets.UTF_8);
-        };
+        var bytes =
+                switch (value) {
+                    case null -> new byte[0];
+                    case byte[] binary -> binary;
+                    default -> value.toString().getBytes(StandardCharsets.UTF_8);
+                };
         // the length keeps "a","bc" and "ab","c" apart, and null from the empty text
         int length = value == null ? -1 : bytes.length;
         for (int shift = 24; shift >= 0; shift -= 8) sha.update((byte) (length >>> shift));

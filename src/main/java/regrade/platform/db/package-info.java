@@ -1,17 +1,20 @@
-/// The embedded database: how it is opened, set aside, made small again and compared. Knows no table by name.
+/// The embedded database: how it is opened, set aside, made small again and compared. Knows no
+/// table by name.
 ///
-/// **Why is the file numbered?** `regrade-1.mv.db`, `regrade-2.mv.db` …, the highest counts. A database that hangs
-/// cannot be closed, and H2 would give the same hanging one again under the same name; so whatever is set aside, its
-/// successor has the next number. One old file is kept as `regrade.aside`.
+/// **Why is the file numbered?** `regrade-1.mv.db`, `regrade-2.mv.db` …, the highest counts. A
+/// database that hangs cannot be closed, and H2 would give the same hanging one again under the
+/// same name; so whatever is set aside, its successor has the next number. One old file is kept as
+/// `regrade.aside`.
 ///
-/// **How is meddling noticed?** At a clean close size and time of the file are noted beside it. Without a note the
-/// program was killed; with a note that does not fit somebody else wrote to the file, and it is not trusted: H2's
-/// own checksums leave the inside of its chunks unguarded.
+/// **How is meddling noticed?** At a clean close size and time of the file are noted beside it.
+/// Without a note the program was killed; with a note that does not fit somebody else wrote to the
+/// file, and it is not trusted: H2's own checksums leave the inside of its chunks unguarded.
 ///
-/// **When is it made small?** With `WRITE_DELAY=0` H2 never compacts while it is open (measured: 29 kB a commit, a
-/// hundred times the live data after a day). So at a clean close a file that is large and has grown fourfold is
-/// copied chunk by chunk by H2's own tool, and the copy takes its place once it opens and holds the same tables.
-/// In place (`SHUTDOWN COMPACT`) is not safe in this version (H2 issue 4286).
+/// **When is it made small?** With `WRITE_DELAY=0` H2 never compacts while it is open (measured: 29
+/// kB a commit, a hundred times the live data after a day). So at a clean close a file that is
+/// large and has grown fourfold is copied chunk by chunk by H2's own tool, and the copy takes its
+/// place once it opens and holds the same tables. In place (`SHUTDOWN COMPACT`) is not safe in this
+/// version (H2 issue 4286).
 @NullMarked
 package regrade.platform.db;
 

@@ -3,8 +3,8 @@ package regrade.platform.file;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Splits one row, line by line as long as a quote is open. Tab-separated text has no quotes: a `"` is a sign
-/// like any other there. Elsewhere a quote counts only at the start of a cell.
+/// Splits one row, line by line as long as a quote is open. Tab-separated text has no quotes: a `"`
+/// is a sign like any other there. Elsewhere a quote counts only at the start of a cell.
 final class CellSplitter {
     private final char separator;
     private final List<String> cells = new ArrayList<>();

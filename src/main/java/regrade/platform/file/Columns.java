@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Where a table's columns are, by their folded names: accents off, lower case, blanks and `_` as `-`.
+/// Where a table's columns are, by their folded names: accents off, lower case, blanks and `_` as
+/// `-`.
 public final class Columns {
     private static final Pattern BLANKS = Pattern.compile("[\\s_\\u00a0-]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -16,8 +17,8 @@ public final class Columns {
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
 
-    /// @param aliases what other names stand for; a name that is a value of it stands for itself. Where two
-    ///     columns mean the same, the first counts and the second is among the others.
+    /// @param aliases what other names stand for; a name that is a value of it stands for itself.
+    ///   Where two columns mean the same, the first counts and the second is among the others.
     public Columns(List<String> header, Map<String, String> aliases) {
         for (int i = 0; i < header.size(); i++) {
             var folded = fold(header.get(i));

@@ -13,16 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// How a text file is written: what its first bytes say, else UTF-8 if all of it is, else windows-1252 if all of
-/// it can be, else Shift_JIS if all of it is; a file that is none of them is read as windows-1252 with gaps.
+/// How a text file is written: what its first bytes say, else UTF-8 if all of it is, else
+/// windows-1252 if all of it can be, else Shift_JIS if all of it is; a file that is none of them is
+/// read as windows-1252 with gaps.
 ///
 /// @param mark bytes at the start that are not text
 record Encoding(Charset charset, int mark) {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     // what Windows calls Shift_JIS: the standard with the makers' signs that real files hold
-    private static final List<Charset> FALLBACKS =
-            List.of(WESTERN, Charset.forName("windows-31j"));
+    private static final List<Charset> FALLBACKS = List.of(WESTERN, Charset.forName("windows-31j"));
 
     private static final int CHUNK = 1 << 16;
 
@@ -87,9 +87,10 @@ record Encoding(Charset charset, int mark) {
         private final CharBuffer out = CharBuffer.allocate(CHUNK);
 
         private Trial(Charset charset) {
-            decoder = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            decoder =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT);
         }
 
         private boolean fits(ByteBuffer bytes) {

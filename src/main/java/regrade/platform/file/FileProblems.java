@@ -1,19 +1,21 @@
 package regrade.platform.file;
 
+import regrade.kernel.Problem;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import regrade.kernel.Problem;
-import regrade.kernel.Remedy;
-import regrade.kernel.UserMessage;
 
 /// Says in words what is wrong with a file.
 final class FileProblems {
     private FileProblems() {}
 
     static Problem cannotRead(Path file, IOException cause) {
-        var missing = cause instanceof NoSuchFileException || cause instanceof AccessDeniedException;
+        var missing =
+                cause instanceof NoSuchFileException || cause instanceof AccessDeniedException;
         var key = missing ? "table.gone" : "table.read-failed";
         var remedy = missing ? Remedy.CHECK_FILE : Remedy.RETRY;
         return new Problem(UserMessage.bad(key, remedy, name(file)), cause);

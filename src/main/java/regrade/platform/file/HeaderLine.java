@@ -1,8 +1,9 @@
 package regrade.platform.file;
 
+import regrade.platform.file.LineReader.Line;
+
 import java.io.IOException;
 import java.util.Optional;
-import regrade.platform.file.LineReader.Line;
 
 /// Finds the line with the column names: the first that is not blank.
 final class HeaderLine {

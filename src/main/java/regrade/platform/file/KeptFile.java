@@ -15,7 +15,8 @@ public record KeptFile(Path path, boolean fresh) {
     private static final int MOST_NAMES = 1000;
 
     /// Copies a file to `folder/name+ending`, or to `name-2`, `name-3` … where that name is taken.
-    public static KeptFile copy(Path from, Path folder, String name, String ending) throws IOException {
+    public static KeptFile copy(Path from, Path folder, String name, String ending)
+            throws IOException {
         for (int i = 1; i <= MOST_NAMES; i++) {
             var target = folder.resolve(i == 1 ? name + ending : name + "-" + i + ending);
             if (isSame(from, target)) return new KeptFile(target, false);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/// The lines of a text, ended by LF or CR LF; by CR alone in a text whose first lines know no other end.
-/// A line too long is given cut, and marked, and the rest of it is skipped.
+/// The lines of a text, ended by LF or CR LF; by CR alone in a text whose first lines know no other
+/// end. A line too long is given cut, and marked, and the rest of it is skipped.
 final class LineReader {
     private static final int BUFFER = 1 << 16;
 

@@ -1,12 +1,13 @@
 package regrade.platform.file;
 
+import regrade.kernel.Remedy;
+import regrade.kernel.Text;
+import regrade.kernel.UserMessage;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import regrade.kernel.Remedy;
-import regrade.kernel.Text;
-import regrade.kernel.UserMessage;
 
 /// Reads the cells of one row by column, and remembers the first thing that is wrong with it.
 public final class RowReader {
@@ -51,7 +52,8 @@ public final class RowReader {
     }
 
     public void refuse(String key, Object... arguments) {
-        if (refusal.isEmpty()) refusal = Optional.of(UserMessage.bad(key, Remedy.CHECK_FILE, arguments));
+        if (refusal.isEmpty())
+            refusal = Optional.of(UserMessage.bad(key, Remedy.CHECK_FILE, arguments));
     }
 
     /// The first reason why the row is refused.

@@ -1,8 +1,9 @@
 package regrade.platform.file;
 
+import regrade.kernel.Text;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import regrade.kernel.Text;
 
 /// Writes CSV that a spreadsheet shows and never calculates.
 public final class SafeCsv {

@@ -1,9 +1,10 @@
 package regrade.platform.file;
 
-import java.util.Optional;
-import java.util.function.Function;
 import regrade.kernel.FileLine;
 import regrade.kernel.FileLines;
+
+import java.util.Optional;
+import java.util.function.Function;
 
 /// A table's rows as values of a feature.
 public final class TableLines<T> implements FileLines<T> {
@@ -26,7 +27,7 @@ public final class TableLines<T> implements FileLines<T> {
     private FileLine<T> read(TableRow row) {
         return switch (row) {
             case TableRow.Broken broken ->
-                new FileLine.Refused<>(broken.number(), broken.reason(), broken.raw());
+                    new FileLine.Refused<>(broken.number(), broken.reason(), broken.raw());
             case TableRow.Cells cells -> read(cells);
         };
     }

@@ -1,7 +1,8 @@
 package regrade.platform.file;
 
-import java.util.List;
 import regrade.kernel.UserMessage;
+
+import java.util.List;
 
 /// A row of a table, or why it cannot be read as one.
 public sealed interface TableRow {

@@ -1,5 +1,8 @@
 package regrade.platform.file;
 
+import regrade.kernel.Problem;
+import regrade.platform.file.LineReader.Line;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import regrade.kernel.Problem;
-import regrade.platform.file.LineReader.Line;
 
 /// Opens files as tables, whatever their names are.
 public final class Tables {
@@ -42,17 +43,28 @@ public final class Tables {
     }
 
     private static boolean isZip(byte[] start) {
-        return start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+        return start.length > 3
+                && start[0] == 'P'
+                && start[1] == 'K'
+                && start[2] == 3
+                && start[3] == 4;
     }
 
     private static Optional<Character> separator(byte[] start, Predicate<List<String>> wanted)
             throws IOException {
-        return headerLine(start).flatMap(header -> SEPARATORS.stream()
-                .filter(separator -> {
-                    var cells = CellSplitter.header(header.text(), separator);
-                    return cells.size() <= Limits.COLUMNS && wanted.test(cells);
-                })
-                .findFirst());
+        return headerLine(start)
+                .flatMap(
+                        header ->
+                                SEPARATORS.stream()
+                                        .filter(
+                                                separator -> {
+                                                    var cells =
+                                                            CellSplitter.header(
+                                                                    header.text(), separator);
+                                                    return cells.size() <= Limits.COLUMNS
+                                                            && wanted.test(cells);
+                                                })
+                                        .findFirst());
     }
 
     private static Optional<Line> headerLine(byte[] start) throws IOException {

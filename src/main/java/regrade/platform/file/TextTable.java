@@ -1,5 +1,10 @@
 package regrade.platform.file;
 
+import regrade.kernel.Problem;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+import regrade.platform.file.LineReader.Line;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
@@ -10,10 +15,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import regrade.kernel.Problem;
-import regrade.kernel.Remedy;
-import regrade.kernel.UserMessage;
-import regrade.platform.file.LineReader.Line;
 
 /// A table in comma, semicolon or tab-separated text.
 final class TextTable implements Table {
@@ -33,13 +34,14 @@ final class TextTable implements Table {
         boolean opened = false;
         try {
             bytes.readNBytes(encoding.mark());
-            var decoder = encoding.charset()
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE);
+            var decoder =
+                    encoding.charset()
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE);
             this.lines = new LineReader(new InputStreamReader(bytes, decoder));
-            this.header = CellSplitter.header(
-                    HeaderLine.in(lines).map(Line::text).orElse(""), separator);
+            this.header =
+                    CellSplitter.header(HeaderLine.in(lines).map(Line::text).orElse(""), separator);
             opened = true;
         } finally {
             if (!opened) bytes.close();
@@ -91,12 +93,14 @@ final class TextTable implements Table {
             if (line.isEmpty()) return backTo(first, more, "table.quote-open");
             more.add(line.get());
             text.append('\n').append(line.get().text());
-            if (line.get().tooLong() || more.size() == Limits.LINES_OF_ROW || text.length() > Limits.LINE)
-                return backTo(first, more, "table.quote-open");
+            if (line.get().tooLong()
+                    || more.size() == Limits.LINES_OF_ROW
+                    || text.length() > Limits.LINE) return backTo(first, more, "table.quote-open");
             state = splitter.add(line.get().text());
         }
         if (state == CellSplitter.State.WRONG) return backTo(first, more, "table.quote-wrong");
-        return RowCheck.row(first.number(), splitter.cells(), header.size(), () -> first.text() + text);
+        return RowCheck.row(
+                first.number(), splitter.cells(), header.size(), () -> first.text() + text);
     }
 
     /// Refuses the first line alone and reads the others again.
@@ -106,8 +110,11 @@ final class TextTable implements Table {
     }
 
     private static Optional<TableRow> broken(Line line, String key, Object... arguments) {
-        return Optional.of(new TableRow.Broken(
-                line.number(), UserMessage.bad(key, Remedy.CHECK_FILE, arguments), RowCheck.cut(line.text())));
+        return Optional.of(
+                new TableRow.Broken(
+                        line.number(),
+                        UserMessage.bad(key, Remedy.CHECK_FILE, arguments),
+                        RowCheck.cut(line.text())));
     }
 
     @Override

@@ -10,13 +10,15 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Looks a workbook through before it is read: how far its parts unpack, and whether a cell claims a column so
-/// far out that a reader would run out of memory on its way there. What a part says of its own size is not believed.
+/// Looks a workbook through before it is read: how far its parts unpack, and whether a cell claims
+/// a column so far out that a reader would run out of memory on its way there. What a part says of
+/// its own size is not believed.
 final class XlsxGuard {
     private static final XMLInputFactory XML = xml();
 
@@ -29,7 +31,8 @@ final class XlsxGuard {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > Limits.WORKBOOK_PARTS) return false;
             var guard = new XlsxGuard();
-            for (var part : Collections.list(zip.entries())) if (!guard.allows(zip, part)) return false;
+            for (var part : Collections.list(zip.entries()))
+                if (!guard.allows(zip, part)) return false;
             return true;
         } catch (ZipException e) {
             return false;
@@ -57,7 +60,8 @@ final class XlsxGuard {
             }
             return true;
         } catch (XMLStreamException e) {
-            // a picture, or a part that its reader will refuse as well, unless it only unpacks too far
+            // a picture, or a part that its reader will refuse as well, unless it only unpacks too
+            // far
             if (e.getNestedException() instanceof TooLarge tooLarge) throw tooLarge;
             return true;
         }

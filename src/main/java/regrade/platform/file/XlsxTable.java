@@ -1,5 +1,11 @@
 package regrade.platform.file;
 
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
 import java.io.IOException;
 import java.math.MathContext;
 import java.nio.file.Files;
@@ -11,11 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /// A table in a sheet of a workbook.
 final class XlsxTable implements Table {
@@ -50,7 +51,8 @@ final class XlsxTable implements Table {
         }
         try {
             for (var sheet : workbook.getSheets().toList()) {
-                if (wanted.test(headerOf(sheet))) return table = Optional.of(new XlsxTable(file, workbook, sheet));
+                if (wanted.test(headerOf(sheet)))
+                    return table = Optional.of(new XlsxTable(file, workbook, sheet));
             }
             return table;
         } catch (RuntimeException e) {
@@ -81,12 +83,15 @@ final class XlsxTable implements Table {
         return texts;
     }
 
-    /// Numbers as they are, without the sheet's rounding and never in powers of ten: long codes are numbers too.
+    /// Numbers as they are, without the sheet's rounding and never in powers of ten: long codes are
+    /// numbers too.
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
             var number = cell.asNumber();
-            if (number == null || Math.abs(number.scale()) > 400) return Objects.toString(cell.getRawValue(), "");
-            // a workbook keeps 15 digits; those behind them come from its binary fractions (79.900000000000006)
+            if (number == null || Math.abs(number.scale()) > 400)
+                return Objects.toString(cell.getRawValue(), "");
+            // a workbook keeps 15 digits; those behind them come from its binary fractions
+            // (79.900000000000006)
             var kept = number.round(new MathContext(15)).stripTrailingZeros();
             return number.signum() == 0 ? "0" : kept.toPlainString();
         }
@@ -108,7 +113,11 @@ final class XlsxTable implements Table {
                 position = Math.min(size, position + 100);
                 var cells = texts(row);
                 var checked =
-                        RowCheck.row(row.getRowNum(), cells, header.size(), () -> String.join("\t", cells));
+                        RowCheck.row(
+                                row.getRowNum(),
+                                cells,
+                                header.size(),
+                                () -> String.join("\t", cells));
                 if (checked.isPresent()) return checked;
             }
             return Optional.empty();

@@ -6,9 +6,10 @@ import java.util.function.Predicate;
 
 /// Keys that came close together: the work of a scanner, or of hands.
 ///
-/// Knows no window and no clock. Whoever feeds it holds the keys back until it says what they were, and ticks at
-/// least every 20 ms meanwhile. A single gap decides nothing (scanners were seen with gaps of 80 ms), the median
-/// does; and when the window itself was late, time tells nothing at all and only the text counts.
+/// Knows no window and no clock. Whoever feeds it holds the keys back until it says what they were,
+/// and ticks at least every 20 ms meanwhile. A single gap decides nothing (scanners were seen with
+/// gaps of 80 ms), the median does; and when the window itself was late, time tells nothing at all
+/// and only the text counts.
 final class Burst {
     private static final long MILLI = 1_000_000;
     private static final long FEW_KEYS_QUIET = 80 * MILLI;
@@ -104,16 +105,22 @@ final class Burst {
 
     private Verdict verdict(int suffix, boolean textInput) {
         if (text.length() < SHORTEST_SCAN || keyHeld()) return Verdict.TYPING;
-        int score = suffix + prefix() + (text.length() >= 6 ? 1 : 0) + timing() + (plausible.test(text()) ? 2 : 0);
+        int score =
+                suffix
+                        + prefix()
+                        + (text.length() >= 6 ? 1 : 0)
+                        + timing()
+                        + (plausible.test(text()) ? 2 : 0);
         if (score >= (textInput ? SCAN + 1 : SCAN)) return Verdict.SCAN;
         return score >= OFFER && !textInput ? Verdict.OFFER : Verdict.TYPING;
     }
 
     /// An AIM identifier, which only scanners write.
     private int prefix() {
-        boolean aim = text.charAt(0) == ']'
-                && Character.isLetter(text.charAt(1))
-                && Character.isLetterOrDigit(text.charAt(2));
+        boolean aim =
+                text.charAt(0) == ']'
+                        && Character.isLetter(text.charAt(1))
+                        && Character.isLetterOrDigit(text.charAt(2));
         return aim ? 3 : 0;
     }
 
@@ -126,8 +133,11 @@ final class Burst {
         return fast && even ? 2 : 0;
     }
 
-    /// One key held down repeats itself: three alike begin no scan, but a number may begin with zeros.
+    /// One key held down repeats itself: three alike begin no scan, but a number may begin with
+    /// zeros.
     private boolean keyHeld() {
-        return text.length() >= 3 && text.chars().allMatch(c -> c == text.charAt(0)) && text.charAt(0) != '0';
+        return text.length() >= 3
+                && text.chars().allMatch(c -> c == text.charAt(0))
+                && text.charAt(0) != '0';
     }
 }

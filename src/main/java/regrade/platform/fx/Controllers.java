@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// How the controllers of one FXML file and its parts are made, each with its view model by constructor.
+/// How the controllers of one FXML file and its parts are made, each with its view model by
+/// constructor.
 public final class Controllers {
     private final Map<Class<?>, Supplier<?>> makers;
 

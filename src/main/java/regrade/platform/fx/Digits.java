@@ -2,7 +2,8 @@ package regrade.platform.fx;
 
 import java.util.OptionalInt;
 
-/// Reads the digit row of a keyboard, also of a French one, which types signs there unless Shift is held.
+/// Reads the digit row of a keyboard, also of a French one, which types signs there unless Shift is
+/// held.
 public final class Digits {
     private static final String FRENCH = "à&é\"'(-è_ç";
 

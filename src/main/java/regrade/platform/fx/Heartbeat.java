@@ -6,7 +6,8 @@ import java.util.function.LongSupplier;
 
 /// Knows how late the window's thread is, from beats that another thread sends it.
 ///
-/// Key events carry no time of their own; after a stall they arrive together and typing looks like a scanner.
+/// Key events carry no time of their own; after a stall they arrive together and typing looks like
+/// a scanner.
 public final class Heartbeat implements UiLateness {
     private static final long NONE = Long.MIN_VALUE;
     private static final long REMEMBERED = 250_000_000;
@@ -23,7 +24,8 @@ public final class Heartbeat implements UiLateness {
         this.toWindow = toWindow;
     }
 
-    /// Sends one beat, unless the last has not arrived; to be called every 20 ms from another thread.
+    /// Sends one beat, unless the last has not arrived; to be called every 20 ms from another
+    /// thread.
     public void beat() {
         if (sent.compareAndSet(NONE, nanoTime.getAsLong())) toWindow.accept(this::arrived);
     }

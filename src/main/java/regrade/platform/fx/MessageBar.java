@@ -1,21 +1,24 @@
 package regrade.platform.fx;
 
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import regrade.kernel.Feedback;
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
-/// The last thing the bench said. It stays until the next one; every message is heard and counted, so that the
-/// same one said twice flashes twice.
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// The last thing the bench said. It stays until the next one; every message is heard and counted,
+/// so that the same one said twice flashes twice.
 public final class MessageBar implements Feedback {
     private static final Logger LOG = LoggerFactory.getLogger(MessageBar.class);
 

@@ -1,7 +1,8 @@
 package regrade.platform.fx;
 
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
+
+import java.util.concurrent.Executor;
 
 /// Runs what draws on the screen's thread, later, in the order of the calls.
 public final class ScreenThread implements Executor {

@@ -1,12 +1,13 @@
 package regrade.platform.fx;
 
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
 /// The system's own dialogs, over the window that has the focus.
 public final class SystemFilePicker implements FilePicker {
@@ -16,7 +17,8 @@ public final class SystemFilePicker implements FilePicker {
         chooser.setTitle(title);
         if (!endings.isEmpty()) {
             var patterns = endings.stream().map(ending -> "*." + ending).toList();
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
         }
         List<File> chosen = chooser.showOpenMultipleDialog(owner());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -2,10 +2,12 @@ package regrade.platform.fx;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.application.Application;
 import javafx.scene.Scene;
+
+import java.util.List;
+import java.util.Objects;
 
 /// How the window is coloured; `theme.<code>` in the bundles names it.
 public enum Theme {
@@ -47,7 +49,8 @@ public enum Theme {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("/regrade/theme/" + name + ".css"), name)
+        return Objects.requireNonNull(
+                        Theme.class.getResource("/regrade/theme/" + name + ".css"), name)
                 .toExternalForm();
     }
 }

@@ -1,12 +1,5 @@
 package regrade.platform.fx;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
-import java.util.function.Predicate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -18,15 +11,26 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+
 import regrade.platform.fx.Burst.Verdict;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /// Tells a scanner that types from hands that type, for a whole window whatever has the focus.
 ///
-/// Keys are held until it is clear what they are, at most 120 ms after the last; a scan goes to its consumer, and
-/// everything else reaches the focused control as if nothing had happened. Space, Enter, Tab, function keys and
-/// shortcuts that end nothing pass at once. All calls on the window's thread.
+/// Keys are held until it is clear what they are, at most 120 ms after the last; a scan goes to its
+/// consumer, and everything else reaches the focused control as if nothing had happened. Space,
+/// Enter, Tab, function keys and shortcuts that end nothing pass at once. All calls on the window's
+/// thread.
 public final class WedgeFilter {
-    /// A text field with this style class is the scan line: what is typed into it is meant as a scan.
+    /// A text field with this style class is the scan line: what is typed into it is meant as a
+    /// scan.
     public static final String SCAN_LINE = "scan-line";
 
     private static final char GROUP_SEPARATOR = 29;
@@ -35,8 +39,13 @@ public final class WedgeFilter {
     private static final Set<KeyCode> ENDS = EnumSet.of(KeyCode.ENTER, KeyCode.TAB);
     // where a layout keeps the key that is ] on a US keyboard
     private static final Set<KeyCode> SEPARATES = EnumSet.of(KeyCode.CLOSE_BRACKET, KeyCode.DOLLAR);
-    private static final Set<KeyCode> NEVER_IN_SCAN = EnumSet.of(
-            KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.INSERT, KeyCode.ESCAPE, KeyCode.CONTEXT_MENU);
+    private static final Set<KeyCode> NEVER_IN_SCAN =
+            EnumSet.of(
+                    KeyCode.BACK_SPACE,
+                    KeyCode.DELETE,
+                    KeyCode.INSERT,
+                    KeyCode.ESCAPE,
+                    KeyCode.CONTEXT_MENU);
 
     /// The steady clock and what is known of the window's lateness.
     public record Time(LongSupplier nanoTime, UiLateness lateness) {}
@@ -57,7 +66,11 @@ public final class WedgeFilter {
     /// @param scanned receives each scan
     /// @param offered receives what may be a scan, to be shown and not acted on
     public WedgeFilter(
-            Scene scene, Predicate<String> plausible, Consumer<String> scanned, Consumer<String> offered, Time time) {
+            Scene scene,
+            Predicate<String> plausible,
+            Consumer<String> scanned,
+            Consumer<String> offered,
+            Time time) {
         this.scene = scene;
         this.scanned = scanned;
         this.offered = offered;
@@ -91,7 +104,8 @@ public final class WedgeFilter {
     private void typed(KeyEvent event) {
         if (releasing) return;
         var text = event.getCharacter();
-        boolean character = text.length() == 1 && !Character.isISOControl(text.charAt(0)) && !shortcut(event);
+        boolean character =
+                text.length() == 1 && !Character.isISOControl(text.charAt(0)) && !shortcut(event);
         if (!character) {
             if (!held.isEmpty()) hold(event);
             else if (afterScan) event.consume();
@@ -132,8 +146,10 @@ public final class WedgeFilter {
     /// Keys that belong to no scan, or to none that has only just begun.
     private boolean passes(KeyEvent event) {
         var code = event.getCode();
-        if (NEVER_IN_SCAN.contains(code) || code.isNavigationKey() || code.isFunctionKey() || code.isArrowKey())
-            return true;
+        if (NEVER_IN_SCAN.contains(code)
+                || code.isNavigationKey()
+                || code.isFunctionKey()
+                || code.isArrowKey()) return true;
         return code == KeyCode.SPACE ? burst.length() < 3 : shortcut(event) && burst.length() == 0;
     }
 
@@ -193,7 +209,8 @@ public final class WedgeFilter {
 
     private boolean textInput() {
         return switch (scene.getFocusOwner()) {
-            case TextInputControl field -> field.isEditable() && !field.getStyleClass().contains(SCAN_LINE);
+            case TextInputControl field ->
+                    field.isEditable() && !field.getStyleClass().contains(SCAN_LINE);
             case ComboBoxBase<?> box -> box.isEditable();
             case Spinner<?> spinner -> spinner.isEditable();
             case null, default -> false;

@@ -1,5 +1,8 @@
 package regrade.platform.i18n;
 
+import regrade.kernel.Money;
+import regrade.kernel.Reference;
+
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -12,13 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
-import regrade.kernel.Money;
-import regrade.kernel.Reference;
 
 /// Says everything in the language chosen now, which can change while the program runs.
 ///
-/// Texts may be asked for on any thread and without a window. [#whenSpoken] is told on the thread that
-/// calls [#speak]; whoever drew text before draws it anew then (the shell loads its screens again).
+/// Texts may be asked for on any thread and without a window. [#whenSpoken] is told on the thread
+/// that calls [#speak]; whoever drew text before draws it anew then (the shell loads its screens
+/// again).
 public final class Words {
     private final ZoneId zone;
     private final Languages languages = new Languages();
@@ -40,8 +42,8 @@ public final class Words {
         listeners.forEach(Runnable::run);
     }
 
-    /// Hears of every change of the language, on the thread that changed it. No JavaFX property: the command
-    /// line speaks too and runs without it.
+    /// Hears of every change of the language, on the thread that changed it. No JavaFX property:
+    /// the command line speaks too and runs without it.
     public void whenSpoken(Runnable listener) {
         listeners.add(listener);
     }
@@ -55,8 +57,8 @@ public final class Words {
         return spoken.texts;
     }
 
-    /// The text of a key with its arguments: money, dates, times, numbers and references are written as people
-    /// of this language write them. A key without a text stands for itself.
+    /// The text of a key with its arguments: money, dates, times, numbers and references are
+    /// written as people of this language write them. A key without a text stands for itself.
     public String text(String key, Object... arguments) {
         var now = spoken;
         if (!now.texts.containsKey(key)) return key;
@@ -67,7 +69,8 @@ public final class Words {
         return new MessageFormat(pattern, now.locale).format(written);
     }
 
-    /// The name of a code that may come from outside: the text of `prefix` and `code`, or the code itself.
+    /// The name of a code that may come from outside: the text of `prefix` and `code`, or the code
+    /// itself.
     public String named(String prefix, String code) {
         var texts = spoken.texts;
         return texts.containsKey(prefix + code) ? texts.getString(prefix + code) : code;
@@ -87,11 +90,14 @@ public final class Words {
 
     /// Hours and minutes of the bench's day.
     public String time(Instant time) {
-        return formatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)).format(time.atZone(zone));
+        return formatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))
+                .format(time.atZone(zone));
     }
 
     public String dateAndTime(Instant time) {
-        return formatter(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+        return formatter(
+                        DateTimeFormatter.ofLocalizedDateTime(
+                                FormatStyle.MEDIUM, FormatStyle.SHORT))
                 .format(time.atZone(zone));
     }
 

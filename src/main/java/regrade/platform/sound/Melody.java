@@ -1,10 +1,11 @@
 package regrade.platform.sound;
 
-import java.util.List;
 import regrade.kernel.UserMessage.Tone;
 
-/// The notes of one tone of voice. The four differ in direction and number, not only in pitch, so that they
-/// are told apart on a poor loudspeaker: up, level twice, down, three up.
+import java.util.List;
+
+/// The notes of one tone of voice. The four differ in direction and number, not only in pitch, so
+/// that they are told apart on a poor loudspeaker: up, level twice, down, three up.
 ///
 /// @param notes in Hz, one after the other; 0 is a rest
 /// @param noteMillis how long each lasts
@@ -29,7 +30,12 @@ record Melody(List<Integer> notes, int noteMillis) {
         var samples = new byte[2 * length * notes.size()];
         for (int note = 0; note < notes.size(); note++)
             for (int i = 0; i < length; i++) {
-                var sample = (short) (Short.MAX_VALUE * VOLUME * fade(i, length) * wave(notes.get(note), i));
+                var sample =
+                        (short)
+                                (Short.MAX_VALUE
+                                        * VOLUME
+                                        * fade(i, length)
+                                        * wave(notes.get(note), i));
                 int at = 2 * (note * length + i);
                 samples[at] = (byte) sample;
                 samples[at + 1] = (byte) (sample >> 8);

@@ -1,22 +1,25 @@
 package regrade.platform.sound;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import regrade.kernel.UserMessage.Tone;
+import regrade.platform.task.Threads;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.Clip;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import regrade.kernel.UserMessage.Tone;
-import regrade.platform.task.Threads;
 
-/// Plays the tone of a message, on its own thread. A machine without a loudspeaker stays silent: everything
-/// heard is also seen in the message bar.
+/// Plays the tone of a message, on its own thread. A machine without a loudspeaker stays silent:
+/// everything heard is also seen in the message bar.
 public final class Sounds implements Consumer<Tone>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sounds.class);
     private static final AudioFormat FORMAT = new AudioFormat(Melody.RATE, 16, 1, true, false);

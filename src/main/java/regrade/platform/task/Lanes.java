@@ -1,14 +1,16 @@
 package regrade.platform.task;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import regrade.kernel.Background;
+
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import regrade.kernel.Background;
 
 /// The bench lane and the long work beside it; results arrive where the screen wants them.
 public final class Lanes implements Background {
@@ -53,7 +55,8 @@ public final class Lanes implements Background {
 
     /// Takes no more work and waits for what is under way; long work past the limit is interrupted.
     ///
-    /// @return whether the bench lane came to its end, so that nothing is cut off by closing the journal
+    /// @return whether the bench lane came to its end, so that nothing is cut off by closing the
+    ///   journal
     public boolean stop(Duration limit) {
         bench.shutdown();
         beside.shutdown();

@@ -5,8 +5,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
-/// Makes the program's threads. All are daemons: what must be finished is waited for on the way out,
-/// and nothing else keeps the program alive.
+/// Makes the program's threads. All are daemons: what must be finished is waited for on the way
+/// out, and nothing else keeps the program alive.
 public final class Threads {
     private Threads() {}
 

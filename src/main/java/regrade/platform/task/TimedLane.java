@@ -1,12 +1,14 @@
 package regrade.platform.task;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import regrade.kernel.Lane;
+
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import regrade.kernel.Lane;
 
 /// One daemon thread with a timetable. Work that fails is logged, and the next runs all the same.
 public final class TimedLane implements Lane, AutoCloseable {
@@ -17,8 +19,9 @@ public final class TimedLane implements Lane, AutoCloseable {
 
     public TimedLane(String name) {
         this.name = name;
-        this.timetable = new ScheduledThreadPoolExecutor(
-                1, Threads.daemon(name), new ThreadPoolExecutor.DiscardPolicy());
+        this.timetable =
+                new ScheduledThreadPoolExecutor(
+                        1, Threads.daemon(name), new ThreadPoolExecutor.DiscardPolicy());
         timetable.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 

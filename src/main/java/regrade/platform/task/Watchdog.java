@@ -16,21 +16,26 @@ public final class Watchdog {
     public static boolean finishes(Duration limit, Runnable work) {
         var done = new CountDownLatch(1);
         var thrown = new AtomicReference<Runnable>(() -> {});
-        var thread = Threads.daemon("limited").newThread(() -> {
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                thrown.set(() -> {
-                    throw e;
-                });
-            } catch (Error e) {
-                thrown.set(() -> {
-                    throw e;
-                });
-            } finally {
-                done.countDown();
-            }
-        });
+        var thread =
+                Threads.daemon("limited")
+                        .newThread(
+                                () -> {
+                                    try {
+                                        work.run();
+                                    } catch (RuntimeException e) {
+                                        thrown.set(
+                                                () -> {
+                                                    throw e;
+                                                });
+                                    } catch (Error e) {
+                                        thrown.set(
+                                                () -> {
+                                                    throw e;
+                                                });
+                                    } finally {
+                                        done.countDown();
+                                    }
+                                });
         thread.start();
         try {
             if (!done.await(limit.toNanos(), TimeUnit.NANOSECONDS)) {

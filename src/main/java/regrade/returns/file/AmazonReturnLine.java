@@ -1,5 +1,9 @@
 package regrade.returns.file;
 
+import regrade.platform.file.RowReader;
+import regrade.returns.ExpectedReturn;
+import regrade.returns.ReturnReports.Owners;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -7,9 +11,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import regrade.platform.file.RowReader;
-import regrade.returns.ExpectedReturn;
-import regrade.returns.ReturnReports.Owners;
 
 /// Reads one line of the FBA customer returns report (domain reference, sections 2 to 4).
 final class AmazonReturnLine {
@@ -17,14 +18,25 @@ final class AmazonReturnLine {
     private static final int MOST_UNITS = 100_000;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
 
-    /// Known dispositions without what stands between their words: help pages print a blank, files a `_`.
-    private static final Map<String, String> DISPOSITIONS = Stream.of(
-                    "SELLABLE", "DAMAGED", "CUSTOMER_DAMAGED", "DEFECTIVE", "CARRIER_DAMAGED", "EXPIRED")
-            .collect(Collectors.toUnmodifiableMap(code -> code.replace("_", ""), code -> code));
+    /// Known dispositions without what stands between their words: help pages print a blank, files
+    /// a `_`.
+    private static final Map<String, String> DISPOSITIONS =
+            Stream.of(
+                            "SELLABLE",
+                            "DAMAGED",
+                            "CUSTOMER_DAMAGED",
+                            "DEFECTIVE",
+                            "CARRIER_DAMAGED",
+                            "EXPIRED")
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    code -> code.replace("_", ""), code -> code));
 
     /// Amazon's own misspelling, which real files hold.
     private static final Map<String, String> MISSPELT =
-            Map.of("UNDELIVERABLE_FALED_DELIVERY_ATTEMPTS", "UNDELIVERABLE_FAILED_DELIVERY_ATTEMPTS");
+            Map.of(
+                    "UNDELIVERABLE_FALED_DELIVERY_ATTEMPTS",
+                    "UNDELIVERABLE_FAILED_DELIVERY_ATTEMPTS");
 
     private final Owners owners;
 
@@ -46,7 +58,11 @@ final class AmazonReturnLine {
     }
 
     private ExpectedReturn line(
-            RowReader row, LocalDate day, String returnedAt, int quantity, Map<String, String> others) {
+            RowReader row,
+            LocalDate day,
+            String returnedAt,
+            int quantity,
+            Map<String, String> others) {
         var sku = row.code("sku", 120);
         var asin = upper(row.code("asin", 20));
         var fnsku = upper(row.code("fnsku", 20));

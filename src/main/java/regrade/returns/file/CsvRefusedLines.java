@@ -1,12 +1,5 @@
 package regrade.returns.file;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
@@ -15,13 +8,22 @@ import regrade.platform.file.SafeCsv;
 import regrade.returns.RefusedLine;
 import regrade.returns.RefusedLines;
 
-/// Lists refused lines as `<file>.refused.csv` beside the file, or in a folder of our own where that is not
-/// allowed: line number, reason in the user's language, the line as it was.
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Lists refused lines as `<file>.refused.csv` beside the file, or in a folder of our own where
+/// that is not allowed: line number, reason in the user's language, the line as it was.
 public final class CsvRefusedLines implements RefusedLines {
     private final Path otherwise;
     private final Function<UserMessage, String> words;
 
-    /// @param otherwise folder for lists that cannot stand beside their file; made when it is needed
+    /// @param otherwise folder for lists that cannot stand beside their file; made when it is
+    ///   needed
     /// @param words says a message in the user's language
     public CsvRefusedLines(Path otherwise, Function<UserMessage, String> words) {
         this.otherwise = otherwise;
@@ -46,8 +48,11 @@ public final class CsvRefusedLines implements RefusedLines {
         public void add(RefusedLine line) {
             try {
                 if (draft.isEmpty()) draft = Optional.of(new Draft());
-                var cells = List.of(
-                        Long.toString(line.number()), words.apply(line.reason()), line.raw());
+                var cells =
+                        List.of(
+                                Long.toString(line.number()),
+                                words.apply(line.reason()),
+                                line.raw());
                 draft.get().out.write(SafeCsv.row(cells));
             } catch (IOException e) {
                 throw cannotWrite(e);
@@ -98,7 +103,10 @@ public final class CsvRefusedLines implements RefusedLines {
 
         private Problem cannotWrite(IOException cause) {
             return new Problem(
-                    UserMessage.bad("import.refused-file-failed", Remedy.FREE_SPACE, original.getFileName()),
+                    UserMessage.bad(
+                            "import.refused-file-failed",
+                            Remedy.FREE_SPACE,
+                            original.getFileName()),
                     cause);
         }
     }
@@ -110,10 +118,12 @@ public final class CsvRefusedLines implements RefusedLines {
 
         private Draft() throws IOException {
             out.write(SafeCsv.MARK);
-            out.write(SafeCsv.row(List.of(
-                    said("import.refused-column.line"),
-                    said("import.refused-column.reason"),
-                    said("import.refused-column.content"))));
+            out.write(
+                    SafeCsv.row(
+                            List.of(
+                                    said("import.refused-column.line"),
+                                    said("import.refused-column.reason"),
+                                    said("import.refused-column.content"))));
         }
 
         private String said(String key) {

@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The three ways Amazon writes the day of a return: `2026-09-03T15:00:00+00:00` (or the day alone),
-/// `03-09-2026` and `03-SEP-2026`.
+/// The three ways Amazon writes the day of a return: `2026-09-03T15:00:00+00:00` (or the day
+/// alone), `03-09-2026` and `03-SEP-2026`.
 final class ReturnDate {
-    private static final Pattern ISO = Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)([T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?( ?(Z|UTC|[+-]\\d\\d:?\\d\\d))?)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d\\d?)-(\\d\\d|\\p{L}{3})-(\\d{4})");
-    private static final List<String> MONTHS = List.of(
-            "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final Pattern ISO =
+            Pattern.compile(
+                    "(\\d{4})-(\\d\\d)-(\\d\\d)([T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?( ?(Z|UTC|[+-]\\d\\d:?\\d\\d))?)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d\\d?)-(\\d\\d|\\p{L}{3})-(\\d{4})");
+    private static final List<String> MONTHS =
+            List.of(
+                    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV",
+                    "DEC");
 
     private ReturnDate() {}
 

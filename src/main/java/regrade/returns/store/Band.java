@@ -10,9 +10,15 @@ record Band(int low, int high) {
     static final Band WAITING = new Band(Rank.WAITING, Integer.MAX_VALUE);
     static final Band DONE = new Band(Integer.MIN_VALUE, Rank.WAITING);
 
-    /// Where a page begins in this part: behind the last line of the page before, whichever part that was in.
+    /// Where a page begins in this part: behind the last line of the page before, whichever part
+    /// that was in.
     Hit start(Optional<Hit> after) {
-        return after.map(hit -> new Hit(hit.id(), Rank.day(hit.rank()) + (equals(WAITING) ? Rank.WAITING : 0)))
+        return after.map(
+                        hit ->
+                                new Hit(
+                                        hit.id(),
+                                        Rank.day(hit.rank())
+                                                + (equals(WAITING) ? Rank.WAITING : 0)))
                 .orElse(new Hit(Long.MAX_VALUE, high));
     }
 }

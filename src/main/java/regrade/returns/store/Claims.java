@@ -1,8 +1,10 @@
 package regrade.returns.store;
 
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import regrade.kernel.Reference;
+
+import java.util.Optional;
 
 /// Which units came for which lines. A line of several units waits until all of them came.
 final class Claims {
@@ -14,7 +16,8 @@ final class Claims {
 
     void claim(Reference unit, long line) {
         release(unit);
-        handle.execute("insert into return_claim (unit, return_id) values (?, ?)", unit.text(), line);
+        handle.execute(
+                "insert into return_claim (unit, return_id) values (?, ?)", unit.text(), line);
         weigh(line);
     }
 
@@ -35,15 +38,21 @@ final class Claims {
         handle.execute("delete from return_done where id = ?", line);
         boolean done = quantity(line).filter(quantity -> came(line) >= quantity).isPresent();
         if (done) {
-            handle.execute("""
+            handle.execute(
+                    """
                     insert into return_done (id, unit)
                     select return_id, max(unit) from return_claim where return_id = ? group by return_id
-                    """, line);
+                    """,
+                    line);
         }
         rank(line)
                 .map(rank -> done ? Rank.day(rank) : Rank.day(rank) + Rank.WAITING)
-                .ifPresent(rank ->
-                        handle.execute("update expected_return set list_rank = ? where id = ?", rank, line));
+                .ifPresent(
+                        rank ->
+                                handle.execute(
+                                        "update expected_return set list_rank = ? where id = ?",
+                                        rank,
+                                        line));
     }
 
     private Optional<Integer> quantity(long line) {

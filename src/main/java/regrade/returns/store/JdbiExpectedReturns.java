@@ -1,5 +1,19 @@
 package regrade.returns.store;
 
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import regrade.journal.EntryHeader;
+import regrade.journal.Fact;
+import regrade.journal.Projection;
+import regrade.returns.ClaimsReturn;
+import regrade.returns.ExpectedReturn;
+import regrade.returns.ExpectedReturns;
+import regrade.returns.ReleasesReturn;
+import regrade.returns.ReturnKey;
+import regrade.returns.ReturnsFact.ReturnsListed;
+import regrade.returns.WaitingReturn;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,18 +28,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import regrade.journal.EntryHeader;
-import regrade.journal.Fact;
-import regrade.journal.Projection;
-import regrade.returns.ClaimsReturn;
-import regrade.returns.ExpectedReturn;
-import regrade.returns.ExpectedReturns;
-import regrade.returns.ReleasesReturn;
-import regrade.returns.ReturnKey;
-import regrade.returns.ReturnsFact.ReturnsListed;
-import regrade.returns.WaitingReturn;
 
 /// The expected returns in H2.
 public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
@@ -60,8 +62,13 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
             case ReturnsListed listed -> gather(entry, place, listed.lines());
             case ClaimsReturn claim -> {
                 settle();
-                claim.expectedReturn().ifPresent(line ->
-                        jdbi.useHandle(handle -> new Claims(handle).claim(claim.unit(), line)));
+                claim.expectedReturn()
+                        .ifPresent(
+                                line ->
+                                        jdbi.useHandle(
+                                                handle ->
+                                                        new Claims(handle)
+                                                                .claim(claim.unit(), line)));
             }
             case ReleasesReturn release -> {
                 settle();
@@ -73,8 +80,10 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
 
     private void gather(EntryHeader entry, int place, List<ExpectedReturn> lines) {
         long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
-        boolean sameAct = !gathered.isEmpty() && gathered.lastKey() >> BITS_OF_ENTRY == entry.number();
-        // what a transaction left behind that failed is not of this run: it comes again, in its place
+        boolean sameAct =
+                !gathered.isEmpty() && gathered.lastKey() >> BITS_OF_ENTRY == entry.number();
+        // what a transaction left behind that failed is not of this run: it comes again, in its
+        // place
         if (sameAct && gathered.lastKey() >= first) gathered.clear();
         if (!sameAct || gathered.size() >= GATHERED) settle();
         for (int i = 0; i < lines.size(); i++) gathered.put(first + i, lines.get(i));
@@ -109,23 +118,32 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     @Override
     public List<WaitingReturn> withIdentifier(String identifier, int most) {
         if (identifier.isBlank()) return List.of();
-        return jdbi.withHandle(handle -> {
-            var index = new ReturnIndex(handle);
-            var hits = new ArrayList<Hit>();
-            hits.addAll(index.ofPlate(identifier.toUpperCase(Locale.ROOT), most));
-            hits.addAll(index.ofOrder(identifier, most));
-            for (var item : index.items(identifier, MOST_ITEMS)) hits.addAll(index.ofItem(item, most));
-            return read(handle, hits.stream().distinct().sorted(Hit.WAITING_FIRST).limit(most));
-        });
+        return jdbi.withHandle(
+                handle -> {
+                    var index = new ReturnIndex(handle);
+                    var hits = new ArrayList<Hit>();
+                    hits.addAll(index.ofPlate(identifier.toUpperCase(Locale.ROOT), most));
+                    hits.addAll(index.ofOrder(identifier, most));
+                    for (var item : index.items(identifier, MOST_ITEMS))
+                        hits.addAll(index.ofItem(item, most));
+                    return read(
+                            handle, hits.stream().distinct().sorted(Hit.WAITING_FIRST).limit(most));
+                });
     }
 
     @Override
     public List<WaitingReturn> page(
             String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size) {
-        return jdbi.withHandle(handle -> {
-            var search = new ReturnSearch(new ReturnIndex(handle), onlyWaiting, after.map(this::hit), size);
-            return read(handle, search.find(words).stream());
-        });
+        return jdbi.withHandle(
+                handle -> {
+                    var search =
+                            new ReturnSearch(
+                                    new ReturnIndex(handle),
+                                    onlyWaiting,
+                                    after.map(this::hit),
+                                    size);
+                    return read(handle, search.find(words).stream());
+                });
     }
 
     private Hit hit(WaitingReturn line) {
@@ -144,7 +162,8 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
         return known;
     }
 
-    private static void mark(BitSet known, List<ReturnKey> keys, Connection connection) throws SQLException {
+    private static void mark(BitSet known, List<ReturnKey> keys, Connection connection)
+            throws SQLException {
         try (var query = connection.prepareStatement(KEY)) {
             for (int i = 0; i < keys.size(); i++) {
                 query.setLong(1, keys.get(i).high());
@@ -162,8 +181,10 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
 
     @Override
     public long waiting() {
-        return jdbi.withHandle(handle -> count(handle, "select count(*) from expected_return")
-                - count(handle, "select count(*) from return_done"));
+        return jdbi.withHandle(
+                handle ->
+                        count(handle, "select count(*) from expected_return")
+                                - count(handle, "select count(*) from return_done"));
     }
 
     private static long count(Handle handle, String sql) {

@@ -1,43 +1,52 @@
 package regrade.returns.store;
 
+import org.jdbi.v3.core.Handle;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
-/// Walks along the indexes of the lines. Each `order by` names all columns of its index in one direction: that
-/// is what makes it a walk and not a sort.
+/// Walks along the indexes of the lines. Each `order by` names all columns of its index in one
+/// direction: that is what makes it a walk and not a sort.
 final class ReturnIndex {
-    private static final String OF_PLATE = """
+    private static final String OF_PLATE =
+            """
             select id, list_rank from expected_return where lpn = ?
             order by lpn desc, list_rank desc limit ?
             """;
-    private static final String OF_ORDER = """
+    private static final String OF_ORDER =
+            """
             select id, list_rank from expected_return where order_id = ?
             order by order_id desc, list_rank desc limit ?
             """;
-    private static final String PLATES = """
+    private static final String PLATES =
+            """
             select id, list_rank from expected_return where lpn >= ? and lpn < ? limit ?
             """;
-    private static final String ORDERS = """
+    private static final String ORDERS =
+            """
             select id, list_rank from expected_return where order_id >= ? and order_id < ? limit ?
             """;
-    private static final String SAME_DAY = """
+    private static final String SAME_DAY =
+            """
             select id, list_rank from expected_return where list_rank = ? and id < ?
             order by list_rank desc, id desc limit ?
             """;
-    private static final String EARLIER = """
+    private static final String EARLIER =
+            """
             select id, list_rank from expected_return where list_rank >= ? and list_rank < ?
             order by list_rank desc, id desc limit ?
             """;
-    private static final String ITEM_SAME_DAY = """
+    private static final String ITEM_SAME_DAY =
+            """
             select id, list_rank from expected_return where item_id = ? and list_rank = ? and id < ?
             order by item_id desc, list_rank desc, id desc limit ?
             """;
-    private static final String ITEM_EARLIER = """
+    private static final String ITEM_EARLIER =
+            """
             select id, list_rank from expected_return
             where item_id = ? and list_rank >= ? and list_rank < ?
             order by item_id desc, list_rank desc, id desc limit ?
@@ -82,7 +91,11 @@ final class ReturnIndex {
     }
 
     List<Hit> ofItem(long item, int most) {
-        return newestOfItem(item, new Band(Band.DONE.low(), Band.WAITING.high()), Band.WAITING.start(Optional.empty()), most);
+        return newestOfItem(
+                item,
+                new Band(Band.DONE.low(), Band.WAITING.high()),
+                Band.WAITING.start(Optional.empty()),
+                most);
     }
 
     /// Items with exactly this SKU, ASIN or FNSKU.
@@ -97,7 +110,8 @@ final class ReturnIndex {
 
     /// Items that hold this folded word.
     Set<Long> itemsWith(String word) {
-        return new HashSet<>(ids("select id from return_item where position(? in folded) > 0", word));
+        return new HashSet<>(
+                ids("select id from return_item where position(? in folded) > 0", word));
     }
 
     /// What a search compares in a line itself.

@@ -1,5 +1,10 @@
 package regrade.returns.store;
 
+import regrade.kernel.Folded;
+import regrade.returns.ExpectedReturn;
+import regrade.returns.Fingerprint;
+import regrade.returns.ReturnKey;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,29 +13,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
-import regrade.kernel.Folded;
-import regrade.returns.ExpectedReturn;
-import regrade.returns.Fingerprint;
-import regrade.returns.ReturnKey;
 
 /// Writes lines of one act, in batches on the transaction's own connection.
 final class ReturnRows {
     private static final String ITEM_THERE = "select id from return_item where id = any(?)";
-    private static final String ITEM = """
+    private static final String ITEM =
+            """
             insert into return_item (id, sku, asin, fnsku, title, folded) values (?, ?, ?, ?, ?, ?)
             """;
-    private static final String LINE = """
+    private static final String LINE =
+            """
             insert into expected_return (id, key_high, key_low, list_rank, item_id, client, returned_at,
                 order_id, quantity, centre, disposition, reason, status, lpn, buyer_comment, extra)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final List<String> CLEAR = List.of(
-            "delete from expected_return where id between ? and ?",
-            "delete from return_claim where return_id between ? and ?",
-            "delete from return_done where id between ? and ?");
+    private static final List<String> CLEAR =
+            List.of(
+                    "delete from expected_return where id between ? and ?",
+                    "delete from return_claim where return_id between ? and ?",
+                    "delete from return_done where id between ? and ?");
 
     private final Connection connection;
 

@@ -1,5 +1,7 @@
 package regrade.returns.store;
 
+import regrade.kernel.Folded;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import regrade.kernel.Folded;
 
 /// One page of the list of returns, whatever is looked for, in bounded time.
 ///
-/// Words are looked for in the items first; few items are followed through their own index, many by walking down
-/// the list, where their lines then are dense. Words that begin a licence plate or an order are looked up in
-/// those indexes. Only a beginning that very many lines share is not followed to its end.
+/// Words are looked for in the items first; few items are followed through their own index, many by
+/// walking down the list, where their lines then are dense. Words that begin a licence plate or an
+/// order are looked up in those indexes. Only a beginning that very many lines share is not
+/// followed to its end.
 final class ReturnSearch {
     private static final int MOST_WORDS = 6;
     private static final int FEW_ITEMS = 300;
@@ -38,7 +40,8 @@ final class ReturnSearch {
 
     List<Hit> find(String text) {
         var words = Folded.sought(text).stream().limit(MOST_WORDS).toList();
-        if (words.isEmpty()) return top(bands.stream().flatMap(band -> newest(band, size).stream()));
+        if (words.isEmpty())
+            return top(bands.stream().flatMap(band -> newest(band, size).stream()));
         var items = new HashMap<String, Set<Long>>();
         for (var word : words) items.put(word, index.itemsWith(word));
         return top(Stream.concat(byItems(items), byBeginnings(items)));
@@ -65,8 +68,18 @@ final class ReturnSearch {
 
     private Stream<Hit> throughItems(Set<Long> items) {
         return items.stream()
-                .flatMap(item -> bands.stream()
-                        .flatMap(band -> index.newestOfItem(item, band, band.start(after), size).stream()));
+                .flatMap(
+                        item ->
+                                bands.stream()
+                                        .flatMap(
+                                                band ->
+                                                        index
+                                                                .newestOfItem(
+                                                                        item,
+                                                                        band,
+                                                                        band.start(after),
+                                                                        size)
+                                                                .stream()));
     }
 
     /// Walks down a band until the page is full.
@@ -97,10 +110,17 @@ final class ReturnSearch {
             hits.addAll(index.ordersFrom(start, MOST_BEGINNINGS));
             if (hits.size() >= MOST_BEGINNINGS)
                 for (var band : bands) walk(band, face -> holds(face, items), found);
-            var behind = top(hits.stream().filter(this::isInPage), items.size() == 1 ? size : MOST_WALKED);
+            var behind =
+                    top(
+                            hits.stream().filter(this::isInPage),
+                            items.size() == 1 ? size : MOST_WALKED);
             behind.stream()
-                    .filter(hit -> items.size() == 1
-                            || index.face(hit.id()).filter(face -> holds(face, items)).isPresent())
+                    .filter(
+                            hit ->
+                                    items.size() == 1
+                                            || index.face(hit.id())
+                                                    .filter(face -> holds(face, items))
+                                                    .isPresent())
                     .limit(size)
                     .forEach(found::add);
         }
@@ -112,16 +132,20 @@ final class ReturnSearch {
     }
 
     private boolean isInPage(Hit hit) {
-        boolean banded = bands.stream().anyMatch(band -> hit.rank() >= band.low() && hit.rank() < band.high());
+        boolean banded =
+                bands.stream()
+                        .anyMatch(band -> hit.rank() >= band.low() && hit.rank() < band.high());
         return banded && after.filter(last -> Hit.NEWEST_FIRST.compare(hit, last) <= 0).isEmpty();
     }
 
     private static boolean holds(ReturnIndex.Face face, Map<String, Set<Long>> items) {
-        return items.entrySet().stream().allMatch(word -> {
-            var start = word.getKey().toUpperCase(Locale.ROOT);
-            return word.getValue().contains(face.item())
-                    || face.lpn().startsWith(start)
-                    || face.order().startsWith(start);
-        });
+        return items.entrySet().stream()
+                .allMatch(
+                        word -> {
+                            var start = word.getKey().toUpperCase(Locale.ROOT);
+                            return word.getValue().contains(face.item())
+                                    || face.lpn().startsWith(start)
+                                    || face.order().startsWith(start);
+                        });
     }
 }

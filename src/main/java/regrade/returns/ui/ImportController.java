@@ -1,7 +1,5 @@
 package regrade.returns.ui;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,44 +11,40 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.kernel.Text;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 import regrade.returns.ImportResult;
 import regrade.returns.RefusedLine;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /// Below the list: the file that is being read, and what became of the last ones.
 final class ImportController implements Linked {
     private final Words words;
     private final ImportViewModel model;
 
-    @FXML
-    private VBox panel;
+    @FXML private VBox panel;
 
-    @FXML
-    private HBox running;
+    @FXML private HBox running;
 
-    @FXML
-    private Button close;
+    @FXML private Button close;
 
-    @FXML
-    private Label file;
+    @FXML private Label file;
 
-    @FXML
-    private ProgressBar progress;
+    @FXML private ProgressBar progress;
 
-    @FXML
-    private ListView<ImportResult> results;
+    @FXML private ListView<ImportResult> results;
 
-    @FXML
-    private VBox refusedPart;
+    @FXML private VBox refusedPart;
 
-    @FXML
-    private Label refusedFile;
+    @FXML private Label refusedFile;
 
-    @FXML
-    private ListView<RefusedLine> refused;
+    @FXML private ListView<RefusedLine> refused;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -66,10 +60,12 @@ final class ImportController implements Linked {
         results.setItems(model.results());
         var shown = results.getSelectionModel().selectedItemProperty();
         shown.subscribe(result -> Optional.ofNullable(result).ifPresent(this::showRefused));
-        links = Subscription.combine(
-                model.currentProperty().subscribe(this::show),
-                model.progressProperty().subscribe(value -> progress.setProgress(value.doubleValue())),
-                Bindings.size(model.results()).subscribe(_ -> showNewest()));
+        links =
+                Subscription.combine(
+                        model.currentProperty().subscribe(this::show),
+                        model.progressProperty()
+                                .subscribe(value -> progress.setProgress(value.doubleValue())),
+                        Bindings.size(model.results()).subscribe(_ -> showNewest()));
     }
 
     @Override
@@ -81,7 +77,8 @@ final class ImportController implements Linked {
         visible(running, current.isPresent());
         visible(close, current.isEmpty());
         visible(panel, current.isPresent() || !model.results().isEmpty());
-        file.setText(current.map(path -> words.text("import.reading", path.getFileName())).orElse(""));
+        file.setText(
+                current.map(path -> words.text("import.reading", path.getFileName())).orElse(""));
     }
 
     private void showNewest() {
@@ -93,9 +90,10 @@ final class ImportController implements Linked {
 
     private void showRefused(ImportResult result) {
         refused.getItems().setAll(result.refused());
-        refusedFile.setText(result.refusedFile()
-                .map(path -> words.text("import.refused-list", path))
-                .orElse(""));
+        refusedFile.setText(
+                result.refusedFile()
+                        .map(path -> words.text("import.refused-list", path))
+                        .orElse(""));
         visible(refusedPart, !result.refused().isEmpty());
     }
 
@@ -128,17 +126,29 @@ final class ImportController implements Linked {
             name.getStyleClass().add("strong");
             var kind = new Label(words.text("import.kind." + result.kind().code()));
             kind.getStyleClass().add("quiet");
-            var told = new Label(result.failure()
-                    .map(why -> words.text(why.key(), why.arguments().toArray()))
-                    .orElseGet(() -> words.text(
-                            "import.counts", result.read(), result.added(), result.known(), result.rejected())));
+            var told =
+                    new Label(
+                            result.failure()
+                                    .map(why -> words.text(why.key(), why.arguments().toArray()))
+                                    .orElseGet(
+                                            () ->
+                                                    words.text(
+                                                            "import.counts",
+                                                            result.read(),
+                                                            result.added(),
+                                                            result.known(),
+                                                            result.rejected())));
             told.setWrapText(true);
-            var tone = result.failure().isPresent() ? "bad" : result.rejected() > 0 ? "question" : "good";
-            told.getStyleClass().add(tone);
-            var icon = new FontIcon(
+            var tone =
                     result.failure().isPresent()
-                            ? "mdi2c-close-octagon"
-                            : result.rejected() > 0 ? "mdi2a-alert" : "mdi2c-check-circle");
+                            ? "bad"
+                            : result.rejected() > 0 ? "question" : "good";
+            told.getStyleClass().add(tone);
+            var icon =
+                    new FontIcon(
+                            result.failure().isPresent()
+                                    ? "mdi2c-close-octagon"
+                                    : result.rejected() > 0 ? "mdi2a-alert" : "mdi2c-check-circle");
             icon.getStyleClass().add(tone);
             var texts = new VBox(name, kind, told);
             texts.maxWidthProperty().bind(results.widthProperty().subtract(70));

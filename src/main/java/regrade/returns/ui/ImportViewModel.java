@@ -1,23 +1,25 @@
 package regrade.returns.ui;
 
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
 import regrade.returns.ImportFile;
 import regrade.returns.ImportResult;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// Files being taken in, one after the other, and what became of them.
 public final class ImportViewModel {
@@ -29,7 +31,8 @@ public final class ImportViewModel {
     private final ImportFile importFile;
     private final Runnable changed;
     private final Deque<Path> queue = new ArrayDeque<>();
-    private final ReadOnlyObjectWrapper<Optional<Path>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ObservableList<ImportResult> results = FXCollections.observableArrayList();
     private Watched watched = new Watched();
@@ -37,7 +40,11 @@ public final class ImportViewModel {
     /// @param screen where progress is shown
     /// @param changed runs after each file, when lists of returns may be others
     public ImportViewModel(
-            Background background, Executor screen, Feedback feedback, ImportFile importFile, Runnable changed) {
+            Background background,
+            Executor screen,
+            Feedback feedback,
+            ImportFile importFile,
+            Runnable changed) {
         this.background = background;
         this.screen = screen;
         this.feedback = feedback;
@@ -91,7 +98,8 @@ public final class ImportViewModel {
     private void start(Path file) {
         var watching = new Watched();
         watched = watching;
-        background.runLong("import", () -> importFile.run(file, watching), this::done, this::failed);
+        background.runLong(
+                "import", () -> importFile.run(file, watching), this::done, this::failed);
     }
 
     private void done(ImportResult result) {
@@ -102,12 +110,20 @@ public final class ImportViewModel {
     }
 
     private static UserMessage message(ImportResult result) {
-        return result.failure().orElseGet(() -> {
-            var counts = new Object[] {result.name(), result.added(), result.known(), result.rejected()};
-            return result.rejected() == 0
-                    ? UserMessage.done("import.done", counts)
-                    : UserMessage.question("import.done-with-refused", counts);
-        });
+        return result.failure()
+                .orElseGet(
+                        () -> {
+                            var counts =
+                                    new Object[] {
+                                        result.name(),
+                                        result.added(),
+                                        result.known(),
+                                        result.rejected()
+                                    };
+                            return result.rejected() == 0
+                                    ? UserMessage.done("import.done", counts)
+                                    : UserMessage.question("import.done-with-refused", counts);
+                        });
     }
 
     private void failed(RuntimeException failure) {

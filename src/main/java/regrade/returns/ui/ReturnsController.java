@@ -1,8 +1,5 @@
 package regrade.returns.ui;
 
-import java.io.File;
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -20,15 +17,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.WaitingReturn;
 
-/// The list of expected returns: `Ctrl+I` takes files in, `Ctrl+F` looks for words, `Ctrl+T` shows all lines or
-/// only those that wait, `Esc` stops an import or takes its results away.
+import java.io.File;
+import java.util.List;
+import java.util.function.Function;
+
+/// The list of expected returns: `Ctrl+I` takes files in, `Ctrl+F` looks for words, `Ctrl+T` shows
+/// all lines or only those that wait, `Esc` stops an import or takes its results away.
 final class ReturnsController implements Linked {
     private static final int NEAR_THE_END = 30;
 
@@ -37,24 +40,20 @@ final class ReturnsController implements Linked {
     private final ImportViewModel imports;
     private final FilePicker picker;
 
-    @FXML
-    private Node page;
+    @FXML private Node page;
 
-    @FXML
-    private TextField search;
+    @FXML private TextField search;
 
-    @FXML
-    private ToggleButton all;
+    @FXML private ToggleButton all;
 
-    @FXML
-    private Label totals;
+    @FXML private Label totals;
 
-    @FXML
-    private TableView<WaitingReturn> table;
+    @FXML private TableView<WaitingReturn> table;
 
     private Subscription links = Subscription.EMPTY;
 
-    ReturnsController(Words words, ReturnsViewModel model, ImportViewModel imports, FilePicker picker) {
+    ReturnsController(
+            Words words, ReturnsViewModel model, ImportViewModel imports, FilePicker picker) {
         this.words = words;
         this.model = model;
         this.imports = imports;
@@ -74,8 +73,15 @@ final class ReturnsController implements Linked {
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         page.setOnDragOver(this::dragged);
         page.setOnDragDropped(this::dropped);
-        links = model.totalsProperty()
-                .subscribe(now -> totals.setText(words.text("returns.totals", now.all(), now.waiting())));
+        links =
+                model.totalsProperty()
+                        .subscribe(
+                                now ->
+                                        totals.setText(
+                                                words.text(
+                                                        "returns.totals",
+                                                        now.all(),
+                                                        now.waiting())));
     }
 
     @Override
@@ -89,8 +95,12 @@ final class ReturnsController implements Linked {
         column("returns.column.sku", 10, ExpectedReturn::sku);
         column("returns.column.title", 17, ExpectedReturn::title);
         column("returns.column.lpn", 11.5, ExpectedReturn::lpn);
-        column("returns.column.disposition", 12, line -> words.named("disposition.", line.disposition()));
-        var state = new TableColumn<WaitingReturn, WaitingReturn>(words.text("returns.column.state"));
+        column(
+                "returns.column.disposition",
+                12,
+                line -> words.named("disposition.", line.disposition()));
+        var state =
+                new TableColumn<WaitingReturn, WaitingReturn>(words.text("returns.column.state"));
         state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         state.setCellFactory(_ -> new StateCell());
         add(state, 11);
@@ -98,7 +108,8 @@ final class ReturnsController implements Linked {
 
     private void column(String key, double width, Function<ExpectedReturn, String> text) {
         var column = new TableColumn<WaitingReturn, String>(words.text(key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue().line())));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(text.apply(row.getValue().line())));
         add(column, width);
     }
 
@@ -157,9 +168,10 @@ final class ReturnsController implements Linked {
             boolean came = line.unit().isPresent();
             getStyleClass().add(came ? "good" : "question");
             setGraphic(new FontIcon(came ? "mdi2c-check-circle" : "mdi2c-clock-outline"));
-            setText(line.unit()
-                    .map(unit -> words.text("returns.came", unit))
-                    .orElseGet(() -> words.text("returns.waits")));
+            setText(
+                    line.unit()
+                            .map(unit -> words.text("returns.came", unit))
+                            .orElseGet(() -> words.text("returns.waits")));
         }
     }
 }

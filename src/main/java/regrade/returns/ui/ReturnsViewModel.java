@@ -1,7 +1,5 @@
 package regrade.returns.ui;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,10 +8,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.WaitingReturn;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The list of expected returns, newest first, page after page as far as somebody looks.
 public final class ReturnsViewModel {
@@ -25,7 +27,8 @@ public final class ReturnsViewModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty onlyWaiting = new SimpleBooleanProperty(true);
     private final ObservableList<WaitingReturn> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(new Totals(0, 0));
+    private final ReadOnlyObjectWrapper<Totals> totals =
+            new ReadOnlyObjectWrapper<>(new Totals(0, 0));
     private long asked;
     private boolean more;
     private boolean asking;
@@ -77,8 +80,10 @@ public final class ReturnsViewModel {
         boolean waiting = onlyWaiting.get();
         background.run(
                 "list returns",
-                () -> new Page(
-                        returns.page(sought, waiting, after, PAGE), new Totals(returns.count(), returns.waiting())),
+                () ->
+                        new Page(
+                                returns.page(sought, waiting, after, PAGE),
+                                new Totals(returns.count(), returns.waiting())),
                 page -> show(number, after.isEmpty(), page),
                 failure -> failed(number, failure));
     }

@@ -3,10 +3,12 @@ package regrade.scan.device;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.HybridBinarizer;
+
+import regrade.scan.GrayImage;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import regrade.scan.GrayImage;
 
 /// Finds dark, squarish things in a picture that may be matrix symbols.
 final class Blobs {
@@ -43,7 +45,10 @@ final class Blobs {
     /// The largest first, at most `most`.
     static List<Blob> in(GrayImage image, int thickening, int most) {
         try {
-            var dark = thickened(new HybridBinarizer(new GrayLuminance(image)).getBlackMatrix(), thickening);
+            var dark =
+                    thickened(
+                            new HybridBinarizer(new GrayLuminance(image)).getBlackMatrix(),
+                            thickening);
             return connected(dark, Math.max(image.width(), image.height())).stream()
                     .sorted(Comparator.comparingInt(Blob::side).reversed())
                     .limit(most)
@@ -61,11 +66,13 @@ final class Blobs {
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++)
                 if (bits.get(x, y))
-                    for (int i = Math.max(0, x - by); i <= Math.min(width - 1, x + by); i++) across[y][i] = true;
+                    for (int i = Math.max(0, x - by); i <= Math.min(width - 1, x + by); i++)
+                        across[y][i] = true;
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++)
                 if (across[y][x])
-                    for (int i = Math.max(0, y - by); i <= Math.min(height - 1, y + by); i++) both[i][x] = true;
+                    for (int i = Math.max(0, y - by); i <= Math.min(height - 1, y + by); i++)
+                        both[i][x] = true;
         return both;
     }
 
@@ -117,7 +124,9 @@ final class Blobs {
         double along = 0;
         double across = 0;
         for (int y = Math.max(1, blob.top()); y < Math.min(image.height() - 1, blob.bottom()); y++)
-            for (int x = Math.max(1, blob.left()); x < Math.min(image.width() - 1, blob.right()); x++) {
+            for (int x = Math.max(1, blob.left());
+                    x < Math.min(image.width() - 1, blob.right());
+                    x++) {
                 double dx = image.at(x + 1, y) - image.at(x - 1, y);
                 double dy = image.at(x, y + 1) - image.at(x, y - 1);
                 double strength = dx * dx + dy * dy;

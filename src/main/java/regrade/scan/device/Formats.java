@@ -4,29 +4,33 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.Result;
 import com.google.zxing.ResultMetadataType;
+
+import regrade.scan.Symbology;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import regrade.scan.Symbology;
 
 /// ZXing's words in ours.
 final class Formats {
-    static final Map<DecodeHintType, Object> LINEAR = Map.of(
-            DecodeHintType.POSSIBLE_FORMATS,
-            List.of(
-                    BarcodeFormat.EAN_13,
-                    BarcodeFormat.EAN_8,
-                    BarcodeFormat.UPC_A,
-                    BarcodeFormat.UPC_E,
-                    BarcodeFormat.CODE_128,
-                    BarcodeFormat.CODE_39,
-                    BarcodeFormat.ITF),
-            // without it the separators of GS1-128 vanish and lot and serial run together
-            DecodeHintType.ASSUME_GS1,
-            Boolean.TRUE);
+    static final Map<DecodeHintType, Object> LINEAR =
+            Map.of(
+                    DecodeHintType.POSSIBLE_FORMATS,
+                    List.of(
+                            BarcodeFormat.EAN_13,
+                            BarcodeFormat.EAN_8,
+                            BarcodeFormat.UPC_A,
+                            BarcodeFormat.UPC_E,
+                            BarcodeFormat.CODE_128,
+                            BarcodeFormat.CODE_39,
+                            BarcodeFormat.ITF),
+                    // without it the separators of GS1-128 vanish and lot and serial run together
+                    DecodeHintType.ASSUME_GS1,
+                    Boolean.TRUE);
 
-    static final Map<DecodeHintType, Object> MATRIX = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+    static final Map<DecodeHintType, Object> MATRIX =
+            Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
 
     private static final Set<String> GS1 = Set.of("]C1", "]d2", "]Q3");
     private static final char GROUP_SEPARATOR = 29;
@@ -54,8 +58,8 @@ final class Formats {
         return aim instanceof String text ? text : "";
     }
 
-    /// The content alone: GS1-128 comes with its identifier in front, GS1 DataMatrix with a separator, and a last
-    /// separator separates nothing.
+    /// The content alone: GS1-128 comes with its identifier in front, GS1 DataMatrix with a
+    /// separator, and a last separator separates nothing.
     static String text(Result result, String aim) {
         var text = result.getText();
         if (!GS1.contains(aim)) return text;

@@ -1,10 +1,11 @@
 package regrade.scan.device;
 
+import regrade.scan.Barcode;
+import regrade.scan.Barcode.Corner;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import regrade.scan.Barcode;
-import regrade.scan.Barcode.Corner;
 
 /// The symbols of one picture so far, each once.
 final class Found {
@@ -21,7 +22,10 @@ final class Found {
 
     /// Of two symbols in one place the one that more lines read is real.
     void add(Votes.Symbol symbol) {
-        var clash = symbols.stream().filter(other -> samePlace(other.barcode(), symbol.barcode())).toList();
+        var clash =
+                symbols.stream()
+                        .filter(other -> samePlace(other.barcode(), symbol.barcode()))
+                        .toList();
         if (clash.stream().anyMatch(other -> other.lines() >= symbol.lines())) return;
         symbols.removeAll(clash);
         symbols.add(symbol);
@@ -33,17 +37,25 @@ final class Found {
 
     List<Barcode> inReadingOrder() {
         // rows of about a symbol's height, so that a slight tilt does not change the order
-        int row = Math.max(1, symbols.stream().mapToInt(symbol -> height(symbol.barcode())).min().orElse(1));
+        int row =
+                Math.max(
+                        1,
+                        symbols.stream()
+                                .mapToInt(symbol -> height(symbol.barcode()))
+                                .min()
+                                .orElse(1));
         return symbols.stream()
                 .map(Votes.Symbol::barcode)
-                .sorted(Comparator.comparingInt((Barcode barcode) -> barcode.centreY() / row)
-                        .thenComparingInt(Barcode::centreX)
-                        .thenComparing(Barcode::text))
+                .sorted(
+                        Comparator.comparingInt((Barcode barcode) -> barcode.centreY() / row)
+                                .thenComparingInt(Barcode::centreX)
+                                .thenComparing(Barcode::text))
                 .toList();
     }
 
     private static boolean samePlace(Barcode one, Barcode other) {
-        return inside(one, other.centreX(), other.centreY()) || inside(other, one.centreX(), one.centreY());
+        return inside(one, other.centreX(), other.centreY())
+                || inside(other, one.centreX(), one.centreY());
     }
 
     /// A linear symbol is often seen only in part of its height: its box is given a little more.

@@ -1,7 +1,9 @@
 package regrade.scan.device;
 
 import com.google.zxing.LuminanceSource;
+
 import org.jspecify.annotations.Nullable;
+
 import regrade.scan.GrayImage;
 
 /// Hands our pixels to ZXing as they are, without a colour picture in between.

@@ -1,20 +1,23 @@
 package regrade.scan.device;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+import regrade.scan.GrayImage;
+import regrade.scan.Pictures;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import regrade.kernel.Remedy;
-import regrade.kernel.UserMessage;
-import regrade.scan.GrayImage;
-import regrade.scan.Pictures;
 
 /// Picture files by the JDK's own readers, their size looked at before a pixel is read.
 public final class ImageIoPictures implements Pictures {
@@ -50,8 +53,13 @@ public final class ImageIoPictures implements Pictures {
             if ((long) reader.getWidth(0) * reader.getHeight(0) > GrayImage.MOST_PIXELS)
                 return refused("scan.picture-too-large");
             return new Picture.Pixels(gray(reader.read(0)));
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | ArithmeticException
-                | NegativeArraySizeException | ClassCastException | NullPointerException e) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | ArithmeticException
+                | NegativeArraySizeException
+                | ClassCastException
+                | NullPointerException e) {
             // the JDK's readers meet broken files with all of these
             LOG.info("picture is broken", e);
             return refused("scan.picture-unreadable");

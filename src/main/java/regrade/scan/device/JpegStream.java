@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// Cuts JPEG pictures out of a stream, whatever stands between them (headers of a multipart answer, nothing).
+/// Cuts JPEG pictures out of a stream, whatever stands between them (headers of a multipart answer,
+/// nothing).
 final class JpegStream {
     /// Most bytes of one picture.
     static final int MOST_BYTES = 8_000_000;
@@ -30,7 +31,9 @@ final class JpegStream {
         var picture = new ByteArrayOutputStream(1 << 16);
         picture.write(MARKER);
         picture.write(START);
-        return segments(picture) && untilEnd(picture) ? Optional.of(picture.toByteArray()) : Optional.empty();
+        return segments(picture) && untilEnd(picture)
+                ? Optional.of(picture.toByteArray())
+                : Optional.empty();
     }
 
     private boolean skipToStart() throws IOException {

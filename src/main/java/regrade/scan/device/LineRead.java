@@ -8,7 +8,14 @@ import regrade.scan.Symbology;
 /// @param across how far the line stands from the first of its sweep, in pixels
 /// @param from where on the line the symbol begins, in pixels
 /// @param to where it ends
-record LineRead(Symbology symbology, String text, String aim, Sweep sweep, double across, double from, double to) {
+record LineRead(
+        Symbology symbology,
+        String text,
+        String aim,
+        Sweep sweep,
+        double across,
+        double from,
+        double to) {
     double length() {
         return Math.abs(to - from);
     }

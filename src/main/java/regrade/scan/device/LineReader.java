@@ -4,6 +4,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.common.BitArray;
 import com.google.zxing.oned.MultiFormatOneDReader;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,9 @@ final class LineReader {
     List<LineRead> read(Sweep sweep, Care care, Deadline deadline) {
         var found = new ArrayList<LineRead>();
         double last = sweep.lastAcross();
-        for (double across = sweep.firstAcross() + care.spacing() / 2; across < last; across += care.spacing()) {
+        for (double across = sweep.firstAcross() + care.spacing() / 2;
+                across < last;
+                across += care.spacing()) {
             if (deadline.passed()) return found;
             var reads = line(sweep, across, care);
             found.addAll(reads);
@@ -50,9 +53,11 @@ final class LineReader {
 
     private Optional<LineRead> read(Profile.Row row, Sweep sweep, double across, double origin) {
         var forward = decoded(row.bits());
-        if (forward.isPresent()) return forward.flatMap(result -> lineRead(result, row, sweep, across, origin, false));
+        if (forward.isPresent())
+            return forward.flatMap(result -> lineRead(result, row, sweep, across, origin, false));
         row.bits().reverse();
-        return decoded(row.bits()).flatMap(result -> lineRead(result, row, sweep, across, origin, true));
+        return decoded(row.bits())
+                .flatMap(result -> lineRead(result, row, sweep, across, origin, true));
     }
 
     private Optional<Result> decoded(BitArray bits) {
@@ -64,7 +69,12 @@ final class LineReader {
     }
 
     private static Optional<LineRead> lineRead(
-            Result result, Profile.Row row, Sweep sweep, double across, double origin, boolean reversed) {
+            Result result,
+            Profile.Row row,
+            Sweep sweep,
+            double across,
+            double origin,
+            boolean reversed) {
         int size = row.bits().getSize();
         var points = result.getResultPoints();
         double first = points[0].getX();
@@ -73,6 +83,15 @@ final class LineReader {
         double to = origin + row.position(reversed ? size - last : last);
         var aim = Formats.aim(result);
         return Formats.symbology(result)
-                .map(kind -> new LineRead(kind, Formats.text(result, aim), aim, sweep, across, from, to));
+                .map(
+                        kind ->
+                                new LineRead(
+                                        kind,
+                                        Formats.text(result, aim),
+                                        aim,
+                                        sweep,
+                                        across,
+                                        from,
+                                        to));
     }
 }

@@ -10,11 +10,13 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.datamatrix.DataMatrixReader;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeReader;
+
+import regrade.scan.Barcode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import regrade.scan.Barcode;
 
 /// Reads QR codes and Data Matrix symbols. Not for several threads at once.
 final class MatrixReader {
@@ -30,7 +32,8 @@ final class MatrixReader {
         var found = new ArrayList<Barcode>();
         for (var binarizer : binarizers(patch)) {
             try {
-                for (var result : manyQr.decodeMultiple(new BinaryBitmap(binarizer), Formats.MATRIX))
+                for (var result :
+                        manyQr.decodeMultiple(new BinaryBitmap(binarizer), Formats.MATRIX))
                     barcode(result, patch).ifPresent(found::add);
             } catch (ReaderException nothingThere) {
                 continue;
@@ -42,7 +45,9 @@ final class MatrixReader {
     /// The one symbol in the middle of a patch.
     Optional<Barcode> symbol(Patch patch) {
         return binarizers(patch).stream()
-                .flatMap(binarizer -> Stream.of(true, false).map(matrix -> decoded(binarizer, matrix)))
+                .flatMap(
+                        binarizer ->
+                                Stream.of(true, false).map(matrix -> decoded(binarizer, matrix)))
                 .flatMap(Optional::stream)
                 .flatMap(result -> barcode(result, patch).stream())
                 .findFirst();
@@ -52,7 +57,9 @@ final class MatrixReader {
         var bitmap = new BinaryBitmap(binarizer);
         try {
             return Optional.of(
-                    matrix ? dataMatrix.decode(bitmap, Formats.MATRIX) : qr.decode(bitmap, Formats.MATRIX));
+                    matrix
+                            ? dataMatrix.decode(bitmap, Formats.MATRIX)
+                            : qr.decode(bitmap, Formats.MATRIX));
         } catch (ReaderException nothingThere) {
             return Optional.empty();
         }
@@ -71,11 +78,12 @@ final class MatrixReader {
         var aim = Formats.aim(result);
         boolean finders = symbology.get() == regrade.scan.Symbology.QR_CODE;
         var corners = finders ? aroundFinders(points) : List.of(points);
-        return Optional.of(new Barcode(
-                symbology.get(),
-                Formats.text(result, aim),
-                aim,
-                corners.stream().map(patch::corner).toList()));
+        return Optional.of(
+                new Barcode(
+                        symbology.get(),
+                        Formats.text(result, aim),
+                        aim,
+                        corners.stream().map(patch::corner).toList()));
     }
 
     private static List<ResultPoint> aroundFinders(ResultPoint[] points) {
@@ -88,9 +96,16 @@ final class MatrixReader {
         float rightY = right.getY() - corner.getY();
         float near = (float) -FINDER_EDGE;
         float far = (float) (1 + FINDER_EDGE);
-        return Stream.of(new float[] {near, near}, new float[] {far, near}, new float[] {far, far}, new float[] {near, far})
-                .map(at -> new ResultPoint(
-                        corner.getX() + at[0] * rightX + at[1] * downX, corner.getY() + at[0] * rightY + at[1] * downY))
+        return Stream.of(
+                        new float[] {near, near},
+                        new float[] {far, near},
+                        new float[] {far, far},
+                        new float[] {near, far})
+                .map(
+                        at ->
+                                new ResultPoint(
+                                        corner.getX() + at[0] * rightX + at[1] * downX,
+                                        corner.getY() + at[0] * rightY + at[1] * downY))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package regrade.scan.device;
 
 import com.google.zxing.ResultPoint;
+
 import regrade.scan.Barcode.Corner;
 import regrade.scan.GrayImage;
 
@@ -10,7 +11,14 @@ import regrade.scan.GrayImage;
 /// @param centreX middle of the square in the source, in its pixels
 /// @param step how far one pixel of the patch goes in the source
 /// @param scale how many pixels of the original picture one pixel of the source is
-record Patch(GrayImage pixels, double centreX, double centreY, double cos, double sin, double step, double scale) {
+record Patch(
+        GrayImage pixels,
+        double centreX,
+        double centreY,
+        double cos,
+        double sin,
+        double step,
+        double scale) {
     private static final int SMALLEST = 90;
     private static final int LARGEST = 600;
 
@@ -19,7 +27,8 @@ record Patch(GrayImage pixels, double centreX, double centreY, double cos, doubl
 
     /// The whole picture as it is.
     static Patch whole(GrayImage image, double scale) {
-        return new Patch(image, (image.width() - 1) / 2.0, (image.height() - 1) / 2.0, 1, 0, 1, scale);
+        return new Patch(
+                image, (image.width() - 1) / 2.0, (image.height() - 1) / 2.0, 1, 0, 1, scale);
     }
 
     /// @param wanted the patch's side, in its pixels
@@ -35,11 +44,15 @@ record Patch(GrayImage pixels, double centreX, double centreY, double cos, doubl
             double down = (v - (size - 1) / 2.0) * step;
             for (int u = 0; u < size; u++) {
                 double right = (u - (size - 1) / 2.0) * step;
-                double value = image.between(centreX + right * cos - down * sin, centreY + right * sin + down * cos);
+                double value =
+                        image.between(
+                                centreX + right * cos - down * sin,
+                                centreY + right * sin + down * cos);
                 pixels[v * size + u] = (byte) Math.round(value);
             }
         }
-        return new Patch(new GrayImage(size, size, pixels), centreX, centreY, cos, sin, step, scale);
+        return new Patch(
+                new GrayImage(size, size, pixels), centreX, centreY, cos, sin, step, scale);
     }
 
     /// A place of the patch in the original picture.

@@ -1,11 +1,13 @@
 package regrade.scan.device;
 
 import com.google.zxing.common.BitArray;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The brightness along one line across a picture, and the bars and gaps in it, to a fraction of a pixel.
+/// The brightness along one line across a picture, and the bars and gaps in it, to a fraction of a
+/// pixel.
 final class Profile {
     private static final int BLOCK = 48;
     private static final double LEAST_CONTRAST = 16;
@@ -19,7 +21,8 @@ final class Profile {
     private final double[] values;
     private final double hysteresis;
 
-    /// @param hysteresis the part of the local contrast by which the brightness must turn back to be another bar
+    /// @param hysteresis the part of the local contrast by which the brightness must turn back to
+    ///   be another bar
     Profile(double[] values, double hysteresis) {
         this.values = values;
         this.hysteresis = hysteresis;
@@ -73,10 +76,15 @@ final class Profile {
 
     private static void add(List<Double> edges, int from, int to, List<Piece> pieces) {
         if (to - from < FEWEST_EDGES || to - from > MOST_EDGES) return;
-        pieces.add(new Piece(edges.subList(from, to).stream().mapToDouble(Double::doubleValue).toArray()));
+        pieces.add(
+                new Piece(
+                        edges.subList(from, to).stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray()));
     }
 
-    /// The median of the widths around, on the side where it is smaller: a quiet zone borders on one symbol.
+    /// The median of the widths around, on the side where it is smaller: a quiet zone borders on
+    /// one symbol.
     private static double typicalWidth(double[] widths, int at) {
         return Math.min(median(widths, at - 12, at), median(widths, at + 1, at + 13));
     }
@@ -88,7 +96,8 @@ final class Profile {
         return part[part.length / 2];
     }
 
-    /// Where the brightness crosses the middle between neighbouring extremes; the first goes from light to dark.
+    /// Where the brightness crosses the middle between neighbouring extremes; the first goes from
+    /// light to dark.
     private List<Double> edges() {
         var thresholds = thresholds();
         var edges = new ArrayList<Double>();
@@ -106,7 +115,8 @@ final class Profile {
             best = i;
             rising = !rising;
         }
-        if (before >= 0 && Math.abs(values[best] - values[before]) >= LEAST_CONTRAST) edges.add(crossing(before, best));
+        if (before >= 0 && Math.abs(values[best] - values[before]) >= LEAST_CONTRAST)
+            edges.add(crossing(before, best));
         return edges;
     }
 

@@ -1,5 +1,15 @@
 package regrade.scan.device;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+import regrade.scan.FrameSource;
+import regrade.scan.GrayImage;
+import regrade.scan.Pictures;
+import regrade.scan.Pictures.Picture;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -9,14 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import regrade.kernel.Remedy;
-import regrade.kernel.UserMessage;
-import regrade.scan.FrameSource;
-import regrade.scan.GrayImage;
-import regrade.scan.Pictures;
-import regrade.scan.Pictures.Picture;
 
 /// A camera that delivers a stream of JPEG pictures; when the stream ends it is opened again.
 final class StreamCamera implements FrameSource {
@@ -35,7 +37,8 @@ final class StreamCamera implements FrameSource {
 
     /// @param threads one thread for each start; stopped on close
     /// @param pause before a lost camera is tried again
-    StreamCamera(Source source, Pictures pictures, Supplier<ExecutorService> threads, Duration pause) {
+    StreamCamera(
+            Source source, Pictures pictures, Supplier<ExecutorService> threads, Duration pause) {
         this.source = source;
         this.pictures = pictures;
         this.threads = threads;
@@ -57,7 +60,8 @@ final class StreamCamera implements FrameSource {
         private final Consumer<GrayImage> frame;
         private final Consumer<UserMessage> trouble;
         private final CountDownLatch closed = new CountDownLatch(1);
-        private final AtomicReference<InputStream> open = new AtomicReference<>(InputStream.nullInputStream());
+        private final AtomicReference<InputStream> open =
+                new AtomicReference<>(InputStream.nullInputStream());
         private boolean told;
 
         Work(Consumer<GrayImage> frame, Consumer<UserMessage> trouble) {
@@ -78,7 +82,9 @@ final class StreamCamera implements FrameSource {
             try (var in = source.open()) {
                 open.set(in);
                 var stream = new JpegStream(in);
-                for (var next = stream.next(); next.isPresent() && !isClosed(); next = stream.next()) show(next.get());
+                for (var next = stream.next();
+                        next.isPresent() && !isClosed();
+                        next = stream.next()) show(next.get());
             } catch (IOException e) {
                 LOG.info("camera lost", e);
             }

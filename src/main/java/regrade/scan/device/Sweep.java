@@ -55,7 +55,8 @@ record Sweep(GrayImage image, double cos, double sin, double scale) {
             double offset = across + p - (parallels - 1) / 2.0;
             double x = centreX() - offset * sin + from * cos;
             double y = centreY() + offset * cos + from * sin;
-            for (int i = 0; i < count; i++) values[i] += image.between(x + i * cos, y + i * sin) / parallels;
+            for (int i = 0; i < count; i++)
+                values[i] += image.between(x + i * cos, y + i * sin) / parallels;
         }
         return values;
     }

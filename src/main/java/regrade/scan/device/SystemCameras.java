@@ -1,12 +1,13 @@
 package regrade.scan.device;
 
+import regrade.scan.Cameras;
+import regrade.scan.FrameSource;
+import regrade.scan.Pictures;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
-import regrade.scan.Cameras;
-import regrade.scan.FrameSource;
-import regrade.scan.Pictures;
 
 /// Cameras on the network by their MJPEG address, and cameras of this machine through `ffmpeg`.
 public final class SystemCameras implements Cameras {
@@ -32,7 +33,9 @@ public final class SystemCameras implements Cameras {
 
     private Optional<StreamCamera.Source> source(String name) {
         var number = FfmpegStream.number(name);
-        if (number.isPresent()) return Optional.of(new FfmpegStream("ffmpeg", system, number.getAsInt()));
-        return HttpStream.address(name).map(address -> new HttpStream(address, HttpStream.newClient()));
+        if (number.isPresent())
+            return Optional.of(new FfmpegStream("ffmpeg", system, number.getAsInt()));
+        return HttpStream.address(name)
+                .map(address -> new HttpStream(address, HttpStream.newClient()));
     }
 }

@@ -1,10 +1,11 @@
 package regrade.scan.device;
 
+import regrade.scan.Barcode;
+import regrade.scan.Code.Gtin;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import regrade.scan.Barcode;
-import regrade.scan.Code.Gtin;
 
 /// Turns what single lines read into symbols: a code needs lines that agree.
 ///
@@ -23,7 +24,8 @@ final class Votes {
             var group = group(left);
             left.removeAll(group);
             long lines = group.stream().mapToDouble(LineRead::across).distinct().count();
-            if (lines >= needed(group.getFirst())) symbols.add(new Symbol(barcode(group), (int) lines));
+            if (lines >= needed(group.getFirst()))
+                symbols.add(new Symbol(barcode(group), (int) lines));
         }
         return symbols;
     }
@@ -34,9 +36,11 @@ final class Votes {
         group.add(sorted.getFirst());
         for (var read : sorted.subList(1, sorted.size())) {
             var last = group.getLast();
-            boolean near = read.across() - last.across() <= Math.max(24, last.length() / 2)
-                    && Math.abs(read.middle() - last.middle()) <= last.length() / 2;
-            if (near && read.sweep().equals(last.sweep()) && read.saysTheSame(last)) group.add(read);
+            boolean near =
+                    read.across() - last.across() <= Math.max(24, last.length() / 2)
+                            && Math.abs(read.middle() - last.middle()) <= last.length() / 2;
+            if (near && read.sweep().equals(last.sweep()) && read.saysTheSame(last))
+                group.add(read);
         }
         return group;
     }
@@ -51,7 +55,8 @@ final class Votes {
         };
     }
 
-    /// Evenly spaced stripes read as ITF on every line; only a whole product number that is no pattern tells.
+    /// Evenly spaced stripes read as ITF on every line; only a whole product number that is no
+    /// pattern tells.
     private static boolean productNumber(String digits) {
         return digits.length() == 14
                 && Gtin.parse(digits).isPresent()
@@ -61,11 +66,12 @@ final class Votes {
     private static Barcode barcode(List<LineRead> group) {
         var first = group.getFirst();
         var last = group.getLast();
-        var corners = List.of(
-                first.sweep().corner(first.across(), first.from()),
-                first.sweep().corner(first.across(), first.to()),
-                last.sweep().corner(last.across(), last.to()),
-                last.sweep().corner(last.across(), last.from()));
+        var corners =
+                List.of(
+                        first.sweep().corner(first.across(), first.from()),
+                        first.sweep().corner(first.across(), first.to()),
+                        last.sweep().corner(last.across(), last.to()),
+                        last.sweep().corner(last.across(), last.from()));
         return new Barcode(first.symbology(), first.text(), first.aim(), corners);
     }
 }

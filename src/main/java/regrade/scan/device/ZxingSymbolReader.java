@@ -1,18 +1,20 @@
 package regrade.scan.device;
 
+import regrade.scan.Barcode;
+import regrade.scan.GrayImage;
+import regrade.scan.SymbolReader;
+import regrade.scan.device.LineReader.Care;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
-import regrade.scan.Barcode;
-import regrade.scan.GrayImage;
-import regrade.scan.SymbolReader;
-import regrade.scan.device.LineReader.Care;
 
-/// Looks for symbols in every way that its time allows: lines at all angles for linear codes, the whole picture and
-/// every squarish thing in it for matrix codes, at several sizes, then the same in negative.
+/// Looks for symbols in every way that its time allows: lines at all angles for linear codes, the
+/// whole picture and every squarish thing in it for matrix codes, at several sizes, then the same
+/// in negative.
 public final class ZxingSymbolReader implements SymbolReader {
     private static final Duration STILL_LIMIT = Duration.ofSeconds(4);
     private static final Duration FRAME_LIMIT = Duration.ofMillis(30);
@@ -53,10 +55,16 @@ public final class ZxingSymbolReader implements SymbolReader {
         if (!deadline.passed()) matrices(size, found, deadline);
         int turn = frames.getAndIncrement();
         if (deadline.passed()) return;
-        if (turn % 4 == 3) lines(size.inverted(), new int[] {0, 90}, new Care(16, 3, 0.3), found, deadline);
+        if (turn % 4 == 3)
+            lines(size.inverted(), new int[] {0, 90}, new Care(16, 3, 0.3), found, deadline);
         else {
             int angle = turn % OBLIQUE.length;
-            lines(size, new int[] {OBLIQUE[angle], OBLIQUE[(angle + 5) % 10]}, new Care(16, 3, 0.3), found, deadline);
+            lines(
+                    size,
+                    new int[] {OBLIQUE[angle], OBLIQUE[(angle + 5) % 10]},
+                    new Care(16, 3, 0.3),
+                    found,
+                    deadline);
         }
     }
 
@@ -91,7 +99,8 @@ public final class ZxingSymbolReader implements SymbolReader {
         for (int thickening : new int[] {2, 4}) {
             for (var blob : Blobs.in(size.image(), thickening, MOST_BLOBS)) {
                 if (deadline.passed()) return;
-                if (found.covers(blob.centreX() * size.scale(), blob.centreY() * size.scale())) continue;
+                if (found.covers(blob.centreX() * size.scale(), blob.centreY() * size.scale()))
+                    continue;
                 symbol(reader, size, blob, found);
             }
         }
@@ -100,7 +109,8 @@ public final class ZxingSymbolReader implements SymbolReader {
     private static void symbol(MatrixReader reader, Size size, Blobs.Blob blob, Found found) {
         double turned = Blobs.angle(size.image(), blob);
         // the box of a turned square is wider than the square
-        double side = blob.side() * 1.25 / (Math.abs(Math.cos(turned)) + Math.abs(Math.sin(turned))) + 8;
+        double side =
+                blob.side() * 1.25 / (Math.abs(Math.cos(turned)) + Math.abs(Math.sin(turned))) + 8;
         var upright = new Patch.Square(blob.centreX(), blob.centreY(), side, turned);
         var asIs = new Patch.Square(blob.centreX(), blob.centreY(), side, 0);
         // small modules want to be larger, noise wants to be smaller
@@ -140,8 +150,7 @@ public final class ZxingSymbolReader implements SymbolReader {
     private static List<Size> sizes(GrayImage image) {
         var sizes = new ArrayList<Size>();
         sizes.add(new Size(image, 1));
-        while (sizes.getFirst().tooLarge())
-            sizes.addFirst(sizes.getFirst().halved());
+        while (sizes.getFirst().tooLarge()) sizes.addFirst(sizes.getFirst().halved());
         return sizes;
     }
 }

@@ -1,9 +1,5 @@
 package regrade.scan.ui;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -12,10 +8,16 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
 import javafx.util.Subscription;
+
 import regrade.kernel.Text;
 import regrade.platform.fx.Linked;
 import regrade.scan.Barcode;
 import regrade.scan.ReadCamera.Sight;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Draws what the camera sees, every symbol outlined with its text.
 public final class CameraController implements Linked {
@@ -26,14 +28,11 @@ public final class CameraController implements Linked {
     private final CameraViewModel model;
     private Subscription links = Subscription.EMPTY;
 
-    @FXML
-    private StackPane view;
+    @FXML private StackPane view;
 
-    @FXML
-    private ImageView picture;
+    @FXML private ImageView picture;
 
-    @FXML
-    private Group outlines;
+    @FXML private Group outlines;
 
     public CameraController(CameraViewModel model) {
         this.model = model;
@@ -43,9 +42,10 @@ public final class CameraController implements Linked {
     private void initialize() {
         // a hidden view lets clicks through to the screen below
         view.managedProperty().bind(view.visibleProperty());
-        links = model.openProperty()
-                .subscribe(view::setVisible)
-                .and(model.sightProperty().subscribe(this::show));
+        links =
+                model.openProperty()
+                        .subscribe(view::setVisible)
+                        .and(model.sightProperty().subscribe(this::show));
     }
 
     @Override
@@ -62,18 +62,24 @@ public final class CameraController implements Linked {
         double fits = Math.min(WIDEST / sight.image().width(), HIGHEST / sight.image().height());
         return IntStream.range(0, sight.barcodes().size())
                 .boxed()
-                .<Node>mapMulti((i, nodes) -> {
-                    var barcode = sight.barcodes().get(i);
-                    nodes.accept(outline(barcode, fits));
-                    nodes.accept(text(i + 1, barcode, fits));
-                })
+                .<Node>mapMulti(
+                        (i, nodes) -> {
+                            var barcode = sight.barcodes().get(i);
+                            nodes.accept(outline(barcode, fits));
+                            nodes.accept(text(i + 1, barcode, fits));
+                        })
                 .toList();
     }
 
     private static Polygon outline(Barcode barcode, double fits) {
-        var outline = new Polygon(barcode.corners().stream()
-                .flatMapToDouble(corner -> DoubleStream.of(corner.x() * fits, corner.y() * fits))
-                .toArray());
+        var outline =
+                new Polygon(
+                        barcode.corners().stream()
+                                .flatMapToDouble(
+                                        corner ->
+                                                DoubleStream.of(
+                                                        corner.x() * fits, corner.y() * fits))
+                                .toArray());
         outline.getStyleClass().add("symbol-outline");
         return outline;
     }
@@ -82,8 +88,10 @@ public final class CameraController implements Linked {
         var shown = Text.clean(barcode.text(), LONGEST_TEXT);
         var label = new Label(number + "  " + shown);
         label.getStyleClass().add("symbol-text");
-        label.setLayoutX(barcode.corners().stream().mapToInt(Barcode.Corner::x).min().orElse(0) * fits);
-        label.setLayoutY(barcode.corners().stream().mapToInt(Barcode.Corner::y).max().orElse(0) * fits);
+        label.setLayoutX(
+                barcode.corners().stream().mapToInt(Barcode.Corner::x).min().orElse(0) * fits);
+        label.setLayoutY(
+                barcode.corners().stream().mapToInt(Barcode.Corner::y).max().orElse(0) * fits);
         return label;
     }
 }

@@ -1,16 +1,10 @@
 package regrade.scan.ui;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 import regrade.kernel.Remedy;
@@ -24,7 +18,16 @@ import regrade.scan.GrayImage;
 import regrade.scan.ReadCamera;
 import regrade.scan.ReadCamera.Sight;
 
-/// The camera view: a running camera, or a picture somebody dropped that holds several symbols to choose from.
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The camera view: a running camera, or a picture somebody dropped that holds several symbols to
+/// choose from.
 ///
 /// All calls on the screen's thread; so are all changes of its properties.
 public final class CameraViewModel {
@@ -32,14 +35,19 @@ public final class CameraViewModel {
     private final Consumer<String> scanned;
     private final Feedback feedback;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<FrameSource.Running> running = Optional.empty();
 
     /// What the view stands on.
     ///
     /// @param camera what the settings say now
     public record Parts(
-            Cameras cameras, Supplier<String> camera, ReadCamera read, DecodeImage decode, Looking looking) {}
+            Cameras cameras,
+            Supplier<String> camera,
+            ReadCamera read,
+            DecodeImage decode,
+            Looking looking) {}
 
     /// Where looking happens, and how its news come to the screen.
     public record Looking(Background background, Executor screen) {}
@@ -64,7 +72,10 @@ public final class CameraViewModel {
     /// Opens the camera, or closes the view.
     public void toggle() {
         if (open.get()) close();
-        else parts.cameras().named(parts.camera().get()).ifPresentOrElse(this::start, this::noCamera);
+        else
+            parts.cameras()
+                    .named(parts.camera().get())
+                    .ifPresentOrElse(this::start, this::noCamera);
     }
 
     public void close() {
@@ -103,17 +114,28 @@ public final class CameraViewModel {
 
     private void start(FrameSource camera) {
         open.set(true);
-        running = Optional.of(parts.read().read(camera, new ReadCamera.Listener(
-                seen -> onScreen(() -> sight.set(Optional.of(seen))),
-                scan -> onScreen(() -> scanned.accept(scan)),
-                trouble -> onScreen(() -> feedback.tell(trouble)))));
+        running =
+                Optional.of(
+                        parts.read()
+                                .read(
+                                        camera,
+                                        new ReadCamera.Listener(
+                                                seen ->
+                                                        onScreen(
+                                                                () -> sight.set(Optional.of(seen))),
+                                                scan -> onScreen(() -> scanned.accept(scan)),
+                                                trouble ->
+                                                        onScreen(() -> feedback.tell(trouble)))));
     }
 
     /// What was on its way when the camera was closed is dropped.
     private void onScreen(Runnable news) {
-        parts.looking().screen().execute(() -> {
-            if (running.isPresent()) news.run();
-        });
+        parts.looking()
+                .screen()
+                .execute(
+                        () -> {
+                            if (running.isPresent()) news.run();
+                        });
     }
 
     private void noCamera() {
@@ -121,7 +143,9 @@ public final class CameraViewModel {
     }
 
     private void look(Callable<Decoded> work) {
-        parts.looking().background().runLong("decode picture", work, this::looked, feedback::problem);
+        parts.looking()
+                .background()
+                .runLong("decode picture", work, this::looked, feedback::problem);
     }
 
     private void looked(Decoded decoded) {

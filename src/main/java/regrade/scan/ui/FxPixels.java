@@ -1,10 +1,12 @@
 package regrade.scan.ui;
 
-import java.nio.ByteBuffer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+
 import regrade.scan.GrayImage;
+
+import java.nio.ByteBuffer;
 
 /// Our pixels on the screen, and pictures of the clipboard as our pixels.
 final class FxPixels {
@@ -13,7 +15,9 @@ final class FxPixels {
     static Image image(GrayImage gray) {
         var image = new WritableImage(gray.width(), gray.height());
         PixelFormat<ByteBuffer> format = PixelFormat.createByteIndexedInstance(grays());
-        image.getPixelWriter().setPixels(0, 0, gray.width(), gray.height(), format, gray.pixels(), 0, gray.width());
+        image.getPixelWriter()
+                .setPixels(
+                        0, 0, gray.width(), gray.height(), format, gray.pixels(), 0, gray.width());
         return image;
     }
 
@@ -21,7 +25,8 @@ final class FxPixels {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         return GrayImage.ofArgb(width, height, argb);
     }
 

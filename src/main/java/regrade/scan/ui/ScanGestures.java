@@ -8,12 +8,13 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+
 import regrade.scan.GrayImage;
 
 /// What a window takes as scans besides keys: `F11` for the camera, a picture dropped or pasted.
 ///
-/// To be joined to a scene after the wedge filter, which may have taken a key for itself. Files dropped where
-/// something else takes them (a report on the returns screen) never arrive here.
+/// To be joined to a scene after the wedge filter, which may have taken a key for itself. Files
+/// dropped where something else takes them (a report on the returns screen) never arrive here.
 public final class ScanGestures {
     private final CameraViewModel camera;
 
@@ -22,9 +23,11 @@ public final class ScanGestures {
     }
 
     public void listen(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isConsumed() && acted(event, scene)) event.consume();
-        });
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!event.isConsumed() && acted(event, scene)) event.consume();
+                });
         scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
@@ -38,18 +41,23 @@ public final class ScanGestures {
             camera.close();
             return true;
         }
-        if (camera.choosing() && event.getCode().isDigitKey()) return camera.choose(digit(event.getCode()));
+        if (camera.choosing() && event.getCode().isDigitKey())
+            return camera.choose(digit(event.getCode()));
         boolean paste = event.isShortcutDown() && event.getCode() == KeyCode.V;
-        return paste && !(scene.getFocusOwner() instanceof TextInputControl) && pasted(Clipboard.getSystemClipboard());
+        return paste
+                && !(scene.getFocusOwner() instanceof TextInputControl)
+                && pasted(Clipboard.getSystemClipboard());
     }
 
-    /// French keyboards give digits with Shift only: the key counts, and its name ends in the digit.
+    /// French keyboards give digits with Shift only: the key counts, and its name ends in the
+    /// digit.
     private static int digit(KeyCode code) {
         return code.getName().charAt(code.getName().length() - 1) - '0';
     }
 
     private boolean pasted(Clipboard clipboard) {
-        if (clipboard.hasFiles()) clipboard.getFiles().forEach(file -> camera.picture(file.toPath()));
+        if (clipboard.hasFiles())
+            clipboard.getFiles().forEach(file -> camera.picture(file.toPath()));
         else if (clipboard.hasImage()) picture(clipboard.getImage());
         return clipboard.hasFiles() || clipboard.hasImage();
     }
@@ -68,6 +76,7 @@ public final class ScanGestures {
 
     private void picture(Image image) {
         boolean small = image.getWidth() * image.getHeight() <= GrayImage.MOST_PIXELS;
-        if (small && image.getWidth() >= 1 && image.getHeight() >= 1) camera.picture(FxPixels.gray(image));
+        if (small && image.getWidth() >= 1 && image.getHeight() >= 1)
+            camera.picture(FxPixels.gray(image));
     }
 }

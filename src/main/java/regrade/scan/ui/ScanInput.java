@@ -1,12 +1,14 @@
 package regrade.scan.ui;
 
-import java.util.function.Consumer;
 import regrade.kernel.Feedback;
 import regrade.kernel.Text;
 import regrade.kernel.UserMessage;
 import regrade.scan.RestoreLayout;
 
-/// Takes what the scanner typed, makes it right where the keyboard layout garbled it, and hands it on.
+import java.util.function.Consumer;
+
+/// Takes what the scanner typed, makes it right where the keyboard layout garbled it, and hands it
+/// on.
 public final class ScanInput {
     private static final int SHOWN = 40;
 
@@ -24,7 +26,8 @@ public final class ScanInput {
     /// A decided scan.
     public void scanned(String typed) {
         var restored = layout.restore(typed);
-        if (restored.changed()) feedback.tell(UserMessage.question("scan.layout-restored", shown(restored.text())));
+        if (restored.changed())
+            feedback.tell(UserMessage.question("scan.layout-restored", shown(restored.text())));
         scanned.accept(restored.text());
     }
 

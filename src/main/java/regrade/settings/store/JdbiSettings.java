@@ -1,5 +1,14 @@
 package regrade.settings.store;
 
+import org.jdbi.v3.core.Jdbi;
+
+import regrade.journal.EntryHeader;
+import regrade.journal.Fact;
+import regrade.journal.Projection;
+import regrade.settings.BenchSettings;
+import regrade.settings.Settings;
+import regrade.settings.SettingsChanged;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,18 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jdbi.v3.core.Jdbi;
-import regrade.journal.EntryHeader;
-import regrade.journal.Fact;
-import regrade.journal.Projection;
-import regrade.settings.BenchSettings;
-import regrade.settings.Settings;
-import regrade.settings.SettingsChanged;
 
 /// The settings in the database, kept in memory as well: they are asked at every act.
 public final class JdbiSettings implements Settings, Projection {
     private final Jdbi jdbi;
-    private final AtomicReference<Optional<BenchSettings>> known = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<BenchSettings>> known =
+            new AtomicReference<>(Optional.empty());
 
     public JdbiSettings(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -32,7 +35,8 @@ public final class JdbiSettings implements Settings, Projection {
 
     @Override
     public String schema() {
-        try (var sql = Objects.requireNonNull(JdbiSettings.class.getResourceAsStream("settings.sql"))) {
+        try (var sql =
+                Objects.requireNonNull(JdbiSettings.class.getResourceAsStream("settings.sql"))) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,22 +46,35 @@ public final class JdbiSettings implements Settings, Projection {
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
         if (!(fact instanceof SettingsChanged changed)) return;
-        // read before the change, else a reader on another thread could keep the rows from before it
+        // read before the change, else a reader on another thread could keep the rows from before
+        // it
         var before = current();
-        jdbi.useHandle(handle -> changed.values().forEach((code, chosen) -> handle.createUpdate(
-                        "merge into setting (code, chosen) key (code) values (:code, :chosen)")
-                .bind("code", code)
-                .bind("chosen", chosen)
-                .execute()));
+        jdbi.useHandle(
+                handle ->
+                        changed.values()
+                                .forEach(
+                                        (code, chosen) ->
+                                                handle.createUpdate(
+                                                                "merge into setting (code, chosen) key (code) values (:code, :chosen)")
+                                                        .bind("code", code)
+                                                        .bind("chosen", chosen)
+                                                        .execute()));
         known.set(Optional.of(before.with(changed.values())));
     }
 
     private BenchSettings load() {
-        Map<String, String> rows = jdbi.withHandle(handle -> handle.createQuery("select code, chosen from setting")
-                .reduceRows(new HashMap<>(), (all, row) -> {
-                    all.put(row.getColumn("code", String.class), row.getColumn("chosen", String.class));
-                    return all;
-                }));
+        Map<String, String> rows =
+                jdbi.withHandle(
+                        handle ->
+                                handle.createQuery("select code, chosen from setting")
+                                        .reduceRows(
+                                                new HashMap<>(),
+                                                (all, row) -> {
+                                                    all.put(
+                                                            row.getColumn("code", String.class),
+                                                            row.getColumn("chosen", String.class));
+                                                    return all;
+                                                }));
         known.compareAndSet(Optional.empty(), Optional.of(new BenchSettings(rows)));
         return known.get().orElseThrow();
     }

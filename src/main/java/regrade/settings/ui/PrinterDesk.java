@@ -1,8 +1,9 @@
 package regrade.settings.ui;
 
+import regrade.kernel.UserMessage;
+
 import java.util.List;
 import java.util.concurrent.Callable;
-import regrade.kernel.UserMessage;
 
 /// What the settings need of the label printers; they know no more of them.
 ///

@@ -1,8 +1,5 @@
 package regrade.settings.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -10,11 +7,17 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
 import regrade.platform.i18n.Languages;
 import regrade.platform.i18n.Words;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// One setting on the screen: its name and the control that sets it.
 final class SettingRow {
@@ -54,7 +57,15 @@ final class SettingRow {
             case LABEL_DENSITY -> choice(List.of("8", "12", "24"));
             case CONFIRM_SAVE, SOUNDS -> onOff();
             case PRINTER_NAME -> printerName();
-            case BENCH_NAME, INSPECTOR, CLIENT, CURRENCY, PRINTER_ADDRESS, LABEL_SIZE, CAMERA, BATCH_FOLDER -> text();
+            case BENCH_NAME,
+                    INSPECTOR,
+                    CLIENT,
+                    CURRENCY,
+                    PRINTER_ADDRESS,
+                    LABEL_SIZE,
+                    CAMERA,
+                    BATCH_FOLDER ->
+                    text();
         };
     }
 
@@ -86,7 +97,8 @@ final class SettingRow {
     }
 
     private void set(String value) {
-        if (!showing && !value.equals(model.currentProperty().get().get(setting))) model.set(setting, value);
+        if (!showing && !value.equals(model.currentProperty().get().get(setting)))
+            model.set(setting, value);
     }
 
     private CheckBox onOff() {
@@ -98,9 +110,11 @@ final class SettingRow {
     private TextField text() {
         var field = new TextField();
         field.setOnAction(event -> set(field.getText()));
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) set(field.getText());
-        });
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) set(field.getText());
+                        });
         return field;
     }
 
@@ -136,7 +150,8 @@ final class SettingRow {
         @Override
         public String toString(@Nullable String value) {
             if (value == null) return "";
-            if (setting != Setting.LANGUAGE) return words.named("setting." + setting.code() + ".", value);
+            if (setting != Setting.LANGUAGE)
+                return words.named("setting." + setting.code() + ".", value);
             if (value.isEmpty()) return words.text("setting.language.system");
             var language = Locale.of(value);
             return language.getDisplayLanguage(language);

@@ -1,46 +1,51 @@
 package regrade.settings.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.util.Subscription;
+
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /// The settings in three groups: the bench, how it works, its labels.
 final class SettingsController implements Linked {
-    private static final List<Setting> BENCH = List.of(
-            Setting.LANGUAGE, Setting.THEME, Setting.BENCH_NAME, Setting.INSPECTOR, Setting.CLIENT, Setting.CURRENCY);
+    private static final List<Setting> BENCH =
+            List.of(
+                    Setting.LANGUAGE,
+                    Setting.THEME,
+                    Setting.BENCH_NAME,
+                    Setting.INSPECTOR,
+                    Setting.CLIENT,
+                    Setting.CURRENCY);
     private static final List<Setting> WORK =
             List.of(Setting.CONFIRM_SAVE, Setting.SOUNDS, Setting.CAMERA, Setting.BATCH_FOLDER);
-    private static final List<Setting> LABELS = List.of(
-            Setting.PRINTER,
-            Setting.PRINTER_ADDRESS,
-            Setting.PRINTER_NAME,
-            Setting.LABEL_SIZE,
-            Setting.LABEL_DENSITY);
+    private static final List<Setting> LABELS =
+            List.of(
+                    Setting.PRINTER,
+                    Setting.PRINTER_ADDRESS,
+                    Setting.PRINTER_NAME,
+                    Setting.LABEL_SIZE,
+                    Setting.LABEL_DENSITY);
 
     private final Words words;
     private final SettingsViewModel model;
     private final PrinterDesk desk;
     private final List<SettingRow> rows = new ArrayList<>();
 
-    @FXML
-    private GridPane bench;
+    @FXML private GridPane bench;
 
-    @FXML
-    private GridPane work;
+    @FXML private GridPane work;
 
-    @FXML
-    private GridPane labels;
+    @FXML private GridPane labels;
 
-    @FXML
-    private Button test;
+    @FXML private Button test;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -56,10 +61,11 @@ final class SettingsController implements Linked {
         fill(work, WORK);
         fill(labels, LABELS);
         rows.getFirst().control().getStyleClass().add("first");
-        links = Subscription.combine(
-                model.currentProperty().subscribe(this::show),
-                model.refusedProperty().subscribe(this::refuse),
-                model.printingProperty().subscribe(test::setDisable));
+        links =
+                Subscription.combine(
+                        model.currentProperty().subscribe(this::show),
+                        model.refusedProperty().subscribe(this::refuse),
+                        model.printingProperty().subscribe(test::setDisable));
     }
 
     @Override

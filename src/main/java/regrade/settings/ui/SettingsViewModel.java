@@ -1,16 +1,12 @@
 package regrade.settings.ui;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 import regrade.kernel.UserMessage;
@@ -19,6 +15,12 @@ import regrade.settings.ChangeSettings;
 import regrade.settings.ChangeSettings.Change;
 import regrade.settings.Setting;
 import regrade.settings.Settings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// The settings without their controls: each is saved and in force as soon as it is set.
 public final class SettingsViewModel {
@@ -29,7 +31,8 @@ public final class SettingsViewModel {
     private final Consumer<BenchSettings> applied;
     private final ReadOnlyObjectWrapper<BenchSettings> current =
             new ReadOnlyObjectWrapper<>(BenchSettings.DEFAULTS);
-    private final ReadOnlyObjectWrapper<Set<Setting>> refused = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<Setting>> refused =
+            new ReadOnlyObjectWrapper<>(Set.of());
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final BooleanProperty printing = new SimpleBooleanProperty();
     // wanted, but not possible until the address or name that it needs is there
@@ -53,12 +56,20 @@ public final class SettingsViewModel {
     public void set(Setting setting, String value) {
         var wanted = new HashMap<>(pending);
         wanted.put(setting, value);
-        background.run("change settings", () -> change.change(wanted), done -> changed(done, wanted), feedback::problem);
+        background.run(
+                "change settings",
+                () -> change.change(wanted),
+                done -> changed(done, wanted),
+                feedback::problem);
     }
 
     /// Sets several at once, all or none.
     public void setAll(Map<Setting, String> wanted) {
-        background.run("change settings", () -> change.change(wanted), done -> changed(done, wanted), feedback::problem);
+        background.run(
+                "change settings",
+                () -> change.change(wanted),
+                done -> changed(done, wanted),
+                feedback::problem);
     }
 
     /// Shows the settings as they are.

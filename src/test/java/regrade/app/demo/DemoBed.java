@@ -1,16 +1,7 @@
 package regrade.app.demo;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.catalog.CatalogFact;
 import regrade.catalog.file.TableCatalogues;
 import regrade.catalog.store.JdbiCatalog;
@@ -56,6 +47,17 @@ import regrade.settings.ChangeSettings;
 import regrade.settings.SettingsChanged;
 import regrade.settings.store.JdbiSettings;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The demo's week on real files and real tables; journal and batches stay in memory.
 final class DemoBed {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -63,31 +65,43 @@ final class DemoBed {
     private final Jdbi database = ProjectionBed.database();
     final JdbiSettings settings = ProjectionBed.make(database, new JdbiSettings(database));
     final JdbiCatalog catalog = ProjectionBed.make(database, new JdbiCatalog(database));
-    final JdbiExpectedReturns returns = ProjectionBed.make(database, new JdbiExpectedReturns(database));
+    final JdbiExpectedReturns returns =
+            ProjectionBed.make(database, new JdbiExpectedReturns(database));
     final JdbiWaitingLabels labels = ProjectionBed.make(database, new JdbiWaitingLabels(database));
     final JdbiUnits units = ProjectionBed.make(database, new JdbiUnits(database));
     final Sealed sealed = new Sealed();
     final WalkingClock clock = WalkingClock.beforeWork(TODAY, ZoneId.of("Europe/Paris"));
     final InMemoryJournal journal =
-            new InMemoryJournal(new BenchId("7K2"), clock, settings, catalog, returns, labels, units, sealed);
+            new InMemoryJournal(
+                    new BenchId("7K2"), clock, settings, catalog, returns, labels, units, sealed);
     final FillDemo fill;
 
     DemoBed(Path data) {
         var assess = new AssessUnit(new RankRoutes(Channels.shipped(), clock));
         var drafts = new Drafts(journal, units, settings, clock);
-        var start = new StartUnit(drafts, new ReferenceSequence(journal.bench(), clock, -1), catalog, assess);
-        var bench = new FillDemo.Bench(
-                new OpenUnit(drafts, start, units, returns, catalog, settings),
-                start,
-                new CheckUnit(drafts, assess),
-                new SaveInspection(drafts, assess, settings),
-                new ParkDraft(drafts),
-                new UndoLastAct(journal, drafts, assess, settings),
-                queue(data),
-                returns,
-                units);
-        fill = new FillDemo(new FillDemo.Parts(
-                bench, imports(data), new ChangeSettings(journal, settings), close(), journal, clock));
+        var start =
+                new StartUnit(
+                        drafts, new ReferenceSequence(journal.bench(), clock, -1), catalog, assess);
+        var bench =
+                new FillDemo.Bench(
+                        new OpenUnit(drafts, start, units, returns, catalog, settings),
+                        start,
+                        new CheckUnit(drafts, assess),
+                        new SaveInspection(drafts, assess, settings),
+                        new ParkDraft(drafts),
+                        new UndoLastAct(journal, drafts, assess, settings),
+                        queue(data),
+                        returns,
+                        units);
+        fill =
+                new FillDemo(
+                        new FillDemo.Parts(
+                                bench,
+                                imports(data),
+                                new ChangeSettings(journal, settings),
+                                close(),
+                                journal,
+                                clock));
     }
 
     private ImportFile imports(Path data) {
@@ -97,26 +111,52 @@ final class DemoBed {
     }
 
     private PrintQueue queue(Path data) {
-        var print = new PrintLabel(
-                (content, _, _) -> content.title().getBytes(StandardCharsets.UTF_8), new SettingsPrinters(data));
+        var print =
+                new PrintLabel(
+                        (content, _, _) -> content.title().getBytes(StandardCharsets.UTF_8),
+                        new SettingsPrinters(data));
         return new PrintQueue(
-                new PrintQueue.Ports(labels, print, journal, settings, new RecordingFeedback()), (_, _) -> {});
+                new PrintQueue.Ports(labels, print, journal, settings, new RecordingFeedback()),
+                (_, _) -> {});
     }
 
     private CloseDay close() {
-        Payloads payloads = (from, to, reader) -> journal.read(
-                from, to, entry -> reader.accept(entry.toString().getBytes(StandardCharsets.UTF_8)));
-        return new CloseDay(new CloseDay.Ports(
-                journal, payloads, kinds(), sealed::last, sealed, settings, "batches", "1.0"));
+        Payloads payloads =
+                (from, to, reader) ->
+                        journal.read(
+                                from,
+                                to,
+                                entry ->
+                                        reader.accept(
+                                                entry.toString().getBytes(StandardCharsets.UTF_8)));
+        return new CloseDay(
+                new CloseDay.Ports(
+                        journal,
+                        payloads,
+                        kinds(),
+                        sealed::last,
+                        sealed,
+                        settings,
+                        "batches",
+                        "1.0"));
     }
 
     private static FactKinds kinds() {
-        var days = Stream.of(
-                        InspectionFact.class, CatalogFact.class, ReturnsFact.class, LabelFact.class, DayCloseFact.class)
-                .flatMap(feature -> Stream.of(feature.getPermittedSubclasses()));
-        return new FactKinds(Stream.concat(days, Stream.of(SettingsChanged.class))
-                .<FactKind<?>>map(type -> FactKind.of(type.getSimpleName(), type.asSubclass(Fact.class)))
-                .toList());
+        var days =
+                Stream.of(
+                                InspectionFact.class,
+                                CatalogFact.class,
+                                ReturnsFact.class,
+                                LabelFact.class,
+                                DayCloseFact.class)
+                        .flatMap(feature -> Stream.of(feature.getPermittedSubclasses()));
+        return new FactKinds(
+                Stream.concat(days, Stream.of(SettingsChanged.class))
+                        .<FactKind<?>>map(
+                                type ->
+                                        FactKind.of(
+                                                type.getSimpleName(), type.asSubclass(Fact.class)))
+                        .toList());
     }
 
     /// Batches in memory, in the place of the folders and of their table.

@@ -2,6 +2,10 @@ package regrade.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,13 +13,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DemoWeekTest {
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
         2026-11-20, 2026-11-09
         2026-11-21, 2026-11-16
         2026-11-22, 2026-11-16
@@ -30,9 +33,13 @@ class DemoWeekTest {
     void theDatesOfAReportMoveWithTheWeek() {
         var week = new DemoWeek(LocalDate.of(2027, 1, 4));
 
-        var dated = week.dated("return-date\torder-id\n2026-11-14T16:47:24+00:00\t171-1863372-6814133\n");
+        var dated =
+                week.dated(
+                        "return-date\torder-id\n2026-11-14T16:47:24+00:00\t171-1863372-6814133\n");
 
-        assertThat(dated).isEqualTo("return-date\torder-id\n2027-01-02T16:47:24+00:00\t171-1863372-6814133\n");
+        assertThat(dated)
+                .isEqualTo(
+                        "return-date\torder-id\n2027-01-02T16:47:24+00:00\t171-1863372-6814133\n");
     }
 
     @Test
@@ -41,7 +48,9 @@ class DemoWeekTest {
         try (var files = new DemoFiles(week)) {
             for (int day = 0; day < 5; day++)
                 for (var report : DemoFiles.reportsOn(day))
-                    assertThat(returnDates(files.file(report))).isNotEmpty().allMatch(week.day(day)::isAfter);
+                    assertThat(returnDates(files.file(report)))
+                            .isNotEmpty()
+                            .allMatch(week.day(day)::isAfter);
         }
     }
 

@@ -2,18 +2,11 @@ package regrade.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+
 import regrade.grading.Grade;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.InspectionFact.InspectionSaved;
@@ -28,6 +21,15 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Progress;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.settings.Setting;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FillDemoTest {
@@ -51,7 +53,10 @@ class FillDemoTest {
     @Test
     void threeClientsHaveTheirGoodsHere() {
         assertThat(bed.catalog.clients())
-                .contains(new ClientId("Aurio SAS"), new ClientId("Maison Cendre"), new ClientId("Northpeak Ltd"));
+                .contains(
+                        new ClientId("Aurio SAS"),
+                        new ClientId("Maison Cendre"),
+                        new ClientId("Northpeak Ltd"));
     }
 
     @Test
@@ -65,9 +70,11 @@ class FillDemoTest {
 
         assertThat(saves.stream().map(InspectionSaved::grade).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Grade.values());
-        assertThat(saves.stream().map(save -> save.route().channel()).distinct()).hasSizeGreaterThan(6);
+        assertThat(saves.stream().map(save -> save.route().channel()).distinct())
+                .hasSizeGreaterThan(6);
         assertThat(saves).anyMatch(save -> save.override().isPresent());
-        assertThat(saves.stream().filter(save -> save.grade() == Grade.X).count()).isLessThan(saves.size() / 3);
+        assertThat(saves.stream().filter(save -> save.grade() == Grade.X).count())
+                .isLessThan(saves.size() / 3);
     }
 
     @Test
@@ -75,12 +82,18 @@ class FillDemoTest {
         var times = acts.stream().map(act -> act.header().time()).toList();
 
         assertThat(times).isSorted();
-        assertThat(acts).allSatisfy(act -> {
-            var local = act.header().time().atZone(act.header().zone());
-            assertThat(local.getDayOfWeek()).isBetween(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-            assertThat(local.toLocalTime()).isBetween(LocalTime.of(8, 0), LocalTime.of(18, 0));
-            assertThat(act.header().day()).isBetween(DemoBed.TODAY.minusDays(6), DemoBed.TODAY.minusDays(2));
-        });
+        assertThat(acts)
+                .allSatisfy(
+                        act -> {
+                            var local = act.header().time().atZone(act.header().zone());
+                            assertThat(local.getDayOfWeek())
+                                    .isBetween(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+                            assertThat(local.toLocalTime())
+                                    .isBetween(LocalTime.of(8, 0), LocalTime.of(18, 0));
+                            assertThat(act.header().day())
+                                    .isBetween(
+                                            DemoBed.TODAY.minusDays(6), DemoBed.TODAY.minusDays(2));
+                        });
     }
 
     @Test
@@ -92,7 +105,8 @@ class FillDemoTest {
 
     @Test
     void twoDaysAreClosedAndTheLastOneIsLeftToTheNewcomer() {
-        assertThat(bed.sealed.last(5)).extracting(batch -> batch.closed().day())
+        assertThat(bed.sealed.last(5))
+                .extracting(batch -> batch.closed().day())
                 .containsExactly(LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 17));
         assertThat(bed.sealed.last(1).getFirst().closed().last()).isLessThan(bed.journal.last());
     }
@@ -117,10 +131,11 @@ class FillDemoTest {
 
     @Test
     void noReturnHasTwoUnits() {
-        var lines = all(UnitOpened.class).stream()
-                .map(UnitOpened::expectedReturn)
-                .flatMap(Optional::stream)
-                .toList();
+        var lines =
+                all(UnitOpened.class).stream()
+                        .map(UnitOpened::expectedReturn)
+                        .flatMap(Optional::stream)
+                        .toList();
 
         assertThat(lines).doesNotHaveDuplicates();
     }

@@ -2,12 +2,8 @@ package regrade.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
 import regrade.checklist.AProduct;
 import regrade.checklist.Answer;
 import regrade.checklist.BuildChecklist;
@@ -15,31 +11,48 @@ import regrade.checklist.Checklist;
 import regrade.kernel.ClientId;
 import regrade.returns.ExpectedReturn;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
 class FindingsTest {
     private static final Checklist CHECKLIST =
-            BuildChecklist.forProduct(AProduct.of("electronics").with("radio*; cable; clip").made());
+            BuildChecklist.forProduct(
+                    AProduct.of("electronics").with("radio*; cable; clip").made());
 
     @Test
     void everyAnswerIsOneThatItsQuestionAllows() {
-        for (var disposition : List.of("SELLABLE", "DEFECTIVE", "CUSTOMER_DAMAGED", "CARRIER_DAMAGED", "EXPIRED"))
+        for (var disposition :
+                List.of("SELLABLE", "DEFECTIVE", "CUSTOMER_DAMAGED", "CARRIER_DAMAGED", "EXPIRED"))
             for (var found : found(line(disposition, "DEFECTIVE")))
-                found.forEach((question, answer) -> assertThat(
-                                CHECKLIST.question(question).orElseThrow().allows(answer))
-                        .isTrue());
+                found.forEach(
+                        (question, answer) ->
+                                assertThat(
+                                                CHECKLIST
+                                                        .question(question)
+                                                        .orElseThrow()
+                                                        .allows(answer))
+                                        .isTrue());
     }
 
     @Test
     void underAnUnbrokenSealNothingIsMissing() {
-        var sealed = found(line("SELLABLE", "UNDELIVERABLE_REFUSED")).stream()
-                .filter(found -> found.get("seal") == Answer.OK)
-                .toList();
+        var sealed =
+                found(line("SELLABLE", "UNDELIVERABLE_REFUSED")).stream()
+                        .filter(found -> found.get("seal") == Answer.OK)
+                        .toList();
 
-        assertThat(sealed).isNotEmpty().allMatch(found -> List.of("seal", "packaging").containsAll(found.keySet()));
+        assertThat(sealed)
+                .isNotEmpty()
+                .allMatch(found -> List.of("seal", "packaging").containsAll(found.keySet()));
     }
 
     @Test
     void whatIsCalledBrokenFailsMoreOftenThanWhatIsCalledSellable() {
-        assertThat(failing(line("DEFECTIVE", "DEFECTIVE"))).isGreaterThan(failing(line("SELLABLE", "UNWANTED_ITEM")));
+        assertThat(failing(line("DEFECTIVE", "DEFECTIVE")))
+                .isGreaterThan(failing(line("SELLABLE", "UNWANTED_ITEM")));
     }
 
     @Test
@@ -49,16 +62,12 @@ class FindingsTest {
     }
 
     private static long failing(ExpectedReturn line) {
-        return found(line).stream()
-                .filter(found -> found.get("function") == Answer.FAIL)
-                .count();
+        return found(line).stream().filter(found -> found.get("function") == Answer.FAIL).count();
     }
 
     private static List<Map<String, Answer>> found(ExpectedReturn line) {
         var chance = new Random(7);
-        return IntStream.range(0, 200)
-                .mapToObj(i -> Findings.on(line, CHECKLIST, chance))
-                .toList();
+        return IntStream.range(0, 200).mapToObj(i -> Findings.on(line, CHECKLIST, chance)).toList();
     }
 
     private static ExpectedReturn line(String disposition, String reason) {

@@ -2,32 +2,36 @@ package regrade.catalog.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
 import regrade.kernel.ClientId;
 import regrade.kernel.FileLine;
 import regrade.kernel.Money;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
 class TableCataloguesTest {
     private static final Currency EURO = Currency.getInstance("EUR");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void aFrenchSpreadsheetIsACatalogue() throws IOException {
-        var product = only(lines("Client;Référence;Désignation;EAN;Marque;Prix;Coût de revient;Contenu attendu;N° de série\n"
-                + "Aurio;H7;Casque;4006381333931;Aurio;79,90 €;31,5;\"casque*; câble USB-C ; notice\";oui\n"));
+        var product =
+                only(
+                        lines(
+                                "Client;Référence;Désignation;EAN;Marque;Prix;Coût de revient;Contenu attendu;N° de série\n"
+                                        + "Aurio;H7;Casque;4006381333931;Aurio;79,90 €;31,5;\"casque*; câble USB-C ; notice\";oui\n"));
 
         assertThat(product.client()).isEqualTo(new ClientId("Aurio"));
         assertThat(product.gtin()).isEqualTo("04006381333931");
@@ -51,7 +55,9 @@ class TableCataloguesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             sku,    '',             table.cell-missing
             asin,   B0,             import.refused.amazon-code
             gtin,   4006381333932,  import.refused.gtin
@@ -60,23 +66,30 @@ class TableCataloguesTest {
             currency, XXY,          import.refused.currency
             serial, perhaps,        import.refused.yes-or-no
             """)
-    void aRowThatCannotBeRightIsRefused(String column, String cell, String reason) throws IOException {
+    void aRowThatCannotBeRightIsRefused(String column, String cell, String reason)
+            throws IOException {
         var header = "sku\ttitle" + (column.equals("sku") ? "" : "\t" + column);
         var row = column.equals("sku") ? "\tMug" : "A1\tMug\t" + cell;
 
         var line = lines(header + "\n" + row + "\n").getFirst();
 
-        assertThat(line).isInstanceOfSatisfying(
-                FileLine.Refused.class, refused -> assertThat(refused.reason().key()).isEqualTo(reason));
+        assertThat(line)
+                .isInstanceOfSatisfying(
+                        FileLine.Refused.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo(reason));
     }
 
     @Test
     void aGtinThatASpreadsheetShortenedIsWholeAgain() throws IOException {
-        assertThat(only(lines("sku,title,gtin\nA,Mug,36000291452\n")).gtin()).isEqualTo("00036000291452");
+        assertThat(only(lines("sku,title,gtin\nA,Mug,36000291452\n")).gtin())
+                .isEqualTo("00036000291452");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             79.90     | 7990
             79,9      | 7990
             1 234,56  | 123456
@@ -99,7 +112,8 @@ class TableCataloguesTest {
         Files.writeString(file, text);
         var lines = new ArrayList<FileLine<Product>>();
         try (var open = new TableCatalogues().open(file, ClientId.OWN, EURO).orElseThrow()) {
-            for (var line = open.next(); line.isPresent(); line = open.next()) lines.add(line.get());
+            for (var line = open.next(); line.isPresent(); line = open.next())
+                lines.add(line.get());
         }
         return lines;
     }

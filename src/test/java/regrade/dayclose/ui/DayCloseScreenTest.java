@@ -1,21 +1,21 @@
 package regrade.dayclose.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.inspection.UnitStory.INSPECTOR;
 import static regrade.inspection.UnitStory.PARIS;
 import static regrade.inspection.UnitStory.aUnit;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.CountDay;
 import regrade.dayclose.DayCloseFact.DayClosed;
@@ -38,17 +38,22 @@ import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
 import regrade.settings.BenchSettings;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
 /// The day close by one key.
 class DayCloseScreenTest {
-    private static final FactKinds KINDS = new FactKinds(List.of(
-            FactKind.of("unit-opened", UnitOpened.class),
-            FactKind.of("unit-parked", UnitParked.class),
-            FactKind.of("inspection-saved", InspectionSaved.class),
-            FactKind.of("label-confirmed", LabelConfirmed.class),
-            FactKind.of("day-closed", DayClosed.class)));
+    private static final FactKinds KINDS =
+            new FactKinds(
+                    List.of(
+                            FactKind.of("unit-opened", UnitOpened.class),
+                            FactKind.of("unit-parked", UnitParked.class),
+                            FactKind.of("inspection-saved", InspectionSaved.class),
+                            FactKind.of("label-confirmed", LabelConfirmed.class),
+                            FactKind.of("day-closed", DayClosed.class)));
 
-    @TempDir
-    Path root;
+    @TempDir Path root;
 
     private final RecordingFeedback feedback = new RecordingFeedback();
     private JournalBed bed;
@@ -57,19 +62,25 @@ class DayCloseScreenTest {
     @BeforeEach
     void aDay() {
         var clock = new StepClock(UnitStory.MORNING, PARIS);
-        bed = JournalBed.open(
-                root.resolve("data"), KINDS, jdbi -> List.of(new JdbiUnits(jdbi), new JdbiBatches(jdbi)), clock);
+        bed =
+                JournalBed.open(
+                        root.resolve("data"),
+                        KINDS,
+                        jdbi -> List.of(new JdbiUnits(jdbi), new JdbiBatches(jdbi)),
+                        clock);
         var units = new JdbiUnits(bed.jdbi());
         var batches = new JdbiBatches(bed.jdbi());
-        var close = new CloseDay(new CloseDay.Ports(
-                bed.journal(),
-                bed.journal(),
-                KINDS,
-                batches,
-                new FileBatchFolders(),
-                () -> BenchSettings.DEFAULTS,
-                root.resolve("batches").toString(),
-                "1.0"));
+        var close =
+                new CloseDay(
+                        new CloseDay.Ports(
+                                bed.journal(),
+                                bed.journal(),
+                                KINDS,
+                                batches,
+                                new FileBatchFolders(),
+                                () -> BenchSettings.DEFAULTS,
+                                root.resolve("batches").toString(),
+                                "1.0"));
         var acts = new DayCloseViewModel.Acts(new CountDay(units, units, clock), close, batches);
         model = new DayCloseViewModel(new DirectBackground(), feedback, acts);
         act(aUnit(1).opened());
@@ -91,15 +102,16 @@ class DayCloseScreenTest {
 
     private WindowDriver open(String language, Theme theme) {
         var words = new Words(Locale.of(language), PARIS);
-        return WindowDriver.open(stage -> {
-            var screen = DayCloseScreen.of(words, model);
-            var view = View.load(screen.fxml(), screen.controllers(), words);
-            var scene = new Scene(view.root(), 1160, 620);
-            theme.colour(scene);
-            stage.setScene(scene);
-            stage.show();
-            view.root().lookup(".first").requestFocus();
-        });
+        return WindowDriver.open(
+                stage -> {
+                    var screen = DayCloseScreen.of(words, model);
+                    var view = View.load(screen.fxml(), screen.controllers(), words);
+                    var scene = new Scene(view.root(), 1160, 620);
+                    theme.colour(scene);
+                    stage.setScene(scene);
+                    stage.show();
+                    view.root().lookup(".first").requestFocus();
+                });
     }
 
     @Test

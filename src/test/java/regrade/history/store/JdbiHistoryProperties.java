@@ -1,21 +1,15 @@
 package regrade.history.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.inspection.UnitStory.INSPECTOR;
 import static regrade.inspection.UnitStory.PARIS;
 import static regrade.inspection.UnitStory.aUnit;
 import static regrade.inspection.UnitStory.product;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import regrade.grading.Grade;
 import regrade.history.HistoryCursor;
 import regrade.history.HistoryUnits.Found;
@@ -26,13 +20,36 @@ import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
 import regrade.kernel.Reference;
 
-/// However a search goes about it, it finds what looking at every unit finds, in the same order, page by page.
-class JdbiHistoryProperties {
-    private static final List<String> TITLES = List.of("red lamp", "blue lamp", "red cable", "green table lamp");
-    private static final List<String> WORDS = List.of(
-            "red", "lamp", "able", "green", "lpnhe00", "lpnhe000000013", "028-", "sku-2", "b7k", "b7k0000", "nothing");
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
 
-    private record Known(Reference unit, int n, String title, int product, LocalDate day, Grade grade) {
+/// However a search goes about it, it finds what looking at every unit finds, in the same order,
+/// page by page.
+class JdbiHistoryProperties {
+    private static final List<String> TITLES =
+            List.of("red lamp", "blue lamp", "red cable", "green table lamp");
+    private static final List<String> WORDS =
+            List.of(
+                    "red",
+                    "lamp",
+                    "able",
+                    "green",
+                    "lpnhe00",
+                    "lpnhe000000013",
+                    "028-",
+                    "sku-2",
+                    "b7k",
+                    "b7k0000",
+                    "nothing");
+
+    private record Known(
+            Reference unit, int n, String title, int product, LocalDate day, Grade grade) {
         boolean has(String word) {
             return title.contains(word)
                     || ("sku-" + product).contains(word)
@@ -69,17 +86,28 @@ class JdbiHistoryProperties {
             clock.set(Instant.parse("2026-11-2%dT08:00:00Z".formatted(day)));
             var grade = Grade.values()[random.nextInt(3)];
             journal.append(INSPECTOR, List.of(story.opened(), story.saved(grade)));
-            known.add(new Known(
-                    story.unit(), n, TITLES.get(product), product, LocalDate.of(2026, 11, 20 + day), grade));
+            known.add(
+                    new Known(
+                            story.unit(),
+                            n,
+                            TITLES.get(product),
+                            product,
+                            LocalDate.of(2026, 11, 20 + day),
+                            grade));
         }
         return known;
     }
 
     private static SearchTerms terms(Random random) {
         var words = random.ints(random.nextInt(3), 0, WORDS.size()).mapToObj(WORDS::get).toList();
-        var from = Optional.of(LocalDate.of(2026, 11, 20 + random.nextInt(3))).filter(_ -> random.nextInt(3) == 0);
-        var to = Optional.of(LocalDate.of(2026, 11, 20 + random.nextInt(3))).filter(_ -> random.nextInt(3) == 0);
-        var grade = Optional.of(Grade.values()[random.nextInt(4)]).filter(_ -> random.nextInt(3) == 0);
+        var from =
+                Optional.of(LocalDate.of(2026, 11, 20 + random.nextInt(3)))
+                        .filter(_ -> random.nextInt(3) == 0);
+        var to =
+                Optional.of(LocalDate.of(2026, 11, 20 + random.nextInt(3)))
+                        .filter(_ -> random.nextInt(3) == 0);
+        var grade =
+                Optional.of(Grade.values()[random.nextInt(4)]).filter(_ -> random.nextInt(3) == 0);
         return new SearchTerms(words, from, to, grade);
     }
 

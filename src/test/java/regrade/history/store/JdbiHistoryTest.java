@@ -1,21 +1,20 @@
 package regrade.history.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.inspection.UnitStory.INSPECTOR;
 import static regrade.inspection.UnitStory.PARIS;
 import static regrade.inspection.UnitStory.aUnit;
 import static regrade.inspection.UnitStory.product;
 import static regrade.inspection.UnitStory.reference;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import regrade.grading.Grade;
 import regrade.history.HistoryQuery;
 import regrade.history.HistoryUnits.Found;
@@ -35,14 +34,20 @@ import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
 import regrade.kernel.Reference;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 class JdbiHistoryTest {
     private final Jdbi jdbi = ProjectionBed.database();
     private final JdbiUnits units = ProjectionBed.make(jdbi, new JdbiUnits(jdbi));
     private final JdbiHistory history = ProjectionBed.make(jdbi, new JdbiHistory(jdbi));
     private final StepClock clock = new StepClock(Instant.parse("2026-11-20T08:00:00Z"), PARIS);
-    private final InMemoryJournal journal = new InMemoryJournal(UnitStory.BENCH, clock, units, history);
+    private final InMemoryJournal journal =
+            new InMemoryJournal(UnitStory.BENCH, clock, units, history);
     private final SearchUnits search = new SearchUnits(history, units, clock);
-    private final UnitStory phone = aUnit(3).of(product("TEL-3", "Téléphone Noir 128 Go", "B0TELEPHON"));
+    private final UnitStory phone =
+            aUnit(3).of(product("TEL-3", "Téléphone Noir 128 Go", "B0TELEPHON"));
 
     @BeforeEach
     void threeDays() {
@@ -73,23 +78,57 @@ class JdbiHistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "LPNHE000000003", "lpnhe000000003", "028-0000003-1234567", "028-0000003", "TEL-3", "tel", "B0TELEPHON",
-        "X00ELEPHON", "telephone", "TÉLÉPHONE noir", "128 noir", "phone", "sn-a-0042", "2026-11-22", "22/11/2026",
-        "22.11.", "noir 22.11.", "grade b noir", "128 lpnhe000000003"
-    })
+    @ValueSource(
+            strings = {
+                "LPNHE000000003",
+                "lpnhe000000003",
+                "028-0000003-1234567",
+                "028-0000003",
+                "TEL-3",
+                "tel",
+                "B0TELEPHON",
+                "X00ELEPHON",
+                "telephone",
+                "TÉLÉPHONE noir",
+                "128 noir",
+                "phone",
+                "sn-a-0042",
+                "2026-11-22",
+                "22/11/2026",
+                "22.11.",
+                "noir 22.11.",
+                "grade b noir",
+                "128 lpnhe000000003"
+            })
     void theUnitIsFoundByAnythingThatIsKnownOfIt(String words) {
         assertThat(found(words)).containsExactly(reference(3));
     }
 
     @ParameterizedTest
-    @CsvSource({"casque grade d, 2", "grade D, 2", "box-17, 2", "21.11., 2", "casque 20.11., 1", "LPNHE000000001, 1"})
+    @CsvSource({
+        "casque grade d, 2",
+        "grade D, 2",
+        "box-17, 2",
+        "21.11., 2",
+        "casque 20.11., 1",
+        "LPNHE000000001, 1"
+    })
     void everyWordNarrowsTheSearch(String words, int unit) {
         assertThat(found(words)).containsExactly(reference(unit));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"casque noir", "grade X", "23.11.", "%", "_", "' or 1=1 --", "LPNHE000000004", "\u0000"})
+    @ValueSource(
+            strings = {
+                "casque noir",
+                "grade X",
+                "23.11.",
+                "%",
+                "_",
+                "' or 1=1 --",
+                "LPNHE000000004",
+                "\u0000"
+            })
     void whatIsNotThereIsNotFound(String words) {
         assertThat(found(words.replace("\u0000", "nothing"))).isEmpty();
     }
@@ -114,7 +153,11 @@ class JdbiHistoryTest {
         long save = act(aUnit(4).opened(), aUnit(4).saved(Grade.X));
         assertThat(found("grade x")).containsExactly(reference(4));
 
-        act(new ActUndone(reference(4), save, Draft.opened(aUnit(4).opened(), clock.instant()).standing()));
+        act(
+                new ActUndone(
+                        reference(4),
+                        save,
+                        Draft.opened(aUnit(4).opened(), clock.instant()).standing()));
 
         assertThat(found("grade x")).isEmpty();
         assertThat(found("LPNHE000000004")).containsExactly(reference(4));
@@ -164,18 +207,29 @@ class JdbiHistoryTest {
         int all = old + 8_500;
         for (int n = 10; n < all; n++) {
             var story = n < old ? aUnit(n) : aUnit(n).undeclared("BOX-%05d".formatted(n));
-            var header = new EntryHeader(
-                    UnitStory.BENCH, 100L + n, UnitStory.MORNING, PARIS, INSPECTOR, EntryHeader.FIRST);
+            var header =
+                    new EntryHeader(
+                            UnitStory.BENCH,
+                            100L + n,
+                            UnitStory.MORNING,
+                            PARIS,
+                            INSPECTOR,
+                            EntryHeader.FIRST);
             history.apply(header, 0, story.opened());
         }
         history.settle();
 
-        var terms = new SearchTerms(List.of("lpnhe"), Optional.empty(), Optional.empty(), Optional.empty());
+        var terms =
+                new SearchTerms(
+                        List.of("lpnhe"), Optional.empty(), Optional.empty(), Optional.empty());
         var first = history.search(terms, Optional.empty(), 3);
         var second = history.search(terms, Optional.of(first.getLast().at()), 2);
 
-        assertThat(first).extracting(Found::unit)
+        assertThat(first)
+                .extracting(Found::unit)
                 .containsExactly(reference(old - 1), reference(old - 2), reference(old - 3));
-        assertThat(second).extracting(Found::unit).containsExactly(reference(old - 4), reference(old - 5));
+        assertThat(second)
+                .extracting(Found::unit)
+                .containsExactly(reference(old - 4), reference(old - 5));
     }
 }

@@ -5,8 +5,6 @@ import static regrade.inspection.UnitStory.PARIS;
 import static regrade.inspection.UnitStory.aUnit;
 import static regrade.inspection.UnitStory.product;
 
-import java.util.List;
-import java.util.Optional;
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
 import regrade.history.SearchUnits;
@@ -33,6 +31,9 @@ import regrade.label.WaitingLabel;
 import regrade.label.WaitingLabels;
 import regrade.settings.BenchSettings;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The history screen over three inspected units; nothing is printed.
 final class HistoryBed {
     final RecordingFeedback feedback = new RecordingFeedback();
@@ -46,8 +47,9 @@ final class HistoryBed {
         var history = ProjectionBed.make(jdbi, new JdbiHistory(jdbi));
         var clock = new StepClock(UnitStory.MORNING, PARIS);
         journal = new InMemoryJournal(UnitStory.BENCH, clock, units, history);
-        var acts = new HistoryViewModel.Acts(
-                new SearchUnits(history, units, clock), new UnitLife(journal), reprint());
+        var acts =
+                new HistoryViewModel.Acts(
+                        new SearchUnits(history, units, clock), new UnitLife(journal), reprint());
         model = new HistoryViewModel(new DirectBackground(), feedback, acts);
         tell(clock);
         model.refresh();
@@ -58,8 +60,11 @@ final class HistoryBed {
         act(lamp.opened());
         act(lamp.answered("manual", Answer.MISSING));
         long save = act(lamp.saved(Grade.B));
-        act(new ActUndone(
-                lamp.unit(), save, Draft.opened(lamp.opened(), clock.instant()).standing()));
+        act(
+                new ActUndone(
+                        lamp.unit(),
+                        save,
+                        Draft.opened(lamp.opened(), clock.instant()).standing()));
         act(lamp.saved(Grade.D, "liquidation"), asked(lamp));
         act(aUnit(3).undeclared("4006381333931").opened());
     }
@@ -79,35 +84,40 @@ final class HistoryBed {
     }
 
     private ReprintLabel reprint() {
-        var nothing = new WaitingLabels() {
-            @Override
-            public Optional<WaitingLabel> next() {
-                return Optional.empty();
-            }
+        var nothing =
+                new WaitingLabels() {
+                    @Override
+                    public Optional<WaitingLabel> next() {
+                        return Optional.empty();
+                    }
 
-            @Override
-            public List<WaitingLabel> list(int most) {
-                return List.of();
-            }
+                    @Override
+                    public List<WaitingLabel> list(int most) {
+                        return List.of();
+                    }
 
-            @Override
-            public long count() {
-                return 0;
-            }
-        };
-        var none = new LabelPrinters() {
-            @Override
-            public LabelPrinter chosen(BenchSettings settings) {
-                throw new AssertionError("nothing waits");
-            }
+                    @Override
+                    public long count() {
+                        return 0;
+                    }
+                };
+        var none =
+                new LabelPrinters() {
+                    @Override
+                    public LabelPrinter chosen(BenchSettings settings) {
+                        throw new AssertionError("nothing waits");
+                    }
 
-            @Override
-            public List<String> ofTheSystem() {
-                return List.of();
-            }
-        };
+                    @Override
+                    public List<String> ofTheSystem() {
+                        return List.of();
+                    }
+                };
         var print = new PrintLabel((_, _, _) -> new byte[0], none);
-        var ports = new PrintQueue.Ports(nothing, print, journal, () -> BenchSettings.DEFAULTS, feedback);
-        return new ReprintLabel(journal, () -> BenchSettings.DEFAULTS, new PrintQueue(ports, (_, _) -> {}));
+        var ports =
+                new PrintQueue.Ports(
+                        nothing, print, journal, () -> BenchSettings.DEFAULTS, feedback);
+        return new ReprintLabel(
+                journal, () -> BenchSettings.DEFAULTS, new PrintQueue(ports, (_, _) -> {}));
     }
 }

@@ -2,20 +2,23 @@ package regrade.history.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import regrade.inspection.UnitStory;
 import regrade.platform.fx.Theme;
 import regrade.platform.fx.View;
 import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
+
+import java.util.Locale;
 
 /// The history by the keyboard alone.
 class HistoryScreenTest {
@@ -23,15 +26,16 @@ class HistoryScreenTest {
 
     private WindowDriver open(String language, Theme theme) {
         var words = new Words(Locale.of(language), UnitStory.PARIS);
-        return WindowDriver.open(stage -> {
-            var screen = HistoryScreen.of(words, bed.model);
-            var view = View.load(screen.fxml(), screen.controllers(), words);
-            var scene = new Scene(view.root(), 1160, 620);
-            theme.colour(scene);
-            stage.setScene(scene);
-            stage.show();
-            view.root().lookup(".first").requestFocus();
-        });
+        return WindowDriver.open(
+                stage -> {
+                    var screen = HistoryScreen.of(words, bed.model);
+                    var view = View.load(screen.fxml(), screen.controllers(), words);
+                    var scene = new Scene(view.root(), 1160, 620);
+                    theme.colour(scene);
+                    stage.setScene(scene);
+                    stage.show();
+                    view.root().lookup(".first").requestFocus();
+                });
     }
 
     @Test
@@ -62,7 +66,8 @@ class HistoryScreenTest {
             window.press(KeyCode.DOWN);
 
             window.untilText(bed.lamp.unit().grouped());
-            assertThat(window.on(() -> window.scene().getFocusOwner())).isInstanceOf(TableView.class);
+            assertThat(window.on(() -> window.scene().getFocusOwner()))
+                    .isInstanceOf(TableView.class);
         }
     }
 
@@ -73,9 +78,16 @@ class HistoryScreenTest {
             window.press(KeyCode.ENTER);
             window.untilText(bed.lamp.unit().grouped());
 
-            assertThat(window.on(() -> window.scene().getRoot().lookupAll(".undone .told .text").stream()
-                            .map(Text.class::cast)
-                            .allMatch(Text::isStrikethrough)))
+            assertThat(
+                            window.on(
+                                    () ->
+                                            window
+                                                    .scene()
+                                                    .getRoot()
+                                                    .lookupAll(".undone .told .text")
+                                                    .stream()
+                                                    .map(Text.class::cast)
+                                                    .allMatch(Text::isStrikethrough)))
                     .isTrue();
             assertThat(window.find(".undone .told .text")).isPresent();
         }

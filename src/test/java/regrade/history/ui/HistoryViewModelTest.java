@@ -1,14 +1,17 @@
 package regrade.history.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.inspection.UnitStory.aUnit;
 import static regrade.inspection.UnitStory.reference;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+
 import regrade.grading.Grade;
 import regrade.history.Life;
 import regrade.inspection.UnitRow;
+
+import java.util.Optional;
 
 class HistoryViewModelTest {
     private final HistoryBed bed = new HistoryBed();
@@ -16,7 +19,8 @@ class HistoryViewModelTest {
 
     @Test
     void everythingStandsNewestFirstAtTheStart() {
-        assertThat(model.units()).extracting(UnitRow::unit)
+        assertThat(model.units())
+                .extracting(UnitRow::unit)
                 .containsExactly(reference(3), reference(2), reference(1));
     }
 
@@ -81,6 +85,7 @@ class HistoryViewModelTest {
 
         assertThat(bed.feedback.keys()).containsExactly("history.choose-first", "history.no-label");
         assertThat(bed.journal.last()).isEqualTo(last);
-        assertThat(model.lifeProperty().get().flatMap(life -> life.now())).isNotEqualTo(Optional.empty());
+        assertThat(model.lifeProperty().get().flatMap(life -> life.now()))
+                .isNotEqualTo(Optional.empty());
     }
 }

@@ -1,28 +1,32 @@
 package regrade.inspection.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.inspection.UnitStory.INSPECTOR;
 import static regrade.inspection.UnitStory.PARIS;
 import static regrade.inspection.UnitStory.aUnit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+
 import org.jdbi.v3.core.Jdbi;
+
 import regrade.grading.Grade;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.InspectionFact.*;
-import regrade.inspection.UnitRow;
 import regrade.inspection.StepClock;
+import regrade.inspection.UnitRow;
 import regrade.inspection.UnitStory;
 import regrade.journal.Entry;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Whatever happened, the rows are the fold of the facts.
 class JdbiUnitsProperties {
@@ -73,15 +77,20 @@ class JdbiUnitsProperties {
     }
 
     private static void replay(InMemoryJournal journal, long from, JdbiUnits units) {
-        journal.read(from, journal.last(), entry -> {
-            for (int place = 0; place < entry.facts().size(); place++)
-                units.apply(entry.header(), place, entry.facts().get(place));
-        });
+        journal.read(
+                from,
+                journal.last(),
+                entry -> {
+                    for (int place = 0; place < entry.facts().size(); place++)
+                        units.apply(entry.header(), place, entry.facts().get(place));
+                });
         units.settle();
     }
 
     private static InMemoryJournal told(List<Integer> acts, JdbiUnits units) {
-        var journal = new InMemoryJournal(UnitStory.BENCH, new StepClock(UnitStory.MORNING, PARIS), units);
+        var journal =
+                new InMemoryJournal(
+                        UnitStory.BENCH, new StepClock(UnitStory.MORNING, PARIS), units);
         for (int act : acts) {
             var story = aUnit(act % UNITS);
             next(story, journal.ofUnit(story.unit()), act / UNITS)
@@ -107,28 +116,34 @@ class JdbiUnitsProperties {
     }
 
     private static Optional<InspectionFact> undo(UnitStory story, List<Entry> acts) {
-        var undone = acts.stream()
-                .flatMap(act -> act.facts().stream())
-                .filter(ActUndone.class::isInstance)
-                .map(fact -> ((ActUndone) fact).entry())
-                .toList();
-        var left = new ArrayList<>(acts.stream()
-                .filter(act -> !undone.contains(act.number()))
-                .filter(act -> !(act.facts().getFirst() instanceof ActUndone))
-                .toList());
+        var undone =
+                acts.stream()
+                        .flatMap(act -> act.facts().stream())
+                        .filter(ActUndone.class::isInstance)
+                        .map(fact -> ((ActUndone) fact).entry())
+                        .toList();
+        var left =
+                new ArrayList<>(
+                        acts.stream()
+                                .filter(act -> !undone.contains(act.number()))
+                                .filter(act -> !(act.facts().getFirst() instanceof ActUndone))
+                                .toList());
         long last = left.removeLast().number();
-        if (left.isEmpty()) return Optional.of(new OpeningUndone(story.unit(), last, Optional.empty()));
-        return Draft.of(story.unit(), left).map(draft -> new ActUndone(story.unit(), last, draft.standing()));
+        if (left.isEmpty())
+            return Optional.of(new OpeningUndone(story.unit(), last, Optional.empty()));
+        return Draft.of(story.unit(), left)
+                .map(draft -> new ActUndone(story.unit(), last, draft.standing()));
     }
 
     private static List<String> rows(Jdbi jdbi) {
-        return jdbi.withHandle(handle -> {
-            var rows = new ArrayList<String>();
-            for (var table : List.of("unit", "unit_draft"))
-                handle.createQuery("select * from " + table + " order by id")
-                        .mapToMap()
-                        .forEach(row -> rows.add(table + row));
-            return rows;
-        });
+        return jdbi.withHandle(
+                handle -> {
+                    var rows = new ArrayList<String>();
+                    for (var table : List.of("unit", "unit_draft"))
+                        handle.createQuery("select * from " + table + " order by id")
+                                .mapToMap()
+                                .forEach(row -> rows.add(table + row));
+                    return rows;
+                });
     }
 }

@@ -1,28 +1,31 @@
 package regrade.inspection.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.inspection.UnitStory.INSPECTOR;
 import static regrade.inspection.UnitStory.PARIS;
 import static regrade.inspection.UnitStory.aUnit;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+import regrade.checklist.Answer;
+import regrade.grading.Grade;
+import regrade.inspection.Draft;
+import regrade.inspection.InspectionFact.*;
+import regrade.inspection.StepClock;
+import regrade.inspection.UnitCount;
+import regrade.inspection.UnitRow;
+import regrade.inspection.UnitState;
+import regrade.inspection.UnitStory;
+import regrade.journal.Fact;
+import regrade.journal.InMemoryJournal;
+import regrade.journal.ProjectionBed;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.Test;
-import regrade.checklist.Answer;
-import regrade.grading.Grade;
-import regrade.inspection.Draft;
-import regrade.inspection.InspectionFact.*;
-import regrade.inspection.UnitCount;
-import regrade.inspection.UnitRow;
-import regrade.inspection.UnitState;
-import regrade.inspection.StepClock;
-import regrade.inspection.UnitStory;
-import regrade.journal.Fact;
-import regrade.journal.InMemoryJournal;
-import regrade.journal.ProjectionBed;
 
 class JdbiUnitsTest {
     private final Jdbi jdbi = ProjectionBed.database();

@@ -1,14 +1,15 @@
 package regrade.inspection.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import regrade.inspection.Workbench;
 import regrade.kernel.DirectBackground;
 import regrade.kernel.RecordingFeedback;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
 import regrade.scan.Command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The bench without a window: a headset announced under two licence plates, one without a return.
 final class BenchBed {
@@ -27,16 +28,17 @@ final class BenchBed {
         bench.catalog.products.add(Workbench.headset(serial));
         bench.returns.add(Workbench.announced(LPN, FNSKU));
         bench.returns.add(Workbench.announced(OTHER_LPN, FNSKU));
-        var acts = new BenchActs(
-                bench.open,
-                bench.start,
-                bench.check,
-                bench.save,
-                bench.park,
-                bench.undo,
-                bench.board,
-                () -> printed++,
-                this::reprint);
+        var acts =
+                new BenchActs(
+                        bench.open,
+                        bench.start,
+                        bench.check,
+                        bench.save,
+                        bench.park,
+                        bench.undo,
+                        bench.board,
+                        () -> printed++,
+                        this::reprint);
         model = new BenchViewModel(new DirectBackground(), feedback, acts, elsewhere::add);
         model.look();
     }
@@ -55,8 +57,17 @@ final class BenchBed {
 
     private Optional<LabelContent> reprint(Reference unit) {
         reprinted.add(unit);
-        return bench.units.find(unit)
-                .map(row -> new LabelContent(
-                        unit, row.title(), row.sku(), row.standing().grade().orElseThrow(), "amazon-used", "A1", 2));
+        return bench.units
+                .find(unit)
+                .map(
+                        row ->
+                                new LabelContent(
+                                        unit,
+                                        row.title(),
+                                        row.sku(),
+                                        row.standing().grade().orElseThrow(),
+                                        "amazon-used",
+                                        "A1",
+                                        2));
     }
 }

@@ -1,17 +1,15 @@
 package regrade.inspection.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import javafx.application.Application;
 import javafx.stage.Stage;
+
 import regrade.app.ShellBed;
-import regrade.platform.i18n.Words;
 import regrade.settings.Setting;
 
-/// Shows the bench on ports in memory, to be looked at: `BenchPreview [fr|en] [light|dark] [scan or key]…`.
-/// `rest`, `1` to `9` and grades are keys, all else is scanned.
+import java.util.Locale;
+
+/// Shows the bench on ports in memory, to be looked at: `BenchPreview [fr|en] [light|dark] [scan or
+/// key]…`. `rest`, `1` to `9` and grades are keys, all else is scanned.
 public final class BenchPreview extends Application {
     @Override
     public void start(Stage stage) {
@@ -22,12 +20,15 @@ public final class BenchPreview extends Application {
         shell.change(Setting.LANGUAGE, wanted.get(0));
         shell.change(Setting.THEME, wanted.get(1));
         for (var act : wanted.subList(2, wanted.size())) act(bed, act);
-        bed.feedback.said().stream().skip(Math.max(0, bed.feedback.said().size() - 1)).forEach(shell::tell);
+        bed.feedback.said().stream()
+                .skip(Math.max(0, bed.feedback.said().size() - 1))
+                .forEach(shell::tell);
     }
 
     private static void act(BenchBed bed, String act) {
         if (act.equals("rest")) bed.model.restIsFine();
-        else if (act.equals("back")) bed.model.scanned(bed.now().around().awaitingLabel().orElseThrow().unit().text());
+        else if (act.equals("back"))
+            bed.model.scanned(bed.now().around().awaitingLabel().orElseThrow().unit().text());
         else if (act.matches("\\d")) bed.model.digit(Integer.parseInt(act));
         else if (act.matches("[NABCDX]")) bed.model.grade(regrade.grading.Grade.valueOf(act));
         else bed.model.scanned(act);

@@ -2,22 +2,31 @@ package regrade.inspection.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import regrade.app.ShellBed;
 import regrade.inspection.UnitState;
 import regrade.platform.fx.WindowDriver;
 import regrade.settings.Setting;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 class BenchScreenTest {
     private final BenchBed bed = new BenchBed(false);
     private final ShellBed shell = new ShellBed(Locale.ENGLISH);
-    private final WindowDriver window = WindowDriver.open(stage -> shell.openWithScanner(
-            stage, bed.model, BenchScreen.of(shell.words(), bed.model, bed.bench.clock), ShellBed.plain("returns", () -> {})));
+    private final WindowDriver window =
+            WindowDriver.open(
+                    stage ->
+                            shell.openWithScanner(
+                                    stage,
+                                    bed.model,
+                                    BenchScreen.of(shell.words(), bed.model, bed.bench.clock),
+                                    ShellBed.plain("returns", () -> {})));
 
     @AfterEach
     void close() {
@@ -45,7 +54,8 @@ class BenchScreenTest {
 
         window.until("the unit is open", () -> bed.now().unit().isPresent());
         assertThat(field.getText()).isEmpty();
-        assertThat(window.texts()).contains("Original packaging", "Casque Bluetooth Aurio H7, noir");
+        assertThat(window.texts())
+                .contains("Original packaging", "Casque Bluetooth Aurio H7, noir");
     }
 
     @Test
@@ -59,10 +69,13 @@ class BenchScreenTest {
         window.until("a reason is asked", () -> bed.now().asking() instanceof Asking.WhyGrade);
         assertThat(window.texts()).contains("Why Acceptable?", "smell or dirt");
         window.press(KeyCode.DIGIT3);
-        window.until("the grade is chosen", () -> bed.now().unit().orElseThrow().draft().override().isPresent());
+        window.until(
+                "the grade is chosen",
+                () -> bed.now().unit().orElseThrow().draft().override().isPresent());
         window.press(KeyCode.CONTROL, KeyCode.Z);
 
-        window.until("it is undone", () -> bed.now().unit().orElseThrow().draft().override().isEmpty());
+        window.until(
+                "it is undone", () -> bed.now().unit().orElseThrow().draft().override().isEmpty());
     }
 
     @Test
@@ -70,13 +83,20 @@ class BenchScreenTest {
         window.scan(BenchBed.LPN);
         window.until("the unit is open", () -> bed.now().unit().isPresent());
 
-        Stream.of("dark", "light").forEach(theme -> {
-            window.act(() -> shell.change(Setting.THEME, theme));
-            window.act(() -> shell.change(Setting.LANGUAGE, "fr"));
-            assertThat(window.texts()).contains("Emballage d’origine", "le reste est conforme", "79,90\u00a0€");
-            window.act(() -> shell.change(Setting.LANGUAGE, "en"));
-            assertThat(window.texts()).contains("Original packaging", "the rest is fine", "€79.90");
-        });
+        Stream.of("dark", "light")
+                .forEach(
+                        theme -> {
+                            window.act(() -> shell.change(Setting.THEME, theme));
+                            window.act(() -> shell.change(Setting.LANGUAGE, "fr"));
+                            assertThat(window.texts())
+                                    .contains(
+                                            "Emballage d’origine",
+                                            "le reste est conforme",
+                                            "79,90\u00a0€");
+                            window.act(() -> shell.change(Setting.LANGUAGE, "en"));
+                            assertThat(window.texts())
+                                    .contains("Original packaging", "the rest is fine", "€79.90");
+                        });
     }
 
     @Test

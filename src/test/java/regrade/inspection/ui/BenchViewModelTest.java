@@ -1,13 +1,13 @@
 package regrade.inspection.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static regrade.inspection.ui.BenchBed.FNSKU;
 import static regrade.inspection.ui.BenchBed.LPN;
 import static regrade.inspection.ui.BenchBed.OTHER_LPN;
 
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
@@ -19,6 +19,9 @@ import regrade.kernel.UserMessage.Tone;
 import regrade.scan.Command;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
+
+import java.util.Map;
+import java.util.Optional;
 
 class BenchViewModelTest {
     private final BenchBed bed = new BenchBed(false);
@@ -34,7 +37,8 @@ class BenchViewModelTest {
         assertThat(bed.feedback.keys())
                 .containsExactly("inspection.opened", "inspection.saved", "inspection.confirmed");
         assertThat(bed.printed).isEqualTo(1);
-        assertThat(bed.now().around().recent().getFirst().standing().state()).isEqualTo(UnitState.CONFIRMED);
+        assertThat(bed.now().around().recent().getFirst().standing().state())
+                .isEqualTo(UnitState.CONFIRMED);
         assertThat(bed.now().unit()).isEmpty();
     }
 
@@ -131,7 +135,8 @@ class BenchViewModelTest {
 
         model.titled("Bouilloire");
 
-        assertThat(bed.now().unit().orElseThrow().draft().product().title()).isEqualTo("Bouilloire");
+        assertThat(bed.now().unit().orElseThrow().draft().product().title())
+                .isEqualTo("Bouilloire");
         assertThat(bed.now().unit().orElseThrow().draft().product().client())
                 .isEqualTo(Workbench.CLIENT);
     }
@@ -260,7 +265,8 @@ class BenchViewModelTest {
         model.scanned(OTHER_LPN);
 
         assertThat(bed.said()).isEqualTo("inspection.opened-label-left");
-        assertThat(bed.now().around().recent().getFirst().standing().state()).isEqualTo(UnitState.UNCONFIRMED);
+        assertThat(bed.now().around().recent().getFirst().standing().state())
+                .isEqualTo(UnitState.UNCONFIRMED);
     }
 
     @Test
@@ -352,10 +358,12 @@ class BenchViewModelTest {
         model.scanned(LPN);
 
         model.answer(Question.PACKAGING, Optional.of(Answer.OK));
-        assertThat(bed.now().unit().orElseThrow().draft().answers().to(Question.PACKAGING)).contains(Answer.OK);
+        assertThat(bed.now().unit().orElseThrow().draft().answers().to(Question.PACKAGING))
+                .contains(Answer.OK);
         model.answer(Question.PACKAGING, Optional.empty());
 
-        assertThat(bed.now().unit().orElseThrow().draft().answers().to(Question.PACKAGING)).isEmpty();
+        assertThat(bed.now().unit().orElseThrow().draft().answers().to(Question.PACKAGING))
+                .isEmpty();
     }
 
     private Optional<Answer> answerTo(Question question) {
@@ -372,7 +380,14 @@ class BenchViewModelTest {
     private BenchActs acts() {
         var bench = bed.bench;
         return new BenchActs(
-                bench.open, bench.start, bench.check, bench.save, bench.park, bench.undo, bench.board, () -> {},
+                bench.open,
+                bench.start,
+                bench.check,
+                bench.save,
+                bench.park,
+                bench.undo,
+                bench.board,
+                () -> {},
                 unit -> Optional.empty());
     }
 }

@@ -3,6 +3,14 @@ package regrade.journal.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import regrade.journal.DataFolder;
+import regrade.journal.TestFacts;
+import regrade.kernel.Problem;
+import regrade.kernel.Progress;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,17 +19,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import regrade.journal.DataFolder;
-import regrade.journal.TestFacts;
-import regrade.kernel.Problem;
-import regrade.kernel.Progress;
 
 /// What crashes, full disks and clocks do to the segments.
 final class CrashTest {
-    @TempDir
-    private Path root;
+    @TempDir private Path root;
 
     @Test
     void anActCutShortAtAnyByteIsCutAndKeptAside() throws IOException {
@@ -144,7 +145,8 @@ final class CrashTest {
     @Test
     void tooLittleRoomIsRefusedBeforeAnythingIsWritten() throws IOException {
         var folder = new DataFolder(root).journal();
-        var segments = FileSegments.open(folder, TestFacts.kinds(), new RealDisk(), Long.MAX_VALUE / 2);
+        var segments =
+                FileSegments.open(folder, TestFacts.kinds(), new RealDisk(), Long.MAX_VALUE / 2);
         segments.tidy();
 
         assertThatThrownBy(() -> SegmentsBed.append(segments, SegmentsBed.NOON))

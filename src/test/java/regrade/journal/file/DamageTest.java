@@ -3,16 +3,10 @@ package regrade.journal.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import regrade.journal.DataFolder;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
@@ -23,13 +17,21 @@ import regrade.journal.TestFacts;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 
-/// Whatever somebody changes in the journal is found and named, and never taken for the work of a crash.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Whatever somebody changes in the journal is found and named, and never taken for the work of a
+/// crash.
 final class DamageTest {
     private static final String FIRST = "0000000001-2026-11-22.journal";
     private static final String SECOND = "0000000005-2026-11-23.journal";
 
-    @TempDir
-    private Path root;
+    @TempDir private Path root;
 
     @BeforeEach
     void twoDaysWithAnImport() {
@@ -73,7 +75,8 @@ final class DamageTest {
         }
     }
 
-    /// A change in the last segment keeps the program from starting; one in an earlier segment is for `check`.
+    /// A change in the last segment keeps the program from starting; one in an earlier segment is
+    /// for `check`.
     private void assertThatNothingIsCut(String name, int length) throws IOException {
         try {
             var segments = SegmentsBed.open(root);
@@ -96,12 +99,13 @@ final class DamageTest {
         Files.write(file, bytes);
 
         assertThat(proof().findings())
-                .containsExactly(
-                        new Finding(Finding.What.CHANGED, SECOND, Magic.LENGTH + act, 6));
+                .containsExactly(new Finding(Finding.What.CHANGED, SECOND, Magic.LENGTH + act, 6));
         assertThatThrownBy(() -> SegmentsBed.open(root))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                problem.userMessage().arguments())
-                        .containsExactly(SECOND, (long) Magic.LENGTH + act, 6L));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.userMessage().arguments())
+                                        .containsExactly(SECOND, (long) Magic.LENGTH + act, 6L));
     }
 
     @Test
@@ -144,10 +148,13 @@ final class DamageTest {
             forged = json.act(act.header(), act.parts(), List.of(SegmentsBed.line(9)));
         }
         var bytes = Files.readAllBytes(file);
-        System.arraycopy(Frame.of(forged).array(), 0, bytes, Magic.LENGTH, forged.length + Frame.HEADER);
+        System.arraycopy(
+                Frame.of(forged).array(), 0, bytes, Magic.LENGTH, forged.length + Frame.HEADER);
         Files.write(file, bytes);
 
-        assertThat(proof().findings()).extracting(Finding::what).containsExactly(Finding.What.CHAIN_BROKEN);
+        assertThat(proof().findings())
+                .extracting(Finding::what)
+                .containsExactly(Finding.What.CHAIN_BROKEN);
     }
 
     @Test
@@ -155,8 +162,19 @@ final class DamageTest {
         record Old(String name) implements Fact {}
         record New(String name, int count) implements Fact {}
         var before = new FactKinds(List.of(FactKind.of("counted", Old.class)));
-        var now = new FactKinds(List.of(new FactKind<>(
-                "counted", New.class, List.of(content -> Map.of("name", content.get("name"), "count", 1)))));
+        var now =
+                new FactKinds(
+                        List.of(
+                                new FactKind<>(
+                                        "counted",
+                                        New.class,
+                                        List.of(
+                                                content ->
+                                                        Map.of(
+                                                                "name",
+                                                                content.get("name"),
+                                                                "count",
+                                                                1)))));
 
         var written = new EntryJson(before).part(new Old("x"));
 
@@ -169,9 +187,11 @@ final class DamageTest {
     @Test
     void aFactThatLacksAPartIsNotReadAsNull() {
         var json = new EntryJson(TestFacts.kinds());
-        var text = "{\"kind\":\"line-read\",\"v\":1,\"content\":{\"client\":\"OWN\",\"quantity\":1}}";
+        var text =
+                "{\"kind\":\"line-read\",\"v\":1,\"content\":{\"client\":\"OWN\",\"quantity\":1}}";
 
-        assertThatThrownBy(() -> json.readPart(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> json.readPart(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(tools.jackson.core.JacksonException.class);
     }
 

@@ -1,10 +1,5 @@
 package regrade.journal.file;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import regrade.journal.DataFolder;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
@@ -14,6 +9,12 @@ import regrade.journal.TestFacts;
 import regrade.kernel.BenchId;
 import regrade.kernel.ClientId;
 import regrade.kernel.Inspector;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Segments in a folder, written and read without tables.
 final class SegmentsBed {
@@ -27,7 +28,8 @@ final class SegmentsBed {
     }
 
     static FileSegments open(Path folder, Disk disk) {
-        var segments = FileSegments.open(new DataFolder(folder).journal(), TestFacts.kinds(), disk, 0);
+        var segments =
+                FileSegments.open(new DataFolder(folder).journal(), TestFacts.kinds(), disk, 0);
         segments.tidy();
         return segments;
     }
@@ -35,7 +37,12 @@ final class SegmentsBed {
     static EntryHeader header(FileSegments segments, Instant time) {
         var tip = segments.tip();
         return new EntryHeader(
-                new BenchId("K7Q"), tip.number() + 1, time, ZoneOffset.UTC, new Inspector("Ana"), tip.hash());
+                new BenchId("K7Q"),
+                tip.number() + 1,
+                time,
+                ZoneOffset.UTC,
+                new Inspector("Ana"),
+                tip.hash());
     }
 
     static void append(FileSegments segments, Instant time) {

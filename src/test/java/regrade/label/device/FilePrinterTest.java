@@ -2,21 +2,22 @@ package regrade.label.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import regrade.label.LabelStock;
 import regrade.label.Labels;
 import regrade.label.PrintFailure;
 import regrade.label.PrintOutcome.Confirmed;
 import regrade.label.PrintOutcome.Failed;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 class FilePrinterTest {
-    @TempDir
-    private Path data;
+    @TempDir private Path data;
 
     private Path folder;
     private FilePrinter printer;
@@ -29,11 +30,13 @@ class FilePrinterTest {
 
     @Test
     void aLabelIsKeptUnderItsReferenceAndCopy() throws IOException {
-        var outcome = printer.print(Labels.aLabel().nextCopy(), new byte[] {1, 2, 3}, LabelStock.USUAL);
+        var outcome =
+                printer.print(Labels.aLabel().nextCopy(), new byte[] {1, 2, 3}, LabelStock.USUAL);
 
         assertThat(outcome).isEqualTo(new Confirmed());
         assertThat(folder.resolve(Labels.UNIT + "-2.pdf")).hasBinaryContent(new byte[] {1, 2, 3});
-        assertThat(printer.place(Labels.aLabel().nextCopy())).isEqualTo("labels/" + Labels.UNIT + "-2.pdf");
+        assertThat(printer.place(Labels.aLabel().nextCopy()))
+                .isEqualTo("labels/" + Labels.UNIT + "-2.pdf");
     }
 
     @Test

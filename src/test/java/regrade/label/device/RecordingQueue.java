@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import javax.print.Doc;
 import javax.print.DocFlavor;
 import javax.print.DocPrintJob;
@@ -88,7 +89,8 @@ final class RecordingQueue implements PrintService {
     }
 
     @Override
-    public boolean isAttributeValueSupported(Attribute value, DocFlavor flavor, AttributeSet wishes) {
+    public boolean isAttributeValueSupported(
+            Attribute value, DocFlavor flavor, AttributeSet wishes) {
         return false;
     }
 

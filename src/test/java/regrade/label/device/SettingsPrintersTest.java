@@ -2,13 +2,9 @@ package regrade.label.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javax.print.PrintService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import regrade.label.LabelForm;
 import regrade.label.LabelStock;
 import regrade.label.Labels;
@@ -16,9 +12,15 @@ import regrade.label.PrintFailure;
 import regrade.label.PrintOutcome.Failed;
 import regrade.settings.BenchSettings;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.print.PrintService;
+
 class SettingsPrintersTest {
-    @TempDir
-    private Path data;
+    @TempDir private Path data;
 
     @Test
     void withoutAnySettingLabelsAreKeptAsFiles() {
@@ -43,16 +45,18 @@ class SettingsPrintersTest {
 
     @Test
     void aPrinterOfTheSystemIsFoundByItsName() {
-        assertThat(printers().chosen(set("system", "printer-name", "Zebra")).name()).isEqualTo("Zebra");
+        assertThat(printers().chosen(set("system", "printer-name", "Zebra")).name())
+                .isEqualTo("Zebra");
         assertThat(printers().ofTheSystem()).containsExactly("Office", "Zebra");
     }
 
     @Test
     void aPrinterThatIsNotThereSaysSo() {
-        for (var settings : List.of(
-                set("system", "printer-name", "Gone"),
-                set("tcp", "printer-address", ""),
-                set("tcp", "printer-address", "not an address"))) {
+        for (var settings :
+                List.of(
+                        set("system", "printer-name", "Gone"),
+                        set("tcp", "printer-address", ""),
+                        set("tcp", "printer-address", "not an address"))) {
             var printer = printers().chosen(settings);
 
             assertThat(printer.print(Labels.aLabel(), new byte[0], LabelStock.USUAL))
@@ -61,8 +65,10 @@ class SettingsPrintersTest {
     }
 
     private SettingsPrinters printers() {
-        var queues = List.<PrintService>of(
-                new RecordingQueue("Zebra", Optional.empty()), new RecordingQueue("Office", Optional.empty()));
+        var queues =
+                List.<PrintService>of(
+                        new RecordingQueue("Zebra", Optional.empty()),
+                        new RecordingQueue("Office", Optional.empty()));
         return new SettingsPrinters(data.resolve("labels"), () -> queues);
     }
 

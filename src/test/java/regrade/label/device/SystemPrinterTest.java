@@ -2,11 +2,8 @@ package regrade.label.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Optional;
-import javax.print.attribute.standard.PrinterIsAcceptingJobs;
-import javax.print.attribute.standard.PrinterState;
 import org.junit.jupiter.api.Test;
+
 import regrade.label.LabelForm;
 import regrade.label.LabelStock;
 import regrade.label.Labels;
@@ -15,6 +12,12 @@ import regrade.label.PrintOutcome.Accepted;
 import regrade.label.PrintOutcome.Failed;
 import regrade.label.PrinterStatus;
 
+import java.util.Map;
+import java.util.Optional;
+
+import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+import javax.print.attribute.standard.PrinterState;
+
 class SystemPrinterTest {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
@@ -22,7 +25,8 @@ class SystemPrinterTest {
     void aSpoolerAcceptsThePdfAndConfirmsNothing() {
         var queue = new RecordingQueue("Zebra", Optional.empty());
 
-        var outcome = new SystemPrinter(queue).print(Labels.aLabel().nextCopy(), PDF, LabelStock.USUAL);
+        var outcome =
+                new SystemPrinter(queue).print(Labels.aLabel().nextCopy(), PDF, LabelStock.USUAL);
 
         assertThat(outcome).isEqualTo(new Accepted());
         assertThat(queue.jobs).containsExactly(Map.entry(Labels.UNIT + "-2", PDF));

@@ -2,16 +2,12 @@ package regrade.label.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import regrade.label.LabelForm;
 import regrade.label.LabelStock;
 import regrade.label.Labels;
@@ -24,14 +20,21 @@ import regrade.label.PrinterStatus;
 import regrade.label.device.FakePrinter.Manners;
 import regrade.label.file.LabelDrawer;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
 class ZplTcpPrinterTest {
     /// Long where an answer comes, short where none does.
-    private static final Patience PATIENCE = new Patience(
-            Duration.ofSeconds(20),
-            Duration.ofMillis(400),
-            Duration.ofMillis(700),
-            Duration.ofMillis(5),
-            Duration.ofMillis(900));
+    private static final Patience PATIENCE =
+            new Patience(
+                    Duration.ofSeconds(20),
+                    Duration.ofMillis(400),
+                    Duration.ofMillis(700),
+                    Duration.ofMillis(5),
+                    Duration.ofMillis(900));
 
     private static final byte[] LABEL =
             new LabelDrawer(Labels.FRENCH).draw(Labels.aLabel(), LabelForm.ZPL, LabelStock.USUAL);
@@ -54,14 +57,20 @@ class ZplTcpPrinterTest {
 
     @Test
     void aLabelStillInTheBatchIsWaitedFor() throws IOException {
-        var printer = printer((asked, hasLabel) ->
-                hasLabel && asked < 5 ? FakePrinter.hostStatus("remaining") : READY);
+        var printer =
+                printer(
+                        (asked, hasLabel) ->
+                                hasLabel && asked < 5
+                                        ? FakePrinter.hostStatus("remaining")
+                                        : READY);
 
         assertThat(print(printer)).isEqualTo(new Confirmed());
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             paper,  MEDIA_OUT
             ribbon, RIBBON_OUT
             head,   HEAD_OPEN
@@ -77,17 +86,19 @@ class ZplTcpPrinterTest {
 
     @Test
     void anErrorThatOnlyTheErrorWordsTellIsHeard() throws IOException {
-        var printer = printer(new Manners() {
-            @Override
-            public String hostStatus(int asked, boolean hasLabel) {
-                return READY;
-            }
+        var printer =
+                printer(
+                        new Manners() {
+                            @Override
+                            public String hostStatus(int asked, boolean hasLabel) {
+                                return READY;
+                            }
 
-            @Override
-            public String errors(int asked, boolean hasLabel) {
-                return FakePrinter.errors(0x1000);
-            }
-        });
+                            @Override
+                            public String errors(int asked, boolean hasLabel) {
+                                return FakePrinter.errors(0x1000);
+                            }
+                        });
 
         assertThat(print(printer)).isEqualTo(new Failed(PrintFailure.JAM));
         assertThat(printer.labels()).isEmpty();
@@ -95,14 +106,18 @@ class ZplTcpPrinterTest {
 
     @Test
     void paperThatRunsOutAfterTheLabelWasTakenLeavesItInThePrinter() throws IOException {
-        var printer = printer((_, hasLabel) -> hasLabel ? FakePrinter.hostStatus("paper,formats") : READY);
+        var printer =
+                printer(
+                        (_, hasLabel) ->
+                                hasLabel ? FakePrinter.hostStatus("paper,formats") : READY);
 
         assertThat(print(printer)).isEqualTo(new Failed(PrintFailure.HELD));
     }
 
     @Test
     void aPrinterThatNeverFinishesIsUnconfirmed() throws IOException {
-        var printer = printer((_, hasLabel) -> hasLabel ? FakePrinter.hostStatus("remaining") : READY);
+        var printer =
+                printer((_, hasLabel) -> hasLabel ? FakePrinter.hostStatus("remaining") : READY);
 
         assertThat(print(printer)).isEqualTo(new Unconfirmed());
     }
@@ -116,12 +131,13 @@ class ZplTcpPrinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\u0002030,0,0,0256,000,0,0,0",
-        "\u0003\u0003\u0002\u0003",
-        "\u0002hello\u0003\u0002you\u0003\u0002there\u0003",
-        "HTTP/1.1 400 Bad Request\r\n\r\n"
-    })
+    @ValueSource(
+            strings = {
+                "\u0002030,0,0,0256,000,0,0,0",
+                "\u0003\u0003\u0002\u0003",
+                "\u0002hello\u0003\u0002you\u0003\u0002there\u0003",
+                "HTTP/1.1 400 Bad Request\r\n\r\n"
+            })
     void halfAnAnswerIsNone(String answer) throws IOException {
         var printer = printer((_, _) -> answer);
 
@@ -137,17 +153,19 @@ class ZplTcpPrinterTest {
 
     @Test
     void aConnectionThatBreaksInTheMiddleOfALabelIsNotRetriedByItself() throws IOException {
-        var printer = printer(new Manners() {
-            @Override
-            public String hostStatus(int asked, boolean hasLabel) {
-                return READY;
-            }
+        var printer =
+                printer(
+                        new Manners() {
+                            @Override
+                            public String hostStatus(int asked, boolean hasLabel) {
+                                return READY;
+                            }
 
-            @Override
-            public int breaksAfter() {
-                return 200;
-            }
-        });
+                            @Override
+                            public int breaksAfter() {
+                                return 200;
+                            }
+                        });
 
         var outcome = print(printer);
 
@@ -157,17 +175,19 @@ class ZplTcpPrinterTest {
 
     @Test
     void aPrinterThatStopsReadingHoldsUpNobodyForEver() throws IOException {
-        var printer = printer(new Manners() {
-            @Override
-            public String hostStatus(int asked, boolean hasLabel) {
-                return READY;
-            }
+        var printer =
+                printer(
+                        new Manners() {
+                            @Override
+                            public String hostStatus(int asked, boolean hasLabel) {
+                                return READY;
+                            }
 
-            @Override
-            public int stopsReadingAfter() {
-                return 100;
-            }
-        });
+                            @Override
+                            public int stopsReadingAfter() {
+                                return 100;
+                            }
+                        });
         var endless = new byte[40_000_000];
 
         var outcome = at(printer).print(Labels.aLabel(), endless, LabelStock.USUAL);
@@ -197,7 +217,9 @@ class ZplTcpPrinterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             '',      READY
             paper,   MEDIA_OUT
             head,    HEAD_OPEN
@@ -214,7 +236,17 @@ class ZplTcpPrinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "host:", ":9100", "host:0", "host:65536", "http://host:9100", "a b:9100", "host:9100\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "host:",
+                ":9100",
+                "host:0",
+                "host:65536",
+                "http://host:9100",
+                "a b:9100",
+                "host:9100\n"
+            })
     void whatIsNoAddressIsRefused(String address) {
         assertThat(ZplTcpPrinter.at(address, PATIENCE)).isEmpty();
     }

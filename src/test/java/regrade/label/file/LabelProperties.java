@@ -2,16 +2,16 @@ package regrade.label.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.apache.pdfbox.Loader;
 import org.assertj.core.data.Offset;
+
 import regrade.grading.Grade;
 import regrade.kernel.CheckCharacter;
 import regrade.kernel.Reference;
@@ -26,13 +26,17 @@ import regrade.label.file.Mark.Line;
 import regrade.label.file.Mark.Matrix;
 import regrade.label.file.ZplReader.Command;
 
+import java.io.IOException;
+import java.util.List;
+
 /// What holds for every label, whatever stands on it.
 class LabelProperties {
     private static final LabelDrawer DRAWER = new LabelDrawer(Labels.FRENCH);
     private static final Face FACE = new Face();
 
     @Property(tries = 1000)
-    void noTextCanChangeAZplLabel(@ForAll("contents") LabelContent content, @ForAll("stocks") LabelStock stock) {
+    void noTextCanChangeAZplLabel(
+            @ForAll("contents") LabelContent content, @ForAll("stocks") LabelStock stock) {
         var commands = ZplReader.read(DRAWER.draw(content, LabelForm.ZPL, stock));
 
         assertThat(commands.getFirst().name()).isEqualTo("XA");
@@ -52,7 +56,8 @@ class LabelProperties {
         var marks = Layout.of(content, stock, Labels.FRENCH, FACE);
         var whole = new Dots(0, 0, stock.widthInDots(), stock.heightInDots());
 
-        assertThat(marks).allSatisfy(mark -> assertThat(inside(room(mark), whole)).as("%s", mark).isTrue());
+        assertThat(marks)
+                .allSatisfy(mark -> assertThat(inside(room(mark), whole)).as("%s", mark).isTrue());
         for (int i = 0; i < marks.size(); i++)
             for (int j = 0; j < i; j++)
                 assertThat(meet(marks.get(i), marks.get(j)))
@@ -62,7 +67,8 @@ class LabelProperties {
 
     @Property(tries = 60)
     void bothSymbolsAreReadFromThePicture(
-            @ForAll("contents") LabelContent content, @ForAll("coarseStocks") LabelStock stock) throws IOException {
+            @ForAll("contents") LabelContent content, @ForAll("coarseStocks") LabelStock stock)
+            throws IOException {
         var picture = SymbolReader.picture(DRAWER.draw(content, LabelForm.PNG, stock));
 
         assertThat(picture.getWidth()).isEqualTo(stock.widthInDots());
@@ -72,7 +78,8 @@ class LabelProperties {
     }
 
     @Property(tries = 100)
-    void everyTextBecomesAPdfOfOnePage(@ForAll("contents") LabelContent content, @ForAll("stocks") LabelStock stock)
+    void everyTextBecomesAPdfOfOnePage(
+            @ForAll("contents") LabelContent content, @ForAll("stocks") LabelStock stock)
             throws IOException {
         var pdf = DRAWER.draw(content, LabelForm.PDF, stock);
 
@@ -110,10 +117,11 @@ class LabelProperties {
 
     @Provide
     Arbitrary<LabelStock> stocks() {
-        var sides = Combinators.combine(
-                Arbitraries.integers().between(42, 110),
-                Arbitraries.integers().between(25, 200),
-                Arbitraries.of(8, 12, 24));
+        var sides =
+                Combinators.combine(
+                        Arbitraries.integers().between(42, 110),
+                        Arbitraries.integers().between(25, 200),
+                        Arbitraries.of(8, 12, 24));
         var any = sides.as(LabelStock::new);
         return Arbitraries.oneOf(Arbitraries.just(LabelStock.USUAL), any);
     }
@@ -122,7 +130,8 @@ class LabelProperties {
         return commands.stream().filter(command -> command.name().equals(name)).count();
     }
 
-    /// What a mark needs for itself: a symbol with its quiet zones, a line from its capitals to its baseline.
+    /// What a mark needs for itself: a symbol with its quiet zones, a line from its capitals to its
+    /// baseline.
     private static Dots room(Mark mark) {
         return switch (mark) {
             case Line line -> {
@@ -134,7 +143,8 @@ class LabelProperties {
             case Bars bars -> {
                 int quiet = Symbols.CODE_128_QUIET * bars.module();
                 var place = bars.place();
-                yield new Dots(place.x() - quiet, place.y(), place.width() + 2 * quiet, place.height());
+                yield new Dots(
+                        place.x() - quiet, place.y(), place.width() + 2 * quiet, place.height());
             }
             case Matrix matrix -> {
                 int quiet = Symbols.QR_QUIET * matrix.module();
@@ -149,7 +159,10 @@ class LabelProperties {
     }
 
     private static boolean inside(Dots part, Dots whole) {
-        return part.x() >= 0 && part.y() >= 0 && part.right() <= whole.right() && part.bottom() <= whole.bottom();
+        return part.x() >= 0
+                && part.y() >= 0
+                && part.right() <= whole.right()
+                && part.bottom() <= whole.bottom();
     }
 
     private static boolean meet(Mark one, Mark other) {
@@ -162,8 +175,12 @@ class LabelProperties {
     /// A frame holds what is within its line.
     private static boolean framed(Mark outer, Mark inner) {
         if (!(outer instanceof Frame(var outside, int line))) return false;
-        var hole = new Dots(
-                outside.x() + line, outside.y() + line, outside.width() - 2 * line, outside.height() - 2 * line);
+        var hole =
+                new Dots(
+                        outside.x() + line,
+                        outside.y() + line,
+                        outside.width() - 2 * line,
+                        outside.height() - 2 * line);
         var room = room(inner);
         return room.x() >= hole.x()
                 && room.y() >= hole.y()

@@ -20,7 +20,9 @@ class LetteringTest {
 
     @Example
     void aLongTitleIsBrokenBetweenWordsAndCutWithAnEllipsis() {
-        var lines = LETTERING.lines("Casque Bluetooth sans fil à réduction de bruit active", 2, 200, 20);
+        var lines =
+                LETTERING.lines(
+                        "Casque Bluetooth sans fil à réduction de bruit active", 2, 200, 20);
 
         assertThat(lines).containsExactly("Casque Bluetooth", "sans fil à réduction…");
         assertThat(lines).allMatch(line -> FACE.width(line, 20, false) <= 200);
@@ -28,12 +30,14 @@ class LetteringTest {
 
     @Example
     void aWordLongerThanTheLineIsBrokenWithinItself() {
-        assertThat(LETTERING.lines("W".repeat(10_000), 2, 100, 20)).containsExactly("WWWWW", "WWWW…");
+        assertThat(LETTERING.lines("W".repeat(10_000), 2, 100, 20))
+                .containsExactly("WWWWW", "WWWW…");
     }
 
     @Example
     void signsThatStandForNothingAreLeftOut() {
-        assertThat(LETTERING.readable("a\u200bb\u202ec\ufeffd\u0000e\u001df\ud83dg")).isEqualTo("abcd e fg");
+        assertThat(LETTERING.readable("a\u200bb\u202ec\ufeffd\u0000e\u001df\ud83dg"))
+                .isEqualTo("abcd e fg");
     }
 
     @Example
@@ -56,10 +60,12 @@ class LetteringTest {
         var lines = LETTERING.lines(text, 3, 150, 20);
 
         assertThat(lines).hasSizeLessThanOrEqualTo(3);
-        assertThat(lines).allSatisfy(line -> {
-            assertThat(FACE.width(line, 20, false)).isLessThanOrEqualTo(150);
-            assertThat(line.codePoints()).allMatch(FACE::has);
-        });
+        assertThat(lines)
+                .allSatisfy(
+                        line -> {
+                            assertThat(FACE.width(line, 20, false)).isLessThanOrEqualTo(150);
+                            assertThat(line.codePoints()).allMatch(FACE::has);
+                        });
     }
 
     @Provide

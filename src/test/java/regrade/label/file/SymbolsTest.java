@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.oned.Code128Writer;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
+
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import regrade.kernel.Reference;
 import regrade.label.Labels;
 import regrade.label.file.Mark.Dots;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 
 class SymbolsTest {
     @Property(tries = 500)
@@ -40,7 +43,8 @@ class SymbolsTest {
         var matrix = Symbols.qr(unit, 20, 20, 5);
 
         assertThat(matrix.place()).isEqualTo(new Dots(20, 20, 105, 105));
-        assertThat(matrix.cells()).allMatch(cell -> cell.width() % 5 == 0 && cell.height() % 5 == 0);
+        assertThat(matrix.cells())
+                .allMatch(cell -> cell.width() % 5 == 0 && cell.height() % 5 == 0);
         assertThat(matrix.cells().stream().mapToInt(Dots::right).max()).hasValue(125);
         assertThat(matrix.cells().stream().mapToInt(Dots::bottom).max()).hasValue(125);
     }
@@ -58,8 +62,14 @@ class SymbolsTest {
 
     private static BitSet byZxing(Reference unit) {
         var hints = Map.of(EncodeHintType.FORCE_CODE_SET, "B", EncodeHintType.MARGIN, 0);
-        var matrix = new Code128Writer()
-                .encode(unit.text(), BarcodeFormat.CODE_128, Symbols.CODE_128_MODULES, 1, hints);
+        var matrix =
+                new Code128Writer()
+                        .encode(
+                                unit.text(),
+                                BarcodeFormat.CODE_128,
+                                Symbols.CODE_128_MODULES,
+                                1,
+                                hints);
         assertThat(matrix.getWidth()).isEqualTo(Symbols.CODE_128_MODULES);
         var dark = new BitSet(matrix.getWidth());
         for (int x = 0; x < matrix.getWidth(); x++) dark.set(x, matrix.get(x, 0));

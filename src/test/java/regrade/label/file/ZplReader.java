@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Reads ZPL as a printer does, and strictly: what it does not know, or what stands outside a command, is an
-/// error, so that nothing can hide.
+/// Reads ZPL as a printer does, and strictly: what it does not know, or what stands outside a
+/// command, is an error, so that nothing can hide.
 final class ZplReader {
     private static final Map<String, Pattern> COMMANDS = commands();
 
@@ -27,10 +27,11 @@ final class ZplReader {
 
     static List<Command> read(byte[] zpl) {
         try {
-            return new ZplReader(StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(zpl))
-                            .toString())
+            return new ZplReader(
+                            StandardCharsets.UTF_8
+                                    .newDecoder()
+                                    .decode(ByteBuffer.wrap(zpl))
+                                    .toString())
                     .all();
         } catch (CharacterCodingException e) {
             throw new AssertionError("not UTF-8", e);
@@ -40,7 +41,8 @@ final class ZplReader {
     private static Map<String, Pattern> commands() {
         var all = new HashMap<String, Pattern>();
         for (var bare : List.of("XA", "XZ", "FS", "FWN")) all.put(bare, Pattern.compile(""));
-        for (var fixed : List.of("CI28", "PQ1", "LH0,0", "FH_")) all.put(fixed, Pattern.compile(""));
+        for (var fixed : List.of("CI28", "PQ1", "LH0,0", "FH_"))
+            all.put(fixed, Pattern.compile(""));
         all.put("PW", Pattern.compile("\\d+"));
         all.put("LL", Pattern.compile("\\d+"));
         all.put("FO", Pattern.compile("\\d+,\\d+"));
@@ -64,7 +66,8 @@ final class ZplReader {
     }
 
     private Command next() {
-        if (zpl.charAt(at) != '^') throw new AssertionError("outside a command: " + zpl.substring(at));
+        if (zpl.charAt(at) != '^')
+            throw new AssertionError("outside a command: " + zpl.substring(at));
         int end = at + 1;
         while (end < zpl.length() && "^~\n".indexOf(zpl.charAt(end)) < 0) end++;
         var text = zpl.substring(at + 1, end);
@@ -78,17 +81,21 @@ final class ZplReader {
             var parameters = text.substring(known.getKey().length());
             if (!known.getValue().matcher(parameters).matches()) continue;
             if (known.getKey().equals("GFA")) checkLengths(parameters);
-            return new Command(known.getKey(), known.getKey().equals("FD") ? resolved(parameters) : parameters);
+            return new Command(
+                    known.getKey(),
+                    known.getKey().equals("FD") ? resolved(parameters) : parameters);
         }
         throw new AssertionError("no command: " + text);
     }
 
-    /// A printer takes as many bytes as were announced; more or fewer would make it eat, or print, commands.
+    /// A printer takes as many bytes as were announced; more or fewer would make it eat, or print,
+    /// commands.
     private static void checkLengths(String picture) {
         var parts = picture.split(",", -1);
         int bytes = Integer.parseInt(parts[2]);
-        if (parts[4].length() != 2 * bytes || bytes % Integer.parseInt(parts[3]) != 0 || !parts[1].equals(parts[2]))
-            throw new AssertionError("wrong length: " + picture);
+        if (parts[4].length() != 2 * bytes
+                || bytes % Integer.parseInt(parts[3]) != 0
+                || !parts[1].equals(parts[2])) throw new AssertionError("wrong length: " + picture);
     }
 
     /// With `^FH_` in force: `_XX` is a byte.

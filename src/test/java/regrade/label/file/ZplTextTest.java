@@ -8,7 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ZplTextTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             Casque noir     | Casque noir
             fêlé – 12,50 €  | fêlé – 12,50 €
             ^FS^XZ          | _5EFS_5EXZ
@@ -23,6 +27,7 @@ class ZplTextTest {
 
     @Test
     void controlsAreGivenByteForByte() {
-        assertThat(ZplText.escaped("a\u0000\n\u001d\u007f\u0085b")).isEqualTo("a_00_0A_1D_7F_C2_85b");
+        assertThat(ZplText.escaped("a\u0000\n\u001d\u007f\u0085b"))
+                .isEqualTo("a_00_0A_1D_7F_C2_85b");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+
 import regrade.journal.Projection;
 import regrade.journal.ProjectionBed;
 import regrade.label.WaitingLabels;
@@ -25,10 +26,13 @@ class JdbiWaitingLabelsTest extends WaitingLabelsContract {
 
     @Test
     void theNextLabelIsFoundByTheIndex() {
-        var plan = jdbi.withHandle(handle -> handle.createQuery(
-                        "explain select * from waiting_label where held = false order by held, asked, place limit 1")
-                .mapTo(String.class)
-                .one());
+        var plan =
+                jdbi.withHandle(
+                        handle ->
+                                handle.createQuery(
+                                                "explain select * from waiting_label where held = false order by held, asked, place limit 1")
+                                        .mapTo(String.class)
+                                        .one());
 
         assertThat(plan).contains("WAITING_LABEL_ORDER").contains("index sorted");
     }

@@ -3,16 +3,16 @@ package regrade.platform.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 final class H2DatabaseTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void aNewFolderHasNothingUsableUntilStartedOver() throws IOException {
@@ -61,10 +61,17 @@ final class H2DatabaseTest {
     @Test
     void aTransactionThatThrowsLeavesNothingAndNestedUseJoinsIt() throws IOException {
         try (var database = withTable(1)) {
-            assertThatThrownBy(() -> database.inTransaction(handle -> {
-                        database.jdbi().useHandle(nested -> nested.execute("insert into t values (7, 'x')"));
-                        throw new IllegalStateException("no");
-                    }))
+            assertThatThrownBy(
+                            () ->
+                                    database.inTransaction(
+                                            handle -> {
+                                                database.jdbi()
+                                                        .useHandle(
+                                                                nested ->
+                                                                        nested.execute(
+                                                                                "insert into t values (7, 'x')"));
+                                                throw new IllegalStateException("no");
+                                            }))
                     .hasMessage("no");
 
             assertThat(rows(database)).isEqualTo(1);
@@ -76,8 +83,12 @@ final class H2DatabaseTest {
         try (var database = withTable(10)) {
             for (int i = 0; i < 600; i++) {
                 int row = i;
-                database.inTransaction(handle ->
-                        handle.execute("update t set name = ? where id = ?", "n".repeat(2_000) + row, row % 10));
+                database.inTransaction(
+                        handle ->
+                                handle.execute(
+                                        "update t set name = ? where id = ?",
+                                        "n".repeat(2_000) + row,
+                                        row % 10));
             }
         }
         var files = new DatabaseFiles(folder);
@@ -100,14 +111,16 @@ final class H2DatabaseTest {
         try (var database = new H2Database(folder)) {
             database.open();
             database.startOver();
-            database.jdbi().useHandle(handle -> {
-                handle.execute("create table a (x varchar(9), y varchar(9))");
-                handle.execute("create table b (x varchar(9), y varchar(9))");
-                handle.execute("create table c (x varchar(9), y varchar(9))");
-                handle.execute("insert into a values ('1', 'ab'), ('2', null)");
-                handle.execute("insert into b values ('2', null), ('1', 'ab')");
-                handle.execute("insert into c values ('1a', 'b'), ('2', '')");
-            });
+            database.jdbi()
+                    .useHandle(
+                            handle -> {
+                                handle.execute("create table a (x varchar(9), y varchar(9))");
+                                handle.execute("create table b (x varchar(9), y varchar(9))");
+                                handle.execute("create table c (x varchar(9), y varchar(9))");
+                                handle.execute("insert into a values ('1', 'ab'), ('2', null)");
+                                handle.execute("insert into b values ('2', null), ('1', 'ab')");
+                                handle.execute("insert into c values ('1a', 'b'), ('2', '')");
+                            });
 
             assertThat(content(database, "A")).isEqualTo(content(database, "B"));
             assertThat(content(database, "A")).isNotEqualTo(content(database, "C"));
@@ -122,11 +135,13 @@ final class H2DatabaseTest {
         var database = new H2Database(folder);
         database.open();
         database.startOver();
-        database.inTransaction(handle -> {
-            handle.execute("create table t (id int primary key, name varchar(4000))");
-            for (int i = 0; i < rows; i++) handle.execute("insert into t values (?, ?)", i, "name " + i);
-            return rows;
-        });
+        database.inTransaction(
+                handle -> {
+                    handle.execute("create table t (id int primary key, name varchar(4000))");
+                    for (int i = 0; i < rows; i++)
+                        handle.execute("insert into t values (?, ?)", i, "name " + i);
+                    return rows;
+                });
         return database;
     }
 
@@ -139,7 +154,7 @@ final class H2DatabaseTest {
     }
 
     private static int number(H2Database database, String sql) {
-        return database.jdbi().withHandle((Handle handle) ->
-                handle.createQuery(sql).mapTo(Integer.class).one());
+        return database.jdbi()
+                .withHandle((Handle handle) -> handle.createQuery(sql).mapTo(Integer.class).one());
     }
 }

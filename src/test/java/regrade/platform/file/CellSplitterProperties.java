@@ -3,15 +3,17 @@ package regrade.platform.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 
 class CellSplitterProperties {
     /// Whatever FastCSV writes is read back the same.
@@ -25,7 +27,8 @@ class CellSplitterProperties {
             }
             var expected = new ArrayList<List<String>>();
             for (var row : rows) {
-                var stripped = row.stream().map(cell -> cell.replace("\r\n", "\n").strip()).toList();
+                var stripped =
+                        row.stream().map(cell -> cell.replace("\r\n", "\n").strip()).toList();
                 if (stripped.stream().anyMatch(cell -> !cell.isEmpty())) expected.add(stripped);
             }
 
@@ -47,7 +50,8 @@ class CellSplitterProperties {
             var cells = TablesTest.cells(TablesTest.read(file));
 
             int row = "\"x \"\"y\"\"\",2,\"z\nz\"\n".length();
-            assertThat(cells.stream().filter(whole::equals).count()).isGreaterThanOrEqualTo(cut / row);
+            assertThat(cells.stream().filter(whole::equals).count())
+                    .isGreaterThanOrEqualTo(cut / row);
         } finally {
             Files.delete(file);
         }

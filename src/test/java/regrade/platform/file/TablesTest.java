@@ -3,6 +3,13 @@ package regrade.platform.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import regrade.kernel.Problem;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -15,15 +22,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import regrade.kernel.Problem;
 
 class TablesTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void inTabSeparatedTextAQuoteIsASignLikeAnyOther() throws IOException {
@@ -50,7 +51,8 @@ class TablesTest {
 
         assertThat(rows.getFirst()).isInstanceOf(TableRow.Broken.class);
         assertThat(rows.getFirst().number()).isEqualTo(2);
-        assertThat(cells(rows)).containsExactly(List.of("2", "x"), List.of("3", "y"), List.of("4", "z"));
+        assertThat(cells(rows))
+                .containsExactly(List.of("2", "x"), List.of("3", "y"), List.of("4", "z"));
     }
 
     @ParameterizedTest
@@ -92,46 +94,64 @@ class TablesTest {
         var rows = read(file);
 
         assertThat(cells(rows)).containsExactly(List.of("1", "2"), List.of("3", "4"));
-        assertThat(rows.get(1)).isInstanceOfSatisfying(TableRow.Broken.class, broken -> {
-            assertThat(broken.reason().key()).isEqualTo("table.line-too-long");
-            assertThat(broken.raw()).hasSizeLessThan(2100);
-        });
+        assertThat(rows.get(1))
+                .isInstanceOfSatisfying(
+                        TableRow.Broken.class,
+                        broken -> {
+                            assertThat(broken.reason().key()).isEqualTo("table.line-too-long");
+                            assertThat(broken.raw()).hasSizeLessThan(2100);
+                        });
     }
 
     @Test
     void aRowWithMoreThanTheHeaderIsRefused() throws IOException {
         var rows = rows("a,b\n1,2,3\n1,2,\n" + "x".repeat(40_000) + ",y\n", StandardCharsets.UTF_8);
 
-        assertThat(rows).extracting(row -> row instanceof TableRow.Broken broken ? broken.reason().key() : "good")
+        assertThat(rows)
+                .extracting(
+                        row ->
+                                row instanceof TableRow.Broken broken
+                                        ? broken.reason().key()
+                                        : "good")
                 .containsExactly("table.too-many-cells", "good", "table.cell-too-long");
     }
 
     @Test
     void aWorkbookThatUnpacksWithoutEndIsNotOpened() throws IOException {
-        var file = workbook("xl/sharedStrings.xml", out -> {
-            out.write("<sst><si><t>".getBytes(StandardCharsets.UTF_8));
-            var blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 80; i++) out.write(blanks);
-        });
+        var file =
+                workbook(
+                        "xl/sharedStrings.xml",
+                        out -> {
+                            out.write("<sst><si><t>".getBytes(StandardCharsets.UTF_8));
+                            var blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+                            for (int i = 0; i < 80; i++) out.write(blanks);
+                        });
 
         assertThatThrownBy(() -> Tables.open(file, header -> true)).isInstanceOf(Problem.class);
     }
 
     @Test
     void aCellFarOutInAWorkbookIsNotFollowed() throws IOException {
-        var file = workbook(
-                "xl/worksheets/sheet1.xml",
-                out -> out.write("<worksheet><sheetData><row r='1'><c r='ZZZZZ1'><v>1</v></c></row></sheetData></worksheet>"
-                        .getBytes(StandardCharsets.UTF_8)));
+        var file =
+                workbook(
+                        "xl/worksheets/sheet1.xml",
+                        out ->
+                                out.write(
+                                        "<worksheet><sheetData><row r='1'><c r='ZZZZZ1'><v>1</v></c></row></sheetData></worksheet>"
+                                                .getBytes(StandardCharsets.UTF_8)));
 
         assertThatThrownBy(() -> Tables.open(file, header -> true)).isInstanceOf(Problem.class);
     }
 
     @Test
     void aDocumentTypeInAWorkbookIsRefused() throws IOException {
-        var file = workbook(
-                "xl/workbook.xml",
-                out -> out.write("<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>".getBytes(StandardCharsets.UTF_8)));
+        var file =
+                workbook(
+                        "xl/workbook.xml",
+                        out ->
+                                out.write(
+                                        "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"
+                                                .getBytes(StandardCharsets.UTF_8)));
 
         assertThatThrownBy(() -> Tables.open(file, header -> true)).isInstanceOf(Problem.class);
     }

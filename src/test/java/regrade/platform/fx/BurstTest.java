@@ -2,17 +2,20 @@ package regrade.platform.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import regrade.platform.fx.Burst.Verdict;
+
+import java.util.List;
 
 class BurstTest {
     private static final long MILLI = 1_000_000;
@@ -160,7 +163,8 @@ class BurstTest {
     @Property(tries = 300)
     void anyScannerIsRecognised(@ForAll("scans") String scan, @ForAll("gaps") List<Integer> gaps) {
         anew();
-        for (int i = 0; i < scan.length(); i++) type(scan.substring(i, i + 1), gaps.get(i % gaps.size()));
+        for (int i = 0; i < scan.length(); i++)
+            type(scan.substring(i, i + 1), gaps.get(i % gaps.size()));
 
         assertThat(enter(gaps.getFirst())).isEqualTo(Verdict.SCAN);
         assertThat(burst.text()).isEqualTo(scan);
@@ -168,7 +172,9 @@ class BurstTest {
 
     @Property(tries = 300)
     void noHandsAreTakenForAScanner(
-            @ForAll("scans") String text, @ForAll @IntRange(min = 65, max = 75) int gap, @ForAll boolean field) {
+            @ForAll("scans") String text,
+            @ForAll @IntRange(min = 65, max = 75) int gap,
+            @ForAll boolean field) {
         anew();
         textInput = field;
         type(text, gap);
@@ -177,7 +183,8 @@ class BurstTest {
     }
 
     @Property(tries = 300)
-    void everyKeyIsDecidedInTime(@ForAll("scans") String text, @ForAll @IntRange(max = 200) int gap) {
+    void everyKeyIsDecidedInTime(
+            @ForAll("scans") String text, @ForAll @IntRange(max = 200) int gap) {
         anew();
         for (int i = 0; i < text.length() && burst.length() < i + 1; i++)
             if (type(text.substring(i, i + 1), gap) != Verdict.UNDECIDED) burst.clear();

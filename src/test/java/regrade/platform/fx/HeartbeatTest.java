@@ -2,9 +2,10 @@ package regrade.platform.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayDeque;
 import java.util.Queue;
-import org.junit.jupiter.api.Test;
 
 class HeartbeatTest {
     private static final long MILLI = 1_000_000;

@@ -2,13 +2,15 @@ package regrade.platform.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.kernel.UserMessage.Tone;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class MessageBarTest {
     private final List<Tone> heard = new ArrayList<>();

@@ -1,5 +1,18 @@
 package regrade.platform.fx;
 
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,20 +23,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
-/// Drives a real window without a display, with the keyboard and with a scanner that types; knows TestFX so that
-/// no test has to. Waits for conditions, never for time.
+/// Drives a real window without a display, with the keyboard and with a scanner that types; knows
+/// TestFX so that no test has to. Waits for conditions, never for time.
 public final class WindowDriver implements AutoCloseable {
     private static final long SECONDS = 20;
 
@@ -39,12 +41,16 @@ public final class WindowDriver implements AutoCloseable {
         try {
             FxToolkit.registerPrimaryStage();
             var made = new AtomicReference<Stage>();
-            var driver = new WindowDriver(WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000, () -> {
-                var stage = new Stage();
-                filling.fill(stage);
-                made.set(stage);
-                return stage;
-            }));
+            var driver =
+                    new WindowDriver(
+                            WaitForAsyncUtils.waitForAsyncFx(
+                                    SECONDS * 1000,
+                                    () -> {
+                                        var stage = new Stage();
+                                        filling.fill(stage);
+                                        made.set(stage);
+                                        return stage;
+                                    }));
             driver.until("the window has the focus", made.get()::isFocused);
             return driver;
         } catch (TimeoutException e) {
@@ -68,10 +74,11 @@ public final class WindowDriver implements AutoCloseable {
     }
 
     public void act(Runnable act) {
-        on(() -> {
-            act.run();
-            return true;
-        });
+        on(
+                () -> {
+                    act.run();
+                    return true;
+                });
     }
 
     /// One key with its modifiers held, e.g. `press(CONTROL, DIGIT2)`.
@@ -80,13 +87,21 @@ public final class WindowDriver implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Types as a scanner does: every key at once after the other, then Enter. Not through the robot, whose pace
-    /// follows the load of the machine.
+    /// Types as a scanner does: every key at once after the other, then Enter. Not through the
+    /// robot, whose pace follows the load of the machine.
     public void scan(String code) {
-        act(() -> {
-            code.chars().forEach(sign -> key(KeyCode.getKeyCode(Character.toString(sign).toUpperCase(Locale.ROOT)), sign));
-            key(KeyCode.ENTER, '\r');
-        });
+        act(
+                () -> {
+                    code.chars()
+                            .forEach(
+                                    sign ->
+                                            key(
+                                                    KeyCode.getKeyCode(
+                                                            Character.toString(sign)
+                                                                    .toUpperCase(Locale.ROOT)),
+                                                    sign));
+                    key(KeyCode.ENTER, '\r');
+                });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -94,7 +109,16 @@ public final class WindowDriver implements AutoCloseable {
         var known = code == null ? KeyCode.UNDEFINED : code;
         var text = Character.toString(sign);
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", text, known, false, false, false, false));
-        fire(new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
+        fire(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        text,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
         fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", text, known, false, false, false, false));
     }
 
@@ -123,12 +147,14 @@ public final class WindowDriver implements AutoCloseable {
 
     /// The texts that are on the screen now.
     public Set<String> texts() {
-        return on(() -> scene().getRoot().lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .filter(WindowDriver::seen)
-                .map(node -> ((Labeled) node).getText())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.toSet()));
+        return on(
+                () ->
+                        scene().getRoot().lookupAll("*").stream()
+                                .filter(Labeled.class::isInstance)
+                                .filter(WindowDriver::seen)
+                                .map(node -> ((Labeled) node).getText())
+                                .filter(text -> text != null && !text.isBlank())
+                                .collect(Collectors.toSet()));
     }
 
     public void untilText(String text) {
@@ -136,7 +162,8 @@ public final class WindowDriver implements AutoCloseable {
     }
 
     private static boolean seen(Node node) {
-        for (var each = node; each != null; each = each.getParent()) if (!each.isVisible()) return false;
+        for (var each = node; each != null; each = each.getParent())
+            if (!each.isVisible()) return false;
         return true;
     }
 

@@ -2,10 +2,11 @@ package regrade.platform.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Locale;
 
 class LanguagesTest {
     private final Languages languages = new Languages();
@@ -16,7 +17,9 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             fr,     en, fr
             en,     fr, en
             '',     fr, fr

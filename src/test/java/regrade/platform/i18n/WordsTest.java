@@ -2,14 +2,16 @@ package regrade.platform.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import regrade.kernel.Money;
+import regrade.kernel.Reference;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
-import regrade.kernel.Money;
-import regrade.kernel.Reference;
 
 class WordsTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

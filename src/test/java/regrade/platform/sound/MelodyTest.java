@@ -2,11 +2,13 @@ package regrade.platform.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import regrade.kernel.UserMessage.Tone;
+
+import java.util.Arrays;
 
 class MelodyTest {
     @Test
@@ -31,7 +33,8 @@ class MelodyTest {
     private static int loudest(byte[] samples) {
         int loudest = 0;
         for (int i = 0; i < samples.length; i += 2)
-            loudest = Math.max(loudest, Math.abs((short) (samples[i] & 0xff | samples[i + 1] << 8)));
+            loudest =
+                    Math.max(loudest, Math.abs((short) (samples[i] & 0xff | samples[i + 1] << 8)));
         return loudest;
     }
 }

@@ -3,17 +3,19 @@ package regrade.platform.sound;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
+
 import regrade.kernel.UserMessage.Tone;
 
 class SoundsTest {
     @Test
     void aMachineWithoutALoudspeakerDisturbsNobody() {
-        assertThatCode(() -> {
-                    try (var sounds = new Sounds(() -> true)) {
-                        for (var tone : Tone.values()) sounds.accept(tone);
-                        for (var tone : Tone.values()) sounds.accept(tone);
-                    }
-                })
+        assertThatCode(
+                        () -> {
+                            try (var sounds = new Sounds(() -> true)) {
+                                for (var tone : Tone.values()) sounds.accept(tone);
+                                for (var tone : Tone.values()) sounds.accept(tone);
+                            }
+                        })
                 .doesNotThrowAnyException();
     }
 

@@ -2,6 +2,8 @@ package regrade.platform.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 final class LanesTest {
     private static final Duration LONG = Duration.ofSeconds(30);
@@ -33,9 +34,13 @@ final class LanesTest {
         var failed = new CompletableFuture<RuntimeException>();
         var then = new CompletableFuture<String>();
 
-        lanes.run("fail", () -> {
-            throw new IllegalStateException("broken");
-        }, result -> {}, failed::complete);
+        lanes.run(
+                "fail",
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                result -> {},
+                failed::complete);
         lanes.run("go on", () -> "went on", then::complete, LanesTest::unexpected);
 
         assertThat(failed.get(30, TimeUnit.SECONDS)).hasMessage("broken");
@@ -47,7 +52,11 @@ final class LanesTest {
         var release = new CountDownLatch(1);
         var bench = new CompletableFuture<String>();
 
-        lanes.runLong("import", () -> release.await(30, TimeUnit.SECONDS), done -> {}, LanesTest::unexpected);
+        lanes.runLong(
+                "import",
+                () -> release.await(30, TimeUnit.SECONDS),
+                done -> {},
+                LanesTest::unexpected);
         lanes.run("scan", () -> "scanned", bench::complete, LanesTest::unexpected);
 
         assertThat(bench.get(30, TimeUnit.SECONDS)).isEqualTo("scanned");
@@ -59,15 +68,20 @@ final class LanesTest {
     void longWorkThatDoesNotEndIsInterruptedAtTheStop() throws Exception {
         var interrupted = new CompletableFuture<RuntimeException>();
         var started = new CountDownLatch(1);
-        lanes.runLong("for ever", () -> {
-            started.countDown();
-            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
-        }, done -> {}, interrupted::complete);
+        lanes.runLong(
+                "for ever",
+                () -> {
+                    started.countDown();
+                    return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+                },
+                done -> {},
+                interrupted::complete);
         started.await();
 
         assertThat(lanes.stop(Duration.ofMillis(1))).isTrue();
 
-        assertThat(interrupted.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(InterruptedException.class);
+        assertThat(interrupted.get(30, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(InterruptedException.class);
     }
 
     @Test

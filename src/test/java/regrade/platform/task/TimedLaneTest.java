@@ -2,13 +2,14 @@ package regrade.platform.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class TimedLaneTest {
     private final TimedLane lane = new TimedLane("tested");
@@ -21,7 +22,8 @@ class TimedLaneTest {
 
     @Test
     void workRunsInTheOrderOfTheCalls() throws InterruptedException {
-        for (var work : List.of("first", "second", "third")) lane.later(Duration.ZERO, () -> ran.add(work));
+        for (var work : List.of("first", "second", "third"))
+            lane.later(Duration.ZERO, () -> ran.add(work));
 
         assertThat(List.of(take(), take(), take())).containsExactly("first", "second", "third");
     }
@@ -36,9 +38,11 @@ class TimedLaneTest {
 
     @Test
     void workThatFailsDoesNotEndTheLane() throws InterruptedException {
-        lane.later(Duration.ZERO, () -> {
-            throw new IllegalStateException("planted");
-        });
+        lane.later(
+                Duration.ZERO,
+                () -> {
+                    throw new IllegalStateException("planted");
+                });
         lane.later(Duration.ZERO, () -> ran.add("after"));
 
         assertThat(take()).isEqualTo("after");
@@ -48,11 +52,13 @@ class TimedLaneTest {
     void whatIsUnderWayIsFinishedAndTheRestDropped() {
         var begun = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
-        lane.later(Duration.ZERO, () -> {
-            begun.countDown();
-            await(mayEnd);
-            ran.add("under way");
-        });
+        lane.later(
+                Duration.ZERO,
+                () -> {
+                    begun.countDown();
+                    await(mayEnd);
+                    ran.add("under way");
+                });
         lane.later(Duration.ofMillis(1), () -> ran.add("never"));
         await(begun);
 

@@ -2,15 +2,8 @@ package regrade.returns.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.ProjectionBed;
@@ -26,12 +19,25 @@ import regrade.returns.ReturnKey;
 import regrade.returns.ReturnsFact.ReturnsListed;
 import regrade.returns.WaitingReturn;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 class JdbiExpectedReturnsTest {
     private static final BenchId BENCH = new BenchId("B01");
 
     private final JdbiExpectedReturns returns = make();
     private final ReferenceSequence references =
-            new ReferenceSequence(BENCH, java.time.Clock.fixed(Instant.EPOCH.plusSeconds(1_800_000_000), ZoneId.of("UTC")), -1);
+            new ReferenceSequence(
+                    BENCH,
+                    java.time.Clock.fixed(
+                            Instant.EPOCH.plusSeconds(1_800_000_000), ZoneId.of("UTC")),
+                    -1);
     private long entry;
 
     private static JdbiExpectedReturns make() {
@@ -41,7 +47,8 @@ class JdbiExpectedReturnsTest {
 
     private record Opened(Reference unit, Optional<Long> expectedReturn) implements ClaimsReturn {}
 
-    private record Undone(Reference unit, Optional<Long> expectedReturn) implements ReleasesReturn {}
+    private record Undone(Reference unit, Optional<Long> expectedReturn)
+            implements ReleasesReturn {}
 
     @Test
     void aLineComesBackAsItWasListed() {
@@ -50,7 +57,12 @@ class JdbiExpectedReturnsTest {
         apply(new ReturnsListed(List.of(line)));
 
         assertThat(all()).extracting(WaitingReturn::line).containsExactly(line);
-        assertThat(returns.known(List.of(ReturnKey.of(line), ReturnKey.of(line(2, 1, 1, Map.of())))).toString())
+        assertThat(
+                        returns.known(
+                                        List.of(
+                                                ReturnKey.of(line),
+                                                ReturnKey.of(line(2, 1, 1, Map.of()))))
+                                .toString())
                 .isEqualTo("{0}");
     }
 
@@ -101,7 +113,12 @@ class JdbiExpectedReturnsTest {
 
     @Test
     void waitingLinesComeFirstAmongThoseWithOneIdentifier() {
-        apply(new ReturnsListed(List.of(line(1, 1, 1, Map.of()), line(2, 3, 1, Map.of()), line(3, 2, 1, Map.of()))));
+        apply(
+                new ReturnsListed(
+                        List.of(
+                                line(1, 1, 1, Map.of()),
+                                line(2, 3, 1, Map.of()),
+                                line(3, 2, 1, Map.of()))));
         var newest = all().getFirst();
         apply(new Opened(references.next(), Optional.of(newest.id())));
 
@@ -122,14 +139,16 @@ class JdbiExpectedReturnsTest {
 
         for (var words : List.of("", "casque", "lpnhe")) {
             var paged = new ArrayList<WaitingReturn>();
-            for (var page = returns.page(words, false, Optional.empty(), 7); !page.isEmpty(); )  {
+            for (var page = returns.page(words, false, Optional.empty(), 7); !page.isEmpty(); ) {
                 paged.addAll(page);
                 page = returns.page(words, false, Optional.of(page.getLast()), 7);
             }
 
             assertThat(paged).hasSize(200).doesNotHaveDuplicates();
-            assertThat(paged).isSortedAccordingTo((one, other) ->
-                    other.line().returnDate().compareTo(one.line().returnDate()));
+            assertThat(paged)
+                    .isSortedAccordingTo(
+                            (one, other) ->
+                                    other.line().returnDate().compareTo(one.line().returnDate()));
         }
     }
 
@@ -158,13 +177,20 @@ class JdbiExpectedReturnsTest {
 
     private void applyAs(long number, Fact fact) {
         entry = Math.max(entry, number);
-        var header = new EntryHeader(
-                BENCH, number, Instant.EPOCH, ZoneId.of("UTC"), new Inspector("A"), EntryHeader.FIRST);
+        var header =
+                new EntryHeader(
+                        BENCH,
+                        number,
+                        Instant.EPOCH,
+                        ZoneId.of("UTC"),
+                        new Inspector("A"),
+                        EntryHeader.FIRST);
         returns.apply(header, 0, fact);
         returns.settle();
     }
 
-    private static ExpectedReturn line(int number, int day, int quantity, Map<String, String> extra) {
+    private static ExpectedReturn line(
+            int number, int day, int quantity, Map<String, String> extra) {
         return new ExpectedReturn(
                 ClientId.OWN,
                 LocalDate.of(2026, 9, day),

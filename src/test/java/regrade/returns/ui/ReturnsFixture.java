@@ -1,13 +1,8 @@
 package regrade.returns.ui;
 
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
 import regrade.kernel.Background;
 import regrade.kernel.RecordingFeedback;
 import regrade.platform.fx.FilePicker;
@@ -16,7 +11,15 @@ import regrade.platform.fx.View;
 import regrade.platform.i18n.Words;
 import regrade.returns.ImportBed;
 
-/// The returns screen over real files and tables; the file dialog answers with what a test put there.
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The returns screen over real files and tables; the file dialog answers with what a test put
+/// there.
 final class ReturnsFixture {
     final Words words;
     final RecordingFeedback feedback = new RecordingFeedback();
@@ -31,12 +34,15 @@ final class ReturnsFixture {
         this.theme = theme;
         this.bed = new ImportBed(folder.resolve("data"));
         this.model = new ReturnsViewModel(background, feedback, bed.returns);
-        this.imports = new ImportViewModel(background, Runnable::run, feedback, bed.importFile, model::refresh);
+        this.imports =
+                new ImportViewModel(
+                        background, Runnable::run, feedback, bed.importFile, model::refresh);
     }
 
     void open(Stage stage) {
         var screen = ReturnsScreen.of(words, model, imports, new Picked());
-        var scene = new Scene(View.load(screen.fxml(), screen.controllers(), words).root(), 1170, 620);
+        var scene =
+                new Scene(View.load(screen.fxml(), screen.controllers(), words).root(), 1170, 620);
         theme.colour(scene);
         stage.setScene(scene);
         stage.show();

@@ -2,29 +2,32 @@ package regrade.returns.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import regrade.bench.ReportGenerator;
 import regrade.bench.ReportGenerator.Plan;
 import regrade.kernel.DirectBackground;
 import regrade.platform.fx.Theme;
 import regrade.platform.fx.WindowDriver;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
 class ReturnsScreenTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @ParameterizedTest
     @CsvSource({"en, light", "fr, dark"})
-    void aReportComesInByKeyboardAloneInBothLanguages(String language, String theme) throws IOException {
+    void aReportComesInByKeyboardAloneInBothLanguages(String language, String theme)
+            throws IOException {
         var fixture = fixture(language, theme);
         fixture.picked.add(report(300, 4));
         try (var window = WindowDriver.open(fixture::open)) {
@@ -71,7 +74,8 @@ class ReturnsScreenTest {
     }
 
     private ReturnsFixture fixture(String language, String theme) {
-        return new ReturnsFixture(folder, new DirectBackground(), Locale.of(language), Theme.of(theme));
+        return new ReturnsFixture(
+                folder, new DirectBackground(), Locale.of(language), Theme.of(theme));
     }
 
     private Path report(int lines, int broken) throws IOException {
@@ -85,12 +89,19 @@ class ReturnsScreenTest {
         var wanted = System.getProperty("regrade.pictures");
         if (wanted == null) return;
         var image = window.on(() -> window.scene().snapshot(null));
-        var picture = new java.awt.image.BufferedImage(
-                (int) image.getWidth(), (int) image.getHeight(), java.awt.image.BufferedImage.TYPE_INT_ARGB);
+        var picture =
+                new java.awt.image.BufferedImage(
+                        (int) image.getWidth(),
+                        (int) image.getHeight(),
+                        java.awt.image.BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < picture.getHeight(); y++)
             for (int x = 0; x < picture.getWidth(); x++)
                 picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
         javax.imageio.ImageIO.write(
-                picture, "png", Files.createDirectories(Path.of(wanted)).resolve("returns-" + name + ".png").toFile());
+                picture,
+                "png",
+                Files.createDirectories(Path.of(wanted))
+                        .resolve("returns-" + name + ".png")
+                        .toFile());
     }
 }

@@ -4,6 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import regrade.kernel.UserMessage;
+import regrade.scan.Barcode;
+import regrade.scan.GrayImage;
+import regrade.scan.SymbolPicture;
+import regrade.scan.SymbolReader.Effort;
+import regrade.scan.Symbology;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,16 +29,6 @@ import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import regrade.kernel.UserMessage;
-import regrade.scan.Barcode;
-import regrade.scan.GrayImage;
-import regrade.scan.SymbolPicture;
-import regrade.scan.SymbolReader.Effort;
-import regrade.scan.Symbology;
 
 class StreamCameraTest {
     private static final byte[] JPEG =
@@ -38,14 +41,16 @@ class StreamCameraTest {
     void picturesAreCutOutOfAMultipartStream() throws IOException {
         var stream = new JpegStream(new ByteArrayInputStream(multipart(3)));
 
-        for (int i = 0; i < 3; i++) assertThat(stream.next()).hasValueSatisfying(it -> assertThat(it).isEqualTo(JPEG));
+        for (int i = 0; i < 3; i++)
+            assertThat(stream.next()).hasValueSatisfying(it -> assertThat(it).isEqualTo(JPEG));
         assertThat(stream.next()).isEmpty();
     }
 
     @Test
     void aCutPictureIsTheEnd() throws IOException {
         for (int length : new int[] {0, 1, 3, 20, 200, JPEG.length - 1})
-            assertThat(new JpegStream(new ByteArrayInputStream(Arrays.copyOf(JPEG, length))).next()).isEmpty();
+            assertThat(new JpegStream(new ByteArrayInputStream(Arrays.copyOf(JPEG, length))).next())
+                    .isEmpty();
     }
 
     @Test
@@ -59,21 +64,26 @@ class StreamCameraTest {
 
     @Test
     void aCameraOnTheNetworkIsReadAndOpenedAgainWhenItGoes() throws Exception {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/video", exchange -> {
-            exchange.getResponseHeaders().add("Content-Type", "multipart/x-mixed-replace; boundary=frame");
-            exchange.sendResponseHeaders(200, 0);
-            try (var out = exchange.getResponseBody()) {
-                out.write(multipart(2));
-            }
-        });
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/video",
+                exchange -> {
+                    exchange.getResponseHeaders()
+                            .add("Content-Type", "multipart/x-mixed-replace; boundary=frame");
+                    exchange.sendResponseHeaders(200, 0);
+                    try (var out = exchange.getResponseBody()) {
+                        out.write(multipart(2));
+                    }
+                });
         server.start();
         var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/video");
-        var camera = new StreamCamera(
-                new HttpStream(address, HttpStream.newClient()),
-                new ImageIoPictures(),
-                Executors::newSingleThreadExecutor,
-                Duration.ofMillis(1));
+        var camera =
+                new StreamCamera(
+                        new HttpStream(address, HttpStream.newClient()),
+                        new ImageIoPictures(),
+                        Executors::newSingleThreadExecutor,
+                        Duration.ofMillis(1));
 
         try (var _ = camera.start(frames::add, troubles::add)) {
             GrayImage frame = null;
@@ -90,14 +100,15 @@ class StreamCameraTest {
     @Test
     void aCameraThatIsNotThereIsToldOnce() throws Exception {
         var tries = new LinkedBlockingQueue<Integer>();
-        var camera = new StreamCamera(
-                () -> {
-                    tries.add(1);
-                    throw new IOException("no such camera");
-                },
-                new ImageIoPictures(),
-                Executors::newSingleThreadExecutor,
-                Duration.ofMillis(1));
+        var camera =
+                new StreamCamera(
+                        () -> {
+                            tries.add(1);
+                            throw new IOException("no such camera");
+                        },
+                        new ImageIoPictures(),
+                        Executors::newSingleThreadExecutor,
+                        Duration.ofMillis(1));
 
         try (var _ = camera.start(frames::add, troubles::add)) {
             for (int i = 0; i < 4; i++) assertThat(tries.poll(30, TimeUnit.SECONDS)).isNotNull();
@@ -107,15 +118,19 @@ class StreamCameraTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             Linux,      -f v4l2 -i /dev/video1
             Mac OS X,   -f avfoundation -framerate 30 -i 1
             Windows 11, -f vfwcap -i 1
             """)
     void aLocalCameraIsAskedForWithFixedArguments(String system, String input) {
         assertThat(String.join(" ", new FfmpegStream("ffmpeg", system, 1).command()))
-                .isEqualTo("ffmpeg -nostdin -hide_banner -loglevel error " + input
-                        + " -an -f mjpeg -q:v 3 -r 15 pipe:1");
+                .isEqualTo(
+                        "ffmpeg -nostdin -hide_banner -loglevel error "
+                                + input
+                                + " -an -f mjpeg -q:v 3 -r 15 pipe:1");
     }
 
     @Test
@@ -125,25 +140,40 @@ class StreamCameraTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "file:///etc/passwd", "ftp://camera/x", "-i", "100", "http:", "javascript:1", "a b"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "file:///etc/passwd",
+                "ftp://camera/x",
+                "-i",
+                "100",
+                "http:",
+                "javascript:1",
+                "a b"
+            })
     void whatNamesNoCameraIsNone(String text) {
         assertThat(cameras().named(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "12", "http://192.168.1.20:8080/video", "HTTPS://camera.local/stream"})
+    @ValueSource(
+            strings = {"0", "12", "http://192.168.1.20:8080/video", "HTTPS://camera.local/stream"})
     void whatNamesACameraIsOne(String text) {
         assertThat(cameras().named(text)).isPresent();
     }
 
     private static SystemCameras cameras() {
-        return new SystemCameras(new ImageIoPictures(), Executors::newSingleThreadExecutor, "Linux");
+        return new SystemCameras(
+                new ImageIoPictures(), Executors::newSingleThreadExecutor, "Linux");
     }
 
     private static byte[] multipart(int count) throws IOException {
         var out = new ByteArrayOutputStream();
         for (int i = 0; i < count; i++) {
-            out.write("--frame\r\nContent-Type: image/jpeg\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    "--frame\r\nContent-Type: image/jpeg\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             out.write(JPEG);
             out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
         }

@@ -3,14 +3,12 @@ package regrade.scan.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import regrade.scan.Barcode;
 import regrade.scan.Code;
 import regrade.scan.GrayImage;
@@ -18,12 +16,17 @@ import regrade.scan.IdentifyCode;
 import regrade.scan.SymbolPicture;
 import regrade.scan.SymbolReader.Effort;
 import regrade.scan.Symbology;
+
 import uk.org.okapibarcode.backend.Code128;
 import uk.org.okapibarcode.backend.DataMatrix;
 import uk.org.okapibarcode.backend.QrCode;
 import uk.org.okapibarcode.backend.Symbol;
 import uk.org.okapibarcode.graphics.Color;
 import uk.org.okapibarcode.output.Java2DRenderer;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 class ZxingSymbolReaderTest {
     private static final String LINK = "https://id.gs1.org/01/09501101530003/21/ABC123";
@@ -61,15 +64,23 @@ class ZxingSymbolReaderTest {
     void everyKindIsReadInNegative(Symbology symbology, String text) {
         var image = placed(symbology, text, 0).inverted().gray();
 
-        assertThat(reader.read(image, Effort.STILL)).extracting(Barcode::text).containsExactly(text);
+        assertThat(reader.read(image, Effort.STILL))
+                .extracting(Barcode::text)
+                .containsExactly(text);
     }
 
     @ParameterizedTest
     @MethodSource("symbols")
     void everyKindIsReadWithNoise(Symbology symbology, String text) {
-        var image = SymbolPicture.blank(900, 420).with(symbology, text, 4, 450, 210, 0).noisy(30, 11).gray();
+        var image =
+                SymbolPicture.blank(900, 420)
+                        .with(symbology, text, 4, 450, 210, 0)
+                        .noisy(30, 11)
+                        .gray();
 
-        assertThat(reader.read(image, Effort.STILL)).extracting(Barcode::text).containsExactly(text);
+        assertThat(reader.read(image, Effort.STILL))
+                .extracting(Barcode::text)
+                .containsExactly(text);
     }
 
     @ParameterizedTest
@@ -82,15 +93,16 @@ class ZxingSymbolReaderTest {
 
     @Test
     void everythingInAPictureIsFoundInReadingOrder() {
-        var image = SymbolPicture.blank(1000, 700)
-                .with(Symbology.QR_CODE, "REFERENCE1", 4, 850, 120, 0)
-                .with(Symbology.EAN_13, "4006381333931", 2, 180, 120, 0)
-                .with(Symbology.CODE_128, "LPNHE919225404", 2, 500, 120, 0)
-                .with(Symbology.DATA_MATRIX, "DATA-77", 5, 150, 380, 12)
-                .with(Symbology.QR_CODE, "SECOND", 4, 480, 380, 30)
-                .with(Symbology.CODE_39, "X00000E5TX", 2, 720, 470, 90)
-                .with(Symbology.CODE_128, "LPNHE919225404", 2, 250, 600, 0)
-                .gray();
+        var image =
+                SymbolPicture.blank(1000, 700)
+                        .with(Symbology.QR_CODE, "REFERENCE1", 4, 850, 120, 0)
+                        .with(Symbology.EAN_13, "4006381333931", 2, 180, 120, 0)
+                        .with(Symbology.CODE_128, "LPNHE919225404", 2, 500, 120, 0)
+                        .with(Symbology.DATA_MATRIX, "DATA-77", 5, 150, 380, 12)
+                        .with(Symbology.QR_CODE, "SECOND", 4, 480, 380, 30)
+                        .with(Symbology.CODE_39, "X00000E5TX", 2, 720, 470, 90)
+                        .with(Symbology.CODE_128, "LPNHE919225404", 2, 250, 600, 0)
+                        .gray();
 
         assertThat(reader.read(image, Effort.STILL))
                 .extracting(Barcode::text)
@@ -106,10 +118,11 @@ class ZxingSymbolReaderTest {
 
     @Test
     void aLargePhotographIsRead() {
-        var image = SymbolPicture.blank(3000, 2200)
-                .with(Symbology.CODE_128, "LPNHE919225404", 6, 900, 700, 0)
-                .with(Symbology.DATA_MATRIX, "DATA-77", 10, 2300, 1500, 20)
-                .gray();
+        var image =
+                SymbolPicture.blank(3000, 2200)
+                        .with(Symbology.CODE_128, "LPNHE919225404", 6, 900, 700, 0)
+                        .with(Symbology.DATA_MATRIX, "DATA-77", 10, 2300, 1500, 20)
+                        .gray();
 
         assertThat(reader.read(image, Effort.STILL))
                 .extracting(Barcode::text)
@@ -118,18 +131,22 @@ class ZxingSymbolReaderTest {
 
     @Test
     void cornersStandAroundTheSymbol() {
-        var image = SymbolPicture.blank(600, 400)
-                .with(Symbology.CODE_128, "LPNHE919225404", 2, 300, 200, 0)
-                .gray();
+        var image =
+                SymbolPicture.blank(600, 400)
+                        .with(Symbology.CODE_128, "LPNHE919225404", 2, 300, 200, 0)
+                        .gray();
 
         var barcode = reader.read(image, Effort.STILL).getFirst();
 
         assertThat(barcode.centreX()).isBetween(280, 320);
         assertThat(barcode.centreY()).isBetween(180, 220);
-        assertThat(barcode.corners()).hasSize(4).allSatisfy(corner -> {
-            assertThat(corner.x()).isBetween(90, 510);
-            assertThat(corner.y()).isBetween(130, 270);
-        });
+        assertThat(barcode.corners())
+                .hasSize(4)
+                .allSatisfy(
+                        corner -> {
+                            assertThat(corner.x()).isBetween(90, 510);
+                            assertThat(corner.y()).isBetween(130, 270);
+                        });
     }
 
     @ParameterizedTest
@@ -139,7 +156,8 @@ class ZxingSymbolReaderTest {
 
         var barcode = reader.read(picture.gray(), Effort.STILL).getFirst();
 
-        assertThat(barcode.text()).isEqualTo("0104006381333931" + "10LOT42" + "\u001d" + "21ABC123");
+        assertThat(barcode.text())
+                .isEqualTo("0104006381333931" + "10LOT42" + "\u001d" + "21ABC123");
         assertThat(barcode.aim()).isIn("]C1", "]d2", "]Q3");
         var code = (Code.Gs1) new IdentifyCode().identify(barcode.scanned()).best();
         assertThat(code.serial()).contains("ABC123");
@@ -148,11 +166,13 @@ class ZxingSymbolReaderTest {
 
     @Test
     void nothingIsReadWhereNothingIs() {
-        LongStream.range(0, 6).forEach(seed -> {
-            var noise = SymbolPicture.blank(640, 480).noisy(255, seed).gray();
-            assertThat(reader.read(noise, Effort.STILL)).isEmpty();
-            assertThat(reader.read(noise, Effort.FRAME)).isEmpty();
-        });
+        LongStream.range(0, 6)
+                .forEach(
+                        seed -> {
+                            var noise = SymbolPicture.blank(640, 480).noisy(255, seed).gray();
+                            assertThat(reader.read(noise, Effort.STILL)).isEmpty();
+                            assertThat(reader.read(noise, Effort.FRAME)).isEmpty();
+                        });
     }
 
     @Test
@@ -162,7 +182,10 @@ class ZxingSymbolReaderTest {
         pen.setColor(java.awt.Color.BLACK);
         for (int i = 0; i < 90; i++) pen.fillRect(20 + i * 8, 20, 2 + i * 7 % 5, 150);
         for (int line = 0; line < 20; line++)
-            pen.drawString("Returned unit, box opened, IIIIIIIllllll |||||| 1111111 4711", 20, 220 + line * 16);
+            pen.drawString(
+                    "Returned unit, box opened, IIIIIIIllllll |||||| 1111111 4711",
+                    20,
+                    220 + line * 16);
         pen.dispose();
 
         assertThat(reader.read(graphics.gray(), Effort.STILL)).isEmpty();
@@ -174,8 +197,10 @@ class ZxingSymbolReaderTest {
         var black = new GrayImage(side, side, new byte[side * side]);
 
         assertThat(reader.read(black, Effort.STILL)).isEmpty();
-        assertThat(reader.read(new GrayImage(side * 100, 1, new byte[side * 100]), Effort.STILL)).isEmpty();
-        assertThat(reader.read(new GrayImage(1, side * 100, new byte[side * 100]), Effort.STILL)).isEmpty();
+        assertThat(reader.read(new GrayImage(side * 100, 1, new byte[side * 100]), Effort.STILL))
+                .isEmpty();
+        assertThat(reader.read(new GrayImage(1, side * 100, new byte[side * 100]), Effort.STILL))
+                .isEmpty();
     }
 
     @Test
@@ -183,17 +208,21 @@ class ZxingSymbolReaderTest {
         var hurried = new ZxingSymbolReader(new java.util.concurrent.atomic.AtomicLong()::get);
         var image = placed(Symbology.CODE_128, "LPNHE919225404", 0).gray();
 
-        assertThat(hurried.read(image, Effort.FRAME)).extracting(Barcode::text).containsExactly("LPNHE919225404");
+        assertThat(hurried.read(image, Effort.FRAME))
+                .extracting(Barcode::text)
+                .containsExactly("LPNHE919225404");
     }
 
     @Test
     void lookingEndsWhenTheTimeIsUp() {
         var time = new java.util.concurrent.atomic.AtomicLong();
         var looks = new java.util.concurrent.atomic.AtomicInteger();
-        var impatient = new ZxingSymbolReader(() -> {
-            looks.incrementAndGet();
-            return time.addAndGet(10_000_000_000L);
-        });
+        var impatient =
+                new ZxingSymbolReader(
+                        () -> {
+                            looks.incrementAndGet();
+                            return time.addAndGet(10_000_000_000L);
+                        });
 
         impatient.read(placed(Symbology.CODE_128, "LPNHE919225404", 40).gray(), Effort.STILL);
 

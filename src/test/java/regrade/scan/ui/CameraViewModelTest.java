@@ -2,12 +2,8 @@ package regrade.scan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+
 import regrade.kernel.DirectBackground;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
@@ -21,6 +17,12 @@ import regrade.scan.ReadCamera;
 import regrade.scan.ReadCamera.Sight;
 import regrade.scan.SymbolReader;
 import regrade.scan.Symbology;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 class CameraViewModelTest {
     private static final GrayImage IMAGE = new GrayImage(2, 2, new byte[4]);
@@ -76,7 +78,8 @@ class CameraViewModelTest {
         model.toggle();
 
         assertThat(model.openProperty().get()).isFalse();
-        assertThat(messages.messageProperty().get()).contains(UserMessage.question("scan.camera-none"));
+        assertThat(messages.messageProperty().get())
+                .contains(UserMessage.question("scan.camera-none"));
     }
 
     @Test
@@ -107,7 +110,8 @@ class CameraViewModelTest {
     void aPictureWithoutOneSaysSo() {
         model.picture(FILE);
 
-        assertThat(messages.messageProperty().get().orElseThrow().key()).isEqualTo("scan.picture-none");
+        assertThat(messages.messageProperty().get().orElseThrow().key())
+                .isEqualTo("scan.picture-none");
     }
 
     @Test
@@ -126,33 +130,40 @@ class CameraViewModelTest {
 
         camera.trouble.accept(UserMessage.bad("scan.camera-lost", Remedy.NONE));
 
-        assertThat(messages.messageProperty().get().orElseThrow().key()).isEqualTo("scan.camera-lost");
+        assertThat(messages.messageProperty().get().orElseThrow().key())
+                .isEqualTo("scan.camera-lost");
     }
 
     private CameraViewModel model() {
         SymbolReader reader = (_, _) -> inPicture;
-        var pictures = new Pictures() {
-            @Override
-            public Picture read(Path path) {
-                return file;
-            }
+        var pictures =
+                new Pictures() {
+                    @Override
+                    public Picture read(Path path) {
+                        return file;
+                    }
 
-            @Override
-            public Picture read(byte[] content) {
-                return file;
-            }
-        };
-        var parts = new CameraViewModel.Parts(
-                name -> name.isEmpty() ? Optional.empty() : Optional.of(camera),
-                () -> setting,
-                new ReadCamera(reader, Runnable::run, () -> 0),
-                new DecodeImage(pictures, reader),
-                new CameraViewModel.Looking(new DirectBackground(), Runnable::run));
+                    @Override
+                    public Picture read(byte[] content) {
+                        return file;
+                    }
+                };
+        var parts =
+                new CameraViewModel.Parts(
+                        name -> name.isEmpty() ? Optional.empty() : Optional.of(camera),
+                        () -> setting,
+                        new ReadCamera(reader, Runnable::run, () -> 0),
+                        new DecodeImage(pictures, reader),
+                        new CameraViewModel.Looking(new DirectBackground(), Runnable::run));
         return new CameraViewModel(parts, scans::add, messages);
     }
 
     private static Barcode barcode(String text) {
-        return new Barcode(Symbology.QR_CODE, text, "]Q1", List.of(new Barcode.Corner(0, 0), new Barcode.Corner(1, 1)));
+        return new Barcode(
+                Symbology.QR_CODE,
+                text,
+                "]Q1",
+                List.of(new Barcode.Corner(0, 0), new Barcode.Corner(1, 1)));
     }
 
     private static final class HandFedCamera implements FrameSource {

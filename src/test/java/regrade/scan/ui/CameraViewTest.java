@@ -2,20 +2,14 @@ package regrade.scan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import regrade.kernel.DirectBackground;
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.MessageBar;
@@ -30,27 +24,44 @@ import regrade.scan.Symbology;
 import regrade.scan.device.ImageIoPictures;
 import regrade.scan.device.ZxingSymbolReader;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
 class CameraViewTest {
     private final List<String> scans = new ArrayList<>();
     private final ZxingSymbolReader reader = new ZxingSymbolReader(System::nanoTime);
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void aDroppedPictureShowsItsSymbolsOutlinedAndADigitTakesOne(String language) throws Exception {
         var file = folder.resolve("two.png");
-        Files.write(file, SymbolPicture.blank(700, 300)
-                .with(Symbology.QR_CODE, "FIRST", 4, 150, 150, 0)
-                .with(Symbology.QR_CODE, "SECOND", 4, 500, 150, 0)
-                .file("png"));
+        Files.write(
+                file,
+                SymbolPicture.blank(700, 300)
+                        .with(Symbology.QR_CODE, "FIRST", 4, 150, 150, 0)
+                        .with(Symbology.QR_CODE, "SECOND", 4, 500, 150, 0)
+                        .file("png"));
         var model = model();
         try (var window = open(model, Locale.of(language))) {
             window.act(() -> model.picture(file));
 
             assertThat(window.texts()).contains("1  FIRST", "2  SECOND");
-            assertThat(window.on(() -> window.scene().getRoot().lookupAll(".symbol-outline").size())).isEqualTo(2);
+            assertThat(
+                            window.on(
+                                    () ->
+                                            window.scene()
+                                                    .getRoot()
+                                                    .lookupAll(".symbol-outline")
+                                                    .size()))
+                    .isEqualTo(2);
 
             window.press(KeyCode.DIGIT2);
             assertThat(scans).containsExactly("]Q1SECOND");
@@ -62,9 +73,10 @@ class CameraViewTest {
     void escapeClosesThePicture() {
         var model = model();
         try (var window = open(model, Locale.ENGLISH)) {
-            var picture = SymbolPicture.blank(700, 300)
-                    .with(Symbology.QR_CODE, "FIRST", 4, 150, 150, 0)
-                    .with(Symbology.QR_CODE, "SECOND", 4, 500, 150, 0);
+            var picture =
+                    SymbolPicture.blank(700, 300)
+                            .with(Symbology.QR_CODE, "FIRST", 4, 150, 150, 0)
+                            .with(Symbology.QR_CODE, "SECOND", 4, 500, 150, 0);
             window.act(() -> model.picture(picture.gray()));
 
             window.press(KeyCode.ESCAPE);
@@ -82,24 +94,34 @@ class CameraViewTest {
     }
 
     private WindowDriver open(CameraViewModel model, Locale language) {
-        return WindowDriver.open(stage -> {
-            var fxml = Objects.requireNonNull(CameraController.class.getResource("camera.fxml"));
-            var controllers = Controllers.of(CameraController.class, () -> new CameraController(model));
-            var view = View.load(fxml, controllers, new Words(language, ZoneId.of("Europe/Paris")));
-            var scene = new Scene(view.root(), 1100, 700);
-            new ScanGestures(model).listen(scene);
-            stage.setScene(scene);
-            stage.show();
-        });
+        return WindowDriver.open(
+                stage -> {
+                    var fxml =
+                            Objects.requireNonNull(
+                                    CameraController.class.getResource("camera.fxml"));
+                    var controllers =
+                            Controllers.of(
+                                    CameraController.class, () -> new CameraController(model));
+                    var view =
+                            View.load(
+                                    fxml,
+                                    controllers,
+                                    new Words(language, ZoneId.of("Europe/Paris")));
+                    var scene = new Scene(view.root(), 1100, 700);
+                    new ScanGestures(model).listen(scene);
+                    stage.setScene(scene);
+                    stage.show();
+                });
     }
 
     private CameraViewModel model() {
-        var parts = new CameraViewModel.Parts(
-                _ -> Optional.empty(),
-                () -> "",
-                new ReadCamera(reader, Runnable::run, System::nanoTime),
-                new DecodeImage(new ImageIoPictures(), reader),
-                new CameraViewModel.Looking(new DirectBackground(), Runnable::run));
+        var parts =
+                new CameraViewModel.Parts(
+                        _ -> Optional.empty(),
+                        () -> "",
+                        new ReadCamera(reader, Runnable::run, System::nanoTime),
+                        new DecodeImage(new ImageIoPictures(), reader),
+                        new CameraViewModel.Looking(new DirectBackground(), Runnable::run));
         return new CameraViewModel(parts, scans::add, new MessageBar(Runnable::run, _ -> {}));
     }
 }

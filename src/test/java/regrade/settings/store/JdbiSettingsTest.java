@@ -2,11 +2,9 @@ package regrade.settings.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
 import regrade.kernel.BenchId;
@@ -14,6 +12,10 @@ import regrade.kernel.Inspector;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
 import regrade.settings.SettingsChanged;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 
 class JdbiSettingsTest {
     private static final Inspector MARTIN = new Inspector("A. Martin");
@@ -44,7 +46,8 @@ class JdbiSettingsTest {
         append(Map.of("inspector", "A. Martin; drop table setting", "theme", "dark"));
 
         assertThat(new JdbiSettings(database).current()).isEqualTo(settings.current());
-        assertThat(settings.current().inspector().name()).isEqualTo("A. Martin; drop table setting");
+        assertThat(settings.current().inspector().name())
+                .isEqualTo("A. Martin; drop table setting");
     }
 
     @Test
@@ -53,7 +56,10 @@ class JdbiSettingsTest {
         append(Map.of("theme", "light", "sounds", "off"));
         var before = settings.current();
 
-        journal.read(1, journal.last(), entry -> entry.facts().forEach(fact -> settings.apply(entry.header(), 0, fact)));
+        journal.read(
+                1,
+                journal.last(),
+                entry -> entry.facts().forEach(fact -> settings.apply(entry.header(), 0, fact)));
 
         assertThat(settings.current()).isEqualTo(before);
         assertThat(new JdbiSettings(database).current()).isEqualTo(before);

@@ -1,9 +1,5 @@
 package regrade.settings.ui;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import regrade.app.ShellBed;
 import regrade.journal.InMemoryJournal;
 import regrade.kernel.BenchId;
@@ -17,27 +13,39 @@ import regrade.settings.ChangeSettings;
 import regrade.settings.Setting;
 import regrade.settings.SettingsChanged;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /// The settings without a window, on a journal in memory.
 final class SettingsBed {
     final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), Clock.systemUTC());
     final RecordingFeedback feedback = new RecordingFeedback();
     final List<BenchSettings> applied = new ArrayList<>();
     final ShellBed shell = new ShellBed(Locale.ENGLISH);
-    final SettingsViewModel model = new SettingsViewModel(
-            new DirectBackground(),
-            feedback,
-            this::current,
-            new ChangeSettings(journal, this::current),
-            this::apply);
-    final PrinterDesk desk = new PrinterDesk(
-            () -> List.of("Zebra", "Office"), () -> UserMessage.bad("label.failed.unreachable", Remedy.CHECK_PRINTER));
+    final SettingsViewModel model =
+            new SettingsViewModel(
+                    new DirectBackground(),
+                    feedback,
+                    this::current,
+                    new ChangeSettings(journal, this::current),
+                    this::apply);
+    final PrinterDesk desk =
+            new PrinterDesk(
+                    () -> List.of("Zebra", "Office"),
+                    () -> UserMessage.bad("label.failed.unreachable", Remedy.CHECK_PRINTER));
 
     BenchSettings current() {
         var now = new BenchSettings[] {BenchSettings.DEFAULTS};
         if (journal.last() > 0)
-            journal.read(1, journal.last(), entry -> entry.facts().stream()
-                    .map(SettingsChanged.class::cast)
-                    .forEach(fact -> now[0] = now[0].with(fact.values())));
+            journal.read(
+                    1,
+                    journal.last(),
+                    entry ->
+                            entry.facts().stream()
+                                    .map(SettingsChanged.class::cast)
+                                    .forEach(fact -> now[0] = now[0].with(fact.values())));
         return now[0];
     }
 

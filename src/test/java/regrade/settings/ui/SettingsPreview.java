@@ -2,9 +2,11 @@ package regrade.settings.ui;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+
 import regrade.settings.Setting;
 
-/// Shows the settings on a journal in memory, to be looked at: `SettingsPreview [fr|en] [light|dark]`.
+/// Shows the settings on a journal in memory, to be looked at: `SettingsPreview [fr|en]
+/// [light|dark]`.
 public final class SettingsPreview extends Application {
     @Override
     public void start(Stage stage) {

@@ -2,19 +2,23 @@ package regrade.settings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import regrade.platform.fx.WindowDriver;
 import regrade.settings.Setting;
 
+import java.util.Arrays;
+
 class SettingsScreenTest {
     private final SettingsBed bed = new SettingsBed();
-    private final WindowDriver window = WindowDriver.open(stage -> bed.shell.open(stage, bed.screen()));
+    private final WindowDriver window =
+            WindowDriver.open(stage -> bed.shell.open(stage, bed.screen()));
 
     @AfterEach
     void close() {
@@ -24,8 +28,13 @@ class SettingsScreenTest {
     @Test
     void everySettingHasItsControlWithItsName() {
         assertThat(Arrays.stream(Setting.values()))
-                .allSatisfy(setting -> assertThat(control(setting).getAccessibleText())
-                        .isEqualTo(bed.shell.words().text("setting." + setting.code())));
+                .allSatisfy(
+                        setting ->
+                                assertThat(control(setting).getAccessibleText())
+                                        .isEqualTo(
+                                                bed.shell
+                                                        .words()
+                                                        .text("setting." + setting.code())));
     }
 
     @Test

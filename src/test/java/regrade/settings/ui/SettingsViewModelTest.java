@@ -2,9 +2,11 @@ package regrade.settings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
 import regrade.settings.Setting;
+
+import java.util.Map;
 
 class SettingsViewModelTest {
     private final SettingsBed bed = new SettingsBed();
