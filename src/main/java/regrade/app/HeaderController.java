@@ -83,7 +83,7 @@ final class HeaderController implements Linked {
             return words.text("shell.labels-waiting", figures.labelsWaiting());
         if (!printsWell(figures.printerStatus()))
             return words.text("label.status." + figures.printerStatus().code());
-        return figures.printer();
+        return figures.printer().isBlank() ? words.text("setting.printer.file") : figures.printer();
     }
 
     private static boolean printsWell(PrinterStatus status) {

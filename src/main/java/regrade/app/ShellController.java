@@ -44,6 +44,13 @@ final class ShellController implements Linked {
 
     @FXML
     private void initialize() {
+        // before it stands in a window nothing can take the focus
+        place.sceneProperty()
+                .subscribe(
+                        (_, scene) -> {
+                            var first = place.lookup(FIRST);
+                            if (scene != null && first != null) first.requestFocus();
+                        });
         for (int i = 0; i < parts.screens().size(); i++)
             if (!parts.screens().get(i).code().equals(WelcomeScreen.CODE))
                 add(parts.screens().get(i), i + 1);
@@ -115,6 +122,8 @@ final class ShellController implements Linked {
     }
 
     private void focus(Node root) {
+        // what stands in a scroll pane is only found when its skin is there
+        if (root.lookup(FIRST) == null) root.applyCss();
         var first = root.lookup(FIRST);
         (first == null ? root : first).requestFocus();
     }

@@ -5,7 +5,7 @@ import regrade.label.PrinterStatus;
 /// What the header of the window shows.
 ///
 /// @param bench name of the bench
-/// @param printer its name, or the folder where labels are kept
+/// @param printer its address or name; empty where labels are kept as files
 /// @param labelsWaiting asked for and not printed
 /// @param toExport acts that no batch holds yet
 public record ShellFigures(

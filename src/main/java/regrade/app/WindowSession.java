@@ -31,7 +31,6 @@ import java.util.function.Consumer;
 final class WindowSession implements AutoCloseable {
     private static final Duration LAST_LABEL = Duration.ofSeconds(3);
 
-    private final OpenFolder open;
     private final Around around;
     private final Bench bench;
     private final TimedLane printing = new TimedLane("printer");
@@ -48,7 +47,6 @@ final class WindowSession implements AutoCloseable {
 
     WindowSession(OpenFolder open, Surroundings surroundings, Around around) {
         this.around = around;
-        this.open = open;
         this.bench = new Bench(open, surroundings, printing);
         var figures = new Figures(open);
         this.shell =

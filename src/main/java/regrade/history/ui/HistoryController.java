@@ -98,14 +98,13 @@ final class HistoryController implements Linked {
         var graded = new TableColumn<UnitRow, Standing>(words.text("history.column.grade"));
         graded.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().standing()));
         graded.setCellFactory(_ -> new GradeCell());
-        add(graded, new Width(62, 62));
+        add(graded, new Width(70, 70));
         column("history.column.reference", new Width(126, 126), row -> row.unit().grouped());
         column("history.column.title", new Width(100, 600), UnitRow::title);
-        column("history.column.sku", new Width(70, 160), UnitRow::sku);
-        column("history.column.state", new Width(168, 168), row -> state(row.standing()));
+        column("history.column.state", new Width(192, 192), row -> state(row.standing()));
         column(
                 "history.column.time",
-                new Width(158, 158),
+                new Width(184, 184),
                 row -> words.dateAndTime(row.standing().savedAt().orElse(row.openedAt())));
     }
 

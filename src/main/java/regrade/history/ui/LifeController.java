@@ -101,15 +101,22 @@ final class LifeController implements Linked {
         table.getChildren().clear();
         for (var detail : shown) {
             var name = wrapped(words.text(detail.name()), "quiet");
-            table.addRow(table.getRowCount(), name, wrapped(said(detail.value()), "value"));
+            table.addRow(table.getRowCount(), name, wrapped(said(detail), "value"));
         }
     }
 
-    /// A plain value is written as people of this language write it.
-    private String said(Object value) {
-        return value instanceof Phrase phrase
-                ? phrase.in(speaker)
-                : words.text("history.value", value);
+    /// A plain value is written as people of this language write it, a marketplace's own code in
+    /// its words.
+    private String said(Detail detail) {
+        return switch (detail.name()) {
+            case "history.detail.reason" -> words.named("reason.", detail.value().toString());
+            case "history.detail.disposition" ->
+                    words.named("disposition.", detail.value().toString());
+            default ->
+                    detail.value() instanceof Phrase phrase
+                            ? phrase.in(speaker)
+                            : words.text("history.value", detail.value());
+        };
     }
 
     private Node act(Life.Act act) {

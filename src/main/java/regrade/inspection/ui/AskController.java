@@ -133,11 +133,10 @@ final class AskController implements Linked {
         return new Choice(
                 line.title(),
                 joined(
-                        line.sku(),
+                        line.lpn(),
                         line.orderId(),
                         words.date(line.returnDate()),
-                        line.reason(),
-                        line.lpn()));
+                        words.named("reason.", line.reason())));
     }
 
     private Choice product(Product product) {

@@ -108,8 +108,8 @@ final class BenchController implements Linked {
         }
         switch (event.getCode()) {
             case F7 -> model.nextRoute();
-            case F8 -> model.park();
             case F9 -> model.resume();
+            case F8 -> model.park();
             case PAGE_DOWN -> model.nextPage();
             case ESCAPE -> {
                 model.cancel();

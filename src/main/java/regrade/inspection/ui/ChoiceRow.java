@@ -21,6 +21,8 @@ final class ChoiceRow {
         text.setWrapText(true);
         more.getStyleClass().addAll("quiet", "small");
         more.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
+        more.setMinHeight(Label.USE_PREF_SIZE);
         figure.setMinWidth(Label.USE_PREF_SIZE);
         var words = new VBox(text, more);
         words.setAlignment(Pos.CENTER_LEFT);

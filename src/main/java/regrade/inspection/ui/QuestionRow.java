@@ -41,6 +41,7 @@ final class QuestionRow {
         digit.setMinWidth(Label.USE_PREF_SIZE);
         name.getStyleClass().add("strong");
         name.setWrapText(true);
+        name.setMinHeight(Label.USE_PREF_SIZE);
         look.getStyleClass().addAll("quiet", "small");
         look.setText(words.text("inspection.own-look"));
         var texts = new VBox(name, look);

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import regrade.inspection.UnitRow;
 import regrade.inspection.UnitState;
+import regrade.platform.fx.FittingRow;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 
@@ -19,8 +20,9 @@ import java.time.Clock;
 
 /// Below the bench: what was put aside, and the last units.
 final class StripController implements Linked {
-    private static final int MOST_PARKED = 2;
-    private static final int MOST_RECENT = 3;
+    private static final int MOST_PARKED = 1;
+    // as many as a screen of 4K has room for; the row shows those that fit
+    private static final int MOST_RECENT = 8;
 
     private final Words words;
     private final BenchViewModel model;
@@ -28,7 +30,7 @@ final class StripController implements Linked {
 
     @FXML private HBox parked;
 
-    @FXML private HBox recent;
+    @FXML private FittingRow recent;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -60,18 +62,19 @@ final class StripController implements Linked {
                                 parked.getChildren()
                                         .add(parked(row, row.equals(waiting.getFirst()))));
         if (waiting.size() > MOST_PARKED)
-            parked.getChildren()
-                    .add(
-                            new Label(
-                                    words.text(
-                                            "inspection.more-parked",
-                                            waiting.size() - MOST_PARKED)));
+            parked.getChildren().add(more(waiting.size() - MOST_PARKED));
         recent.getChildren()
                 .setAll(
                         picture.around().recent().stream()
                                 .limit(MOST_RECENT)
                                 .map(this::recent)
                                 .toList());
+    }
+
+    private Label more(int others) {
+        var label = new Label(words.text("inspection.more-parked", others));
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private Node parked(UnitRow row, boolean first) {
@@ -81,14 +84,18 @@ final class StripController implements Linked {
                         two(row, words.text("inspection.set-aside")));
         inside.getStyleClass().add("choice-inside");
         if (first) {
-            var cap = new Label("F9");
+            var cap = new Label(words.text("key.f9"));
             cap.getStyleClass().add("key");
+            cap.setMinWidth(Label.USE_PREF_SIZE);
             inside.getChildren().add(cap);
         }
         var button = new Button();
         button.setGraphic(inside);
         button.getStyleClass().addAll("small-card", "question");
-        button.setAccessibleText(words.text("inspection.take-up", row.title()));
+        button.setAccessibleText(
+                words.text("inspection.take-up", row.title())
+                        + ", "
+                        + words.ago(row.openedAt(), clock.instant()));
         button.setOnAction(event -> model.takeUp(row.unit()));
         return button;
     }
@@ -113,11 +120,11 @@ final class StripController implements Linked {
     private VBox two(UnitRow row, String standing) {
         var name = new Label(row.unit().grouped());
         name.getStyleClass().add("strong");
-        var since = row.standing().savedAt().orElse(row.openedAt());
-        var more = new Label(standing + " · " + words.ago(since, clock.instant()));
+        var more = new Label(standing);
         more.getStyleClass().addAll("quiet", "small");
         var box = new VBox(name, more);
         name.setMinWidth(Label.USE_PREF_SIZE);
+        more.setMinWidth(Label.USE_PREF_SIZE);
         return box;
     }
 }

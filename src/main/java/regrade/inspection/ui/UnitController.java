@@ -81,7 +81,13 @@ final class UnitController implements Linked {
         fact("inspection.fact.price", product.price().map(words::money).orElse(""));
         fact(
                 "inspection.fact.reason",
-                line.map(expected -> joined(expected.reason(), expected.disposition())).orElse(""));
+                line.map(
+                                expected ->
+                                        joined(
+                                                words.named("reason.", expected.reason()),
+                                                words.named(
+                                                        "disposition.", expected.disposition())))
+                        .orElse(""));
         fact(
                 "inspection.fact.contents",
                 product.contents().stream()

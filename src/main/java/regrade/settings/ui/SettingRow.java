@@ -110,9 +110,10 @@ final class SettingRow {
     private TextField text() {
         var field = new TextField();
         field.setOnAction(event -> set(field.getText()));
+        // with both values: only when it is left, not once at the beginning, when it is still empty
         field.focusedProperty()
                 .subscribe(
-                        focused -> {
+                        (_, focused) -> {
                             if (!focused) set(field.getText());
                         });
         return field;

@@ -17,6 +17,11 @@ import java.util.Arrays;
 
 class SettingsScreenTest {
     private final SettingsBed bed = new SettingsBed();
+
+    {
+        bed.model.set(Setting.CAMERA, "http://camera/stream");
+    }
+
     private final WindowDriver window =
             WindowDriver.open(stage -> bed.shell.open(stage, bed.screen()));
 
@@ -56,6 +61,16 @@ class SettingsScreenTest {
         type(Setting.BENCH_NAME, "Quai 3");
         window.press(KeyCode.TAB);
         assertThat(bed.current().get(Setting.BENCH_NAME)).isEqualTo("Quai 3");
+    }
+
+    @Test
+    void lookingAtTheSettingsChangesNone() {
+        assertThat(Arrays.stream(Setting.values()))
+                .allSatisfy(
+                        setting ->
+                                assertThat(control(setting).getStyleClass())
+                                        .doesNotContain("refused"));
+        assertThat(bed.current().get(Setting.CAMERA)).isEqualTo("http://camera/stream");
     }
 
     @Test
