@@ -69,9 +69,8 @@ final class ManifestJson {
         try {
             return Optional.of(manifest(JSON.readTree(Files.readAllBytes(file))));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-            return Optional
-                    .empty(); // half a file, or somebody else's: the batch is written anew beside
-                              // it
+            // half a file, or somebody else's: the batch is written anew beside it
+            return Optional.empty();
         }
     }
 
