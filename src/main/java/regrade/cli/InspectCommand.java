@@ -12,6 +12,7 @@ import regrade.inspection.DeclareProduct;
 import regrade.inspection.Opening;
 import regrade.inspection.SaveInspection.Result;
 import regrade.inspection.Worksheet;
+import regrade.kernel.Reference;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
@@ -129,12 +130,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private Worksheet saved(OpenBench bench, Worksheet sheet) {
         var unit = sheet.draft().unit();
-        if (!route.isEmpty()) {
-            // offers hang on the grade, so the answers of the rest come first
-            var graded = bench.checkUnit().route(unit, Optional.of(route));
-            if (graded.offers().stream().noneMatch(offer -> offer.channel().equals(route))
-                    && !restOk) throw bad("cli.inspect.no-route", route, channels(graded));
-        }
+        if (!route.isEmpty()) choose(bench, unit);
         var result =
                 restOk
                         ? bench.saveInspection().restIsFine(unit)
@@ -146,6 +142,14 @@ final class InspectCommand implements Callable<Integer> {
             case Result.NeedsALook look -> throw bad("cli.inspect.look", ids(look.questions()));
             case Result.Answered _ -> throw new IllegalStateException("saved nothing");
         };
+    }
+
+    /// Offers hang on the grade, and the grade on the answers of the rest.
+    private void choose(OpenBench bench, Reference unit) {
+        var graded = bench.saveInspection().ifTheRestWereFine(unit);
+        if (graded.offers().stream().noneMatch(offer -> offer.channel().equals(route)))
+            throw bad("cli.inspect.no-route", route, channels(graded));
+        bench.checkUnit().route(unit, Optional.of(route));
     }
 
     private void print(Worksheet sheet) {

@@ -60,6 +60,20 @@ public final class SaveInspection {
         return open.isEmpty() ? saved(draft, List.of()) : new Result.StillOpen(open);
     }
 
+    /// How the unit would be graded and where it could go if the rest were fine. Changes nothing.
+    ///
+    /// @throws IllegalArgumentException for a unit that is not on the bench
+    public Worksheet ifTheRestWereFine(Reference unit) {
+        var draft = onBench(unit);
+        return switch (RestIsFine.say(draft.checklist(), draft.answers())) {
+            case RestIsFine.Refused _ -> assessment.assess(draft);
+            case RestIsFine.Done done -> {
+                var answered = new RestWasFine(unit, done.answers().given());
+                yield assessment.assess(draft.after(answered, drafts.clock().instant()));
+            }
+        };
+    }
+
     /// "The rest is fine": answers what is open and, unless the setting puts a key in between,
     /// saves.
     ///

@@ -174,6 +174,26 @@ class CommandLineTest {
     }
 
     @Test
+    void aChannelThatDoesNotTakeTheUnitIsBadInput() throws IOException {
+        Run.of(data(), "import", report().toString());
+
+        var wrong =
+                Run.of(
+                        data(),
+                        "inspect",
+                        "--code",
+                        "LPNHE919225404",
+                        "--rest-ok",
+                        "--route",
+                        "moon");
+
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("moon").contains("amazon");
+        var saved = Run.of(data(), "inspect", "--json", "--code", "LPNHE919225404", "--rest-ok");
+        assertThat(saved.json().get("route").asString()).isNotEqualTo("moon");
+    }
+
+    @Test
     void anUnfinishedInspectionIsNotSaved() throws IOException {
         Run.of(data(), "import", report().toString());
 
