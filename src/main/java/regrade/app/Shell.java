@@ -98,6 +98,15 @@ public final class Shell {
         }
         scene.setRoot(view.root());
         size(scene.getHeight());
+        focusFirst();
+    }
+
+    /// What is drawn before it stands in the window cannot take the focus; what stands in a scroll
+    /// pane is only found when its skin is there.
+    private void focusFirst() {
+        view.root().applyCss();
+        var first = view.root().lookup(ShellController.FIRST);
+        if (first != null) first.requestFocus();
     }
 
     private void size(double height) {

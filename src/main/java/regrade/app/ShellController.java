@@ -20,7 +20,7 @@ import java.util.Map;
 /// The rail of screens and the place where the chosen one stands.
 final class ShellController implements Linked {
     /// Has the focus when its screen comes to the front.
-    private static final String FIRST = ".first";
+    static final String FIRST = ".first";
 
     private static final String SETTINGS = "settings";
 
@@ -44,20 +44,11 @@ final class ShellController implements Linked {
 
     @FXML
     private void initialize() {
-        // before it stands in a window nothing can take the focus
-        place.sceneProperty()
-                .subscribe(
-                        (_, scene) -> {
-                            var first = place.lookup(FIRST);
-                            if (scene != null && first != null) first.requestFocus();
-                        });
         for (int i = 0; i < parts.screens().size(); i++)
             if (!parts.screens().get(i).code().equals(WelcomeScreen.CODE))
                 add(parts.screens().get(i), i + 1);
         links =
                 Subscription.combine(
-                        // what is drawn before it stands in the window cannot take the focus
-                        place.sceneProperty().subscribe(this::focusFirst),
                         parts.model().screenProperty().subscribe(this::show),
                         parts.model().keysListedProperty().subscribe(this::listKeys));
     }
@@ -107,6 +98,8 @@ final class ShellController implements Linked {
                         screen.code(),
                         _ -> View.load(screen.fxml(), screen.controllers(), parts.words()));
         place.getChildren().setAll(view.root());
+        // what stands in a scroll pane is only found when its skin is there
+        view.root().applyCss();
         focus(view.root());
         screen.shown().run();
     }
@@ -122,8 +115,6 @@ final class ShellController implements Linked {
     }
 
     private void focus(Node root) {
-        // what stands in a scroll pane is only found when its skin is there
-        if (root.lookup(FIRST) == null) root.applyCss();
         var first = root.lookup(FIRST);
         (first == null ? root : first).requestFocus();
     }

@@ -46,6 +46,7 @@ final class HistoryController implements Linked {
     @FXML private TableView<UnitRow> table;
 
     private Subscription links = Subscription.EMPTY;
+    private boolean intoListWhenFound;
 
     HistoryController(Words words, HistoryViewModel model) {
         this.words = words;
@@ -57,7 +58,7 @@ final class HistoryController implements Linked {
         columns();
         table.setItems(model.units());
         search.setText(model.wordsProperty().get());
-        search.textProperty().subscribe((_, text) -> model.wordsProperty().set(text));
+        search.textProperty().subscribe((_, text) -> asked(text));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::fromSearch);
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -90,8 +91,14 @@ final class HistoryController implements Linked {
                         .orElseGet(() -> words.text("history.all-grades")));
     }
 
+    private void asked(String text) {
+        intoListWhenFound = false;
+        model.wordsProperty().set(text);
+    }
+
     private void searched(boolean done) {
         none.setText(done ? words.text("history.none") : "");
+        if (done && intoListWhenFound) intoList();
     }
 
     private void columns() {
@@ -142,6 +149,13 @@ final class HistoryController implements Linked {
     private void fromSearch(KeyEvent event) {
         if (event.getCode() != KeyCode.DOWN && event.getCode() != KeyCode.ENTER) return;
         event.consume();
+        // the rows of the question before this one would give the wrong unit
+        if (model.searchedProperty().get()) intoList();
+        else intoListWhenFound = true;
+    }
+
+    private void intoList() {
+        intoListWhenFound = false;
         if (model.units().isEmpty()) return;
         table.requestFocus();
         if (table.getSelectionModel().isEmpty()) table.getSelectionModel().selectFirst();

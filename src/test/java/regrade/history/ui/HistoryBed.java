@@ -18,6 +18,7 @@ import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Fact;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
+import regrade.kernel.Background;
 import regrade.kernel.DirectBackground;
 import regrade.kernel.RecordingFeedback;
 import regrade.label.LabelContent;
@@ -42,6 +43,10 @@ final class HistoryBed {
     final HistoryViewModel model;
 
     HistoryBed() {
+        this(new DirectBackground());
+    }
+
+    HistoryBed(Background background) {
         var jdbi = ProjectionBed.database();
         var units = ProjectionBed.make(jdbi, new JdbiUnits(jdbi));
         var history = ProjectionBed.make(jdbi, new JdbiHistory(jdbi));
@@ -50,7 +55,7 @@ final class HistoryBed {
         var acts =
                 new HistoryViewModel.Acts(
                         new SearchUnits(history, units, clock), new UnitLife(journal), reprint());
-        model = new HistoryViewModel(new DirectBackground(), feedback, acts);
+        model = new HistoryViewModel(background, feedback, acts);
         tell(clock);
         model.refresh();
     }

@@ -22,7 +22,8 @@ import java.util.Locale;
 
 /// The history by the keyboard alone.
 class HistoryScreenTest {
-    private final HistoryBed bed = new HistoryBed();
+    private final SlowBackground background = new SlowBackground();
+    private HistoryBed bed = new HistoryBed();
 
     private WindowDriver open(String language, Theme theme) {
         var words = new Words(Locale.of(language), UnitStory.PARIS);
@@ -56,6 +57,23 @@ class HistoryScreenTest {
             window.until("everything is listed again", () -> bed.model.units().size() == 3);
             var focused = window.on(() -> window.scene().getFocusOwner());
             assertThat(focused).isInstanceOf(TextField.class);
+        }
+    }
+
+    @Test
+    void enterBeforeTheAnswerWaitsForTheRightUnit() {
+        bed = new HistoryBed(background);
+        try (var window = open("en", Theme.LIGHT)) {
+            background.slow = true;
+            window.type("lampe");
+            window.press(KeyCode.ENTER);
+            assertThat(window.on(() -> window.scene().getFocusOwner()))
+                    .isInstanceOf(TextField.class);
+
+            window.act(background::answer);
+
+            window.untilText(bed.lamp.unit().grouped());
+            assertThat(window.texts()).contains("undone by act 6");
         }
     }
 
