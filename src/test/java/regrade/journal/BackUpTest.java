@@ -41,14 +41,18 @@ final class BackUpTest {
                             () -> {
                                 while (!over.get()) append(bed);
                             });
-            for (int i = 0; i < 5; i++) {
-                long before = bed.journal().last();
-                var report = backUp.backUp(data(), at("copy" + i), Progress.NONE);
+            try {
+                for (int i = 0; i < 5; i++) {
+                    long before = bed.journal().last();
+                    var report = backUp.backUp(data(), at("copy" + i), Progress.NONE);
 
-                assertThat(report.acts()).isBetween(before, bed.journal().last());
-                assertThat(folders.prove(at("copy" + i), Progress.NONE).unfinished()).isZero();
+                    // an act that is written and not yet called saved may be in the copy
+                    assertThat(report.acts()).isBetween(before, bed.journal().last() + 1);
+                    assertThat(folders.prove(at("copy" + i), Progress.NONE).unfinished()).isZero();
+                }
+            } finally {
+                over.set(true);
             }
-            over.set(true);
             work.get();
         }
     }
