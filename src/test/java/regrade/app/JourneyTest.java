@@ -198,6 +198,9 @@ class JourneyTest {
 
     private static void theHistoryTellsIt(JourneyBed bed, Reference unit) {
         bed.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        // no hand types before the screen it asked for is there
+        bed.untilSays("history.choose");
+        bed.press(KeyCode.CONTROL, KeyCode.F);
         bed.window.type("bouilloire");
         bed.window.untilText(unit.grouped());
         bed.press(KeyCode.ENTER);
