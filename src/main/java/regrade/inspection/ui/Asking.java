@@ -7,6 +7,7 @@ import regrade.kernel.ClientId;
 import regrade.returns.WaitingReturn;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the bench asks before it goes on, always answered by one digit or one key.
 public sealed interface Asking {
@@ -45,4 +46,11 @@ public sealed interface Asking {
 
     /// Why this grade and not the proposed one?
     record WhyGrade(Grade grade) implements Asking {}
+
+    /// The choice behind a digit, counted from 1.
+    static <T> Optional<T> pick(List<T> choices, int digit) {
+        return digit >= 1 && digit <= choices.size()
+                ? Optional.of(choices.get(digit - 1))
+                : Optional.empty();
+    }
 }

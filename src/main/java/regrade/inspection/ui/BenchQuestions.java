@@ -1,0 +1,147 @@
+package regrade.inspection.ui;
+
+import regrade.inspection.DeclareProduct;
+import regrade.inspection.Opening;
+import regrade.inspection.UnitRow;
+import regrade.inspection.UnitState;
+import regrade.inspection.Worksheet;
+import regrade.kernel.Reference;
+import regrade.kernel.UserMessage;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Leads from a scan to the unit on the bench, by the questions in between. Used by the bench lane
+/// alone.
+///
+/// Every method takes what the bench shows and gives what it shows then.
+final class BenchQuestions {
+    private final BenchActs acts;
+    private final Consumer<UserMessage> say;
+
+    BenchQuestions(BenchActs acts, Consumer<UserMessage> say) {
+        this.acts = acts;
+        this.say = say;
+    }
+
+    /// @param opening what the scan led to
+    BenchPicture scanned(BenchPicture before, String text, Opening opening) {
+        var now = before.line(text).asking(new Asking.Nothing());
+        var after =
+                switch (opening) {
+                    case Opening.Opened(var sheet) -> {
+                        opened(sheet, before.around().awaitingLabel());
+                        yield now;
+                    }
+                    case Opening.SeveralMatches(var scan, var choices) ->
+                            ask(
+                                    now,
+                                    new Asking.WhichReturn(scan.scanned(), choices),
+                                    "inspection.several");
+                    case Opening.Undeclared undeclared ->
+                            ask(now, Declaring.ask(undeclared), "inspection.undeclared");
+                    case Opening.KnownUnit known -> known(now, known);
+                    case Opening.AlreadyHere(var sheet) ->
+                            good(now, sheet, "inspection.already-here");
+                    case Opening.SerialTaken(var sheet) ->
+                            good(now, sheet, "inspection.serial-taken");
+                    case Opening.LabelScannedBack(var unit) ->
+                            said(now, UserMessage.good("inspection.confirmed", unit));
+                    case Opening.Commanded _ -> before;
+                    case Opening.NotUnderstood(var code) ->
+                            said(now, UserMessage.question("inspection.not-understood", code));
+                };
+        return after.around(acts.board().now());
+    }
+
+    /// A digit picks what is asked for.
+    BenchPicture digit(BenchPicture now, int digit) {
+        return switch (now.asking()) {
+            case Asking.WhichReturn(var scanned, var choices) ->
+                    Asking.pick(choices, digit)
+                            .map(line -> start(now, () -> acts.start().expected(scanned, line)))
+                            .orElse(now);
+            case Asking.WhichProduct asked -> product(now, asked, digit);
+            case Asking.WhichClient(var declaring, var choices) ->
+                    Asking.pick(choices, digit)
+                            .map(client -> now.asking(new Asking.WhatTitle(declaring, client)))
+                            .orElse(now);
+            case Asking.WhatTitle _,
+                    Asking.Nothing _,
+                    Asking.OnceMore _,
+                    Asking.WhichGrade _,
+                    Asking.WhyGrade _ ->
+                    now;
+        };
+    }
+
+    /// @param title in a person's words; empty takes the code itself
+    BenchPicture titled(BenchPicture now, String title) {
+        if (!(now.asking() instanceof Asking.WhatTitle(var declaring, var client))) return now;
+        var product = DeclareProduct.from(declaring.scan(), client, title);
+        return start(now, () -> acts.start().declared(declaring.scan().scanned(), product));
+    }
+
+    BenchPicture onceMore(BenchPicture now, Opening.KnownUnit known) {
+        var unit = known.unit();
+        boolean draft = known.standing().state().draft();
+        return start(now, () -> draft ? acts.start().takeUp(unit) : acts.start().reopen(unit));
+    }
+
+    /// Takes up the draft that waits longest.
+    BenchPicture resume(BenchPicture now) {
+        return now.nextParked()
+                .map(row -> takeUp(now, row.unit()))
+                .orElseGet(() -> said(now, UserMessage.question("inspection.none-parked")));
+    }
+
+    BenchPicture takeUp(BenchPicture now, Reference unit) {
+        return start(now, () -> acts.start().takeUp(unit));
+    }
+
+    private BenchPicture product(BenchPicture now, Asking.WhichProduct asked, int digit) {
+        var declaring = asked.declaring();
+        if (digit == 0) return now.asking(declaring.client());
+        var scanned = declaring.scan().scanned();
+        return Asking.pick(asked.choices(), digit)
+                .map(product -> start(now, () -> acts.start().undeclared(scanned, product)))
+                .orElse(now);
+    }
+
+    private BenchPicture known(BenchPicture now, Opening.KnownUnit known) {
+        return known.standing().state() == UnitState.WITHDRAWN
+                ? said(now, UserMessage.question("inspection.withdrawn", known.unit()))
+                : ask(now, new Asking.OnceMore(known), "inspection.known");
+    }
+
+    private BenchPicture start(BenchPicture now, Supplier<Worksheet> act) {
+        var sheet = act.get();
+        opened(sheet, now.around().awaitingLabel());
+        return now.asking(new Asking.Nothing()).around(acts.board().now());
+    }
+
+    private void opened(Worksheet sheet, Optional<UnitRow> awaiting) {
+        var left = awaiting.filter(row -> !row.unit().equals(sheet.draft().unit()));
+        say.accept(
+                left.map(row -> UserMessage.question("inspection.opened-label-left", row.unit()))
+                        .orElseGet(
+                                () ->
+                                        UserMessage.good(
+                                                "inspection.opened",
+                                                sheet.draft().product().title())));
+    }
+
+    private BenchPicture ask(BenchPicture now, Asking asking, String key) {
+        return said(now.asking(asking), UserMessage.question(key));
+    }
+
+    private BenchPicture good(BenchPicture now, Worksheet sheet, String key) {
+        return said(now.unit(sheet), UserMessage.good(key, sheet.draft().serial()));
+    }
+
+    private BenchPicture said(BenchPicture now, UserMessage message) {
+        say.accept(message);
+        return now;
+    }
+}

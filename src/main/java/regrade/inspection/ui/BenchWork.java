@@ -1,0 +1,156 @@
+package regrade.inspection.ui;
+
+import regrade.checklist.Answer;
+import regrade.checklist.Question;
+import regrade.grading.Grade;
+import regrade.grading.GradeOverride;
+import regrade.grading.OverrideReason;
+import regrade.inspection.SaveInspection.Result;
+import regrade.inspection.UnitRow;
+import regrade.inspection.Worksheet;
+import regrade.kernel.Reference;
+import regrade.kernel.UserMessage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What is done to the unit on the bench. Used by the bench lane alone.
+///
+/// Every method takes what the bench shows and gives what it shows then.
+final class BenchWork {
+    private final BenchActs acts;
+    private final Consumer<UserMessage> say;
+
+    BenchWork(BenchActs acts, Consumer<UserMessage> say) {
+        this.acts = acts;
+        this.say = say;
+    }
+
+    /// The question behind a digit key.
+    BenchPicture pressed(BenchPicture now, int digit) {
+        return onBench(now, unit -> now.unit(acts.check().press(unit, now.page(), digit)));
+    }
+
+    BenchPicture answer(BenchPicture now, String question, Optional<Answer> answer) {
+        return onBench(now, unit -> now.unit(acts.check().answer(unit, question, answer)));
+    }
+
+    BenchPicture restIsFine(BenchPicture now) {
+        return onBench(now, unit -> after(now, acts.save().restIsFine(unit)));
+    }
+
+    BenchPicture save(BenchPicture now) {
+        return onBench(now, unit -> after(now, acts.save().save(unit)));
+    }
+
+    BenchPicture askGrade(BenchPicture now) {
+        return onBench(now, _ -> now.asking(new Asking.WhichGrade()));
+    }
+
+    /// The proposed grade is taken at once, another asks for its reason.
+    BenchPicture grade(BenchPicture now, Grade grade) {
+        return onSheet(
+                now,
+                sheet ->
+                        grade == sheet.proposal().grade()
+                                ? graded(now, sheet, Optional.empty())
+                                : now.asking(new Asking.WhyGrade(grade)));
+    }
+
+    BenchPicture override(BenchPicture now, Grade grade, OverrideReason reason) {
+        var override = new GradeOverride(grade, reason);
+        return onSheet(now, sheet -> graded(now, sheet, Optional.of(override)));
+    }
+
+    /// The offer after the chosen one; after the last the best again.
+    BenchPicture nextRoute(BenchPicture now) {
+        return onSheet(
+                now,
+                sheet -> {
+                    var offers = sheet.offers();
+                    int next = (offers.indexOf(sheet.route()) + 1) % offers.size();
+                    return route(now, offers.get(next).channel());
+                });
+    }
+
+    BenchPicture route(BenchPicture now, String channel) {
+        return onSheet(
+                now,
+                sheet -> {
+                    boolean best = sheet.offers().getFirst().channel().equals(channel);
+                    var chosen = best ? Optional.<String>empty() : Optional.of(channel);
+                    return now.unit(acts.check().route(sheet.draft().unit(), chosen));
+                });
+    }
+
+    BenchPicture park(BenchPicture now) {
+        return onBench(
+                        now,
+                        unit -> {
+                            acts.park().park(unit);
+                            return said(now, UserMessage.good("inspection.parked", unit));
+                        })
+                .around(acts.board().now());
+    }
+
+    BenchPicture undo(BenchPicture now) {
+        var message =
+                acts.undo()
+                        .undo()
+                        .map(undone -> UserMessage.good(Undoing.key(undone.act())))
+                        .orElseGet(() -> UserMessage.question("inspection.nothing-to-undo"));
+        return said(now.asking(new Asking.Nothing()), message).around(acts.board().now());
+    }
+
+    /// One more label of the unit whose label is to be scanned back, or of the last one.
+    BenchPicture reprint(BenchPicture now) {
+        return now.around().recent().stream()
+                .findFirst()
+                .map(UnitRow::unit)
+                .flatMap(acts.reprint())
+                .map(copy -> said(now, UserMessage.good("inspection.reprinted", copy.unit())))
+                .orElseGet(() -> said(now, UserMessage.question("inspection.nothing-to-reprint")));
+    }
+
+    private BenchPicture graded(BenchPicture now, Worksheet sheet, Optional<GradeOverride> chosen) {
+        return now.unit(acts.check().grade(sheet.draft().unit(), chosen));
+    }
+
+    private BenchPicture after(BenchPicture now, Result result) {
+        return switch (result) {
+            case Result.Saved(var sheet) -> {
+                acts.print().run();
+                var next = now.asking(new Asking.Nothing()).around(acts.board().now());
+                yield said(next, UserMessage.done("inspection.saved", sheet.draft().unit()));
+            }
+            case Result.StillOpen(var questions) -> mark(now, questions, "inspection.still-open");
+            case Result.NeedsALook(var questions) ->
+                    mark(now, questions, "inspection.rest-refused");
+            case Result.Answered(var sheet) ->
+                    said(now.unit(sheet), UserMessage.question("inspection.press-enter"));
+        };
+    }
+
+    private BenchPicture mark(BenchPicture now, List<Question> questions, String key) {
+        var marked = questions.stream().map(Question::id).collect(Collectors.toSet());
+        return said(now.marked(marked), UserMessage.question(key, questions.size()));
+    }
+
+    private BenchPicture onBench(BenchPicture now, Function<Reference, BenchPicture> act) {
+        return onSheet(now, sheet -> act.apply(sheet.draft().unit()));
+    }
+
+    private BenchPicture onSheet(BenchPicture now, Function<Worksheet, BenchPicture> act) {
+        return now.unit()
+                .map(act)
+                .orElseGet(() -> said(now, UserMessage.question("inspection.nothing-here")));
+    }
+
+    private BenchPicture said(BenchPicture now, UserMessage message) {
+        say.accept(message);
+        return now;
+    }
+}
