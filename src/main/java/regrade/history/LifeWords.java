@@ -71,6 +71,7 @@ final class LifeWords {
                             "history.fact.failed",
                             failed.printer(),
                             new Named("label.failed.", failed.reason()));
+            case LabelWithdrawn gone -> said("history.fact.label-withdrawn", gone.copy());
         };
     }
 

@@ -6,7 +6,11 @@ import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.journal.Entry;
 import regrade.journal.Journal;
 import regrade.journal.Piece;
+import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
+import regrade.label.LabelFact.LabelAsked;
+import regrade.label.LabelFact.LabelPrinted;
+import regrade.label.LabelFact.LabelWithdrawn;
 import regrade.settings.Settings;
 
 import java.time.LocalDate;
@@ -43,8 +47,9 @@ public final class UndoLastAct {
         return lastAct()
                 .map(
                         act -> {
-                            var counters = new ArrayList<InspectionFact>();
+                            var counters = new ArrayList<UnitFact>();
                             for (var unit : unitsOf(act)) counters.add(counter(unit, act));
+                            counters.addAll(stillToPrint(act));
                             journal.append(settings.current().inspector(), counters);
                             drafts.forget();
                             return new Undone(act, drafts.open().map(assessment::assess));
@@ -93,6 +98,22 @@ public final class UndoLastAct {
                 .map(fact -> ((InspectionFact) fact).unit())
                 .distinct()
                 .toList();
+    }
+
+    /// Labels the act asked for that no printer has taken yet: nobody wants them any more.
+    private List<LabelWithdrawn> stillToPrint(Entry act) {
+        return act.facts().stream()
+                .filter(LabelAsked.class::isInstance)
+                .map(LabelAsked.class::cast)
+                .filter(asked -> !printed(asked.unit(), act.number()))
+                .map(a -> new LabelWithdrawn(a.unit(), a.content().copy(), act.number()))
+                .toList();
+    }
+
+    private boolean printed(Reference unit, long asked) {
+        return journal.ofUnit(unit).stream()
+                .flatMap(entry -> entry.facts().stream())
+                .anyMatch(fact -> fact instanceof LabelPrinted p && p.asked() == asked);
     }
 
     private InspectionFact counter(Reference unit, Entry act) {

@@ -122,7 +122,7 @@ public final class PrintQueue {
         return switch (printed.outcome()) {
             case Confirmed _, Accepted _, Unconfirmed _ -> {
                 dealtWith = Optional.of(label);
-                save(new LabelPrinted(content.unit(), content.copy(), printed.printer()));
+                save(printed(label, printed.printer()));
                 yield Optional.empty();
             }
             case Failed(var reason) -> {
@@ -139,7 +139,16 @@ public final class PrintQueue {
         ports.feedback.tell(UserMessage.bad("label.failed." + reason.code(), remedy(reason)));
         save(
                 new LabelFailed(
-                        label.content().unit(), label.content().copy(), printer, reason.code()));
+                        label.content().unit(),
+                        label.content().copy(),
+                        label.asked(),
+                        printer,
+                        reason.code()));
+    }
+
+    private static LabelPrinted printed(WaitingLabel label, String printer) {
+        var content = label.content();
+        return new LabelPrinted(content.unit(), content.copy(), label.asked(), printer);
     }
 
     private static Remedy remedy(PrintFailure reason) {

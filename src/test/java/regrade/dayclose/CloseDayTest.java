@@ -235,7 +235,7 @@ class CloseDayTest {
     void whatThePrinterDidIsNotNewByItself() {
         inspected(aUnit(1), Grade.B);
         sealed();
-        act(new LabelPrinted(aUnit(1).unit(), 1, "zebra"));
+        act(new LabelPrinted(aUnit(1).unit(), 1, 0, "zebra"));
 
         assertThat(closeDay()).isInstanceOf(NothingNew.class);
     }

@@ -126,8 +126,8 @@ class UnitLifeTest {
         act(story.opened());
         assertThat(life().labelled()).isFalse();
         act(new LabelAsked(story.unit(), content));
-        act(new LabelFailed(story.unit(), 2, "zebra:9100", "gone"));
-        act(new LabelPrinted(story.unit(), 2, "zebra:9100"));
+        act(new LabelFailed(story.unit(), 2, 0, "zebra:9100", "gone"));
+        act(new LabelPrinted(story.unit(), 2, 0, "zebra:9100"));
 
         assertThat(words(1)).containsExactly("history.fact.copy-asked(2)");
         assertThat(words(2)).containsExactly("history.fact.failed(zebra:9100|gone)");

@@ -18,6 +18,8 @@ import regrade.journal.Fact;
 import regrade.journal.Journal;
 import regrade.kernel.Inspector;
 import regrade.label.ForwardingJournal;
+import regrade.label.LabelFact.LabelPrinted;
+import regrade.label.LabelFact.LabelWithdrawn;
 import regrade.returns.ReturnsFact.ReturnsImported;
 import regrade.returns.ReturnsFact.ReturnsListed;
 
@@ -48,6 +50,39 @@ class UndoTest {
 
         assertThat(undone.onBench().orElseThrow().draft().unit()).isEqualTo(unit);
         assertThat(undone.onBench().orElseThrow().draft().answers().given()).isEmpty();
+    }
+
+    @Test
+    void anUndoneSaveWithdrawsTheLabelThatNoPrinterHadYet() {
+        var bench = announced();
+        var unit = bench.opened(PLATES.get(0)).draft().unit();
+        bench.save.restIsFine(unit);
+        long saved = bench.journal.last();
+
+        bench.undo.undo();
+
+        assertThat(lastFacts(bench)).contains(new LabelWithdrawn(unit, 1, saved));
+    }
+
+    @Test
+    void anUndoneSaveLeavesAPrintedLabelOut() {
+        var bench = announced();
+        var unit = bench.opened(PLATES.get(0)).draft().unit();
+        bench.save.restIsFine(unit);
+        bench.journal.append(
+                new Inspector("Ines"),
+                List.of(new LabelPrinted(unit, 1, bench.journal.last(), "Zebra")));
+
+        bench.undo.undo();
+
+        assertThat(lastFacts(bench)).noneMatch(LabelWithdrawn.class::isInstance);
+    }
+
+    private static List<Fact> lastFacts(Workbench bench) {
+        var facts = new ArrayList<Fact>();
+        long last = bench.journal.last();
+        bench.journal.read(last, last, entry -> facts.addAll(entry.facts()));
+        return facts;
     }
 
     @Test

@@ -7,6 +7,7 @@ import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
+import regrade.label.LabelFact.LabelWithdrawn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,19 @@ public final class InMemoryWaitingLabels implements WaitingLabels, Projection {
         if (!(fact instanceof LabelFact label)) return;
         switch (label) {
             case LabelAsked asked -> {
-                labels.removeIf(waiting -> is(waiting, asked.unit(), asked.content().copy()));
+                labels.removeIf(waiting -> is(waiting, asked.unit(), asked.content().copy(), 0));
                 labels.add(new WaitingLabel(asked.content(), entry.number(), Optional.empty()));
             }
             case LabelPrinted printed ->
-                    labels.removeIf(waiting -> is(waiting, printed.unit(), printed.copy()));
+                    labels.removeIf(
+                            waiting ->
+                                    is(waiting, printed.unit(), printed.copy(), printed.asked()));
+            case LabelWithdrawn gone ->
+                    labels.removeIf(waiting -> is(waiting, gone.unit(), gone.copy(), gone.asked()));
             case LabelFailed failed ->
                     labels.replaceAll(
                             waiting ->
-                                    is(waiting, failed.unit(), failed.copy())
+                                    is(waiting, failed.unit(), failed.copy(), failed.asked())
                                             ? new WaitingLabel(
                                                     waiting.content(),
                                                     waiting.asked(),
@@ -43,8 +48,10 @@ public final class InMemoryWaitingLabels implements WaitingLabels, Projection {
         }
     }
 
-    private static boolean is(WaitingLabel waiting, Reference unit, int copy) {
-        return waiting.content().unit().equals(unit) && waiting.content().copy() == copy;
+    private static boolean is(WaitingLabel waiting, Reference unit, int copy, long asked) {
+        return waiting.content().unit().equals(unit)
+                && waiting.content().copy() == copy
+                && (asked == 0 || asked == waiting.asked());
     }
 
     @Override

@@ -19,6 +19,7 @@ import regrade.kernel.UserMessage;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
+import regrade.label.LabelFact.LabelWithdrawn;
 import regrade.label.PrintOutcome.Accepted;
 import regrade.label.PrintOutcome.Unconfirmed;
 
@@ -44,7 +45,8 @@ class PrintQueueTest {
 
         assertThat(bed.printer.tried)
                 .containsExactly(SECOND.unit() + "-1", FIRST.unit() + "-1", THIRD.unit() + "-1");
-        assertThat(bed.happened()).containsExactly(printed(SECOND), printed(FIRST), printed(THIRD));
+        assertThat(bed.happened())
+                .containsExactly(printed(SECOND), printed(FIRST), printed(THIRD, 2));
         assertThat(bed.waiting.count()).isZero();
         assertThat(bed.told).isEmpty();
         assertThat(bed.lane.idle()).isTrue();
@@ -270,17 +272,33 @@ class PrintQueueTest {
         assertThat(bed.happened()).containsExactly(failedFact(FIRST, "held"), printed(SECOND));
     }
 
+    @Test
+    void aWithdrawnLabelIsNotPrintedWhenThePrinterWorksAgain() {
+        bed.printer.then(failed(PrintFailure.MEDIA_OUT));
+        bed.ask(FIRST, SECOND);
+        wakeAndRun();
+
+        bed.journal.append(QueueBed.WHO, List.of(new LabelWithdrawn(FIRST.unit(), 1, 1)));
+        bed.lane.pass(Duration.ofSeconds(2));
+
+        assertThat(bed.happened()).contains(printed(SECOND)).doesNotContain(printed(FIRST));
+    }
+
     private void wakeAndRun() {
         bed.queue.wake();
         bed.lane.runWhatIsDue();
     }
 
     private static LabelPrinted printed(LabelContent label) {
-        return new LabelPrinted(label.unit(), label.copy(), "scripted");
+        return printed(label, 1);
+    }
+
+    private static LabelPrinted printed(LabelContent label, long asked) {
+        return new LabelPrinted(label.unit(), label.copy(), asked, "scripted");
     }
 
     private static LabelFailed failedFact(LabelContent label, String reason) {
-        return new LabelFailed(label.unit(), label.copy(), "scripted", reason);
+        return new LabelFailed(label.unit(), label.copy(), 1, "scripted", reason);
     }
 
     /// A journal that cannot be written as long as the disk is full.

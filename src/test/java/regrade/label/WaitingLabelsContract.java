@@ -13,6 +13,7 @@ import regrade.kernel.BenchId;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
+import regrade.label.LabelFact.LabelWithdrawn;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -69,15 +70,37 @@ public abstract class WaitingLabelsContract {
     @Test
     void aPrintedLabelWaitsNoMoreAndItsCopyStill() {
         append(new LabelAsked(FIRST.unit(), FIRST), new LabelAsked(FIRST.unit(), FIRST.nextCopy()));
-        append(new LabelPrinted(FIRST.unit(), 1, "Zebra"));
+        append(new LabelPrinted(FIRST.unit(), 1, 0, "Zebra"));
 
         assertThat(waiting.list(9)).extracting(label -> label.content().copy()).containsExactly(2);
     }
 
     @Test
+    void aWithdrawnLabelWaitsNoMore() {
+        append(new LabelAsked(FIRST.unit(), FIRST), new LabelAsked(SECOND.unit(), SECOND));
+        append(new LabelWithdrawn(FIRST.unit(), 1, 1));
+
+        assertThat(waiting.list(9)).extracting(WaitingLabel::content).containsExactly(SECOND);
+    }
+
+    @Test
+    void whatBecameOfAnOlderAskingSaysNothingOfTheNewOne() {
+        append(new LabelAsked(FIRST.unit(), FIRST));
+        append(new LabelWithdrawn(FIRST.unit(), 1, 1));
+        var anew = Labels.titled("saved again");
+        append(new LabelAsked(anew.unit(), anew));
+
+        append(new LabelPrinted(FIRST.unit(), 1, 1, "Zebra"));
+        append(new LabelFailed(FIRST.unit(), 1, 1, "Zebra", "held"));
+        append(new LabelWithdrawn(FIRST.unit(), 1, 1));
+
+        assertThat(waiting.list(9)).containsExactly(new WaitingLabel(anew, 3, Optional.empty()));
+    }
+
+    @Test
     void aLabelThatWasNotTakenStaysFirst() {
         append(new LabelAsked(FIRST.unit(), FIRST), new LabelAsked(SECOND.unit(), SECOND));
-        append(new LabelFailed(FIRST.unit(), 1, "Zebra", "media-out"));
+        append(new LabelFailed(FIRST.unit(), 1, 0, "Zebra", "media-out"));
 
         assertThat(waiting.next()).contains(new WaitingLabel(FIRST, 1, Optional.of("media-out")));
     }
@@ -85,7 +108,7 @@ public abstract class WaitingLabelsContract {
     @Test
     void aLabelThatThePrinterMayHoldIsListedButNotNext() {
         append(new LabelAsked(FIRST.unit(), FIRST), new LabelAsked(SECOND.unit(), SECOND));
-        append(new LabelFailed(FIRST.unit(), 1, "Zebra", "held"));
+        append(new LabelFailed(FIRST.unit(), 1, 0, "Zebra", "held"));
 
         assertThat(waiting.next()).map(WaitingLabel::content).contains(SECOND);
         assertThat(waiting.list(9)).filteredOn(WaitingLabel::held).hasSize(1);
@@ -95,7 +118,7 @@ public abstract class WaitingLabelsContract {
     @Test
     void aLabelAskedForAgainIsANewOne() {
         append(new LabelAsked(FIRST.unit(), FIRST));
-        append(new LabelFailed(FIRST.unit(), 1, "Zebra", "held"));
+        append(new LabelFailed(FIRST.unit(), 1, 0, "Zebra", "held"));
         var anew = Labels.titled("inspected again");
         append(new LabelAsked(anew.unit(), anew));
 
@@ -105,8 +128,8 @@ public abstract class WaitingLabelsContract {
     @Test
     void theSameEntriesAppliedAgainLeaveTheSame() {
         append(new LabelAsked(FIRST.unit(), FIRST), new LabelAsked(SECOND.unit(), SECOND));
-        append(new LabelFailed(SECOND.unit(), 1, "Zebra", "paused"));
-        append(new LabelPrinted(FIRST.unit(), 1, "Zebra"));
+        append(new LabelFailed(SECOND.unit(), 1, 0, "Zebra", "paused"));
+        append(new LabelPrinted(FIRST.unit(), 1, 0, "Zebra"));
         var before = waiting.list(9);
 
         journal.read(1, journal.last(), this::applyAgain);

@@ -13,6 +13,7 @@ import regrade.label.LabelFact;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
+import regrade.label.LabelFact.LabelWithdrawn;
 import regrade.label.PrintFailure;
 import regrade.label.WaitingLabel;
 import regrade.label.WaitingLabels;
@@ -59,7 +60,8 @@ public final class JdbiWaitingLabels implements WaitingLabels, Projection {
         if (!(fact instanceof LabelFact label)) return;
         switch (label) {
             case LabelAsked asked -> ask(entry.number(), place, asked.content());
-            case LabelPrinted printed -> remove(printed.unit(), printed.copy());
+            case LabelPrinted printed -> remove(printed.unit(), printed.copy(), printed.asked());
+            case LabelWithdrawn gone -> remove(gone.unit(), gone.copy(), gone.asked());
             case LabelFailed failed -> fail(failed);
         }
     }
@@ -86,11 +88,15 @@ public final class JdbiWaitingLabels implements WaitingLabels, Projection {
                                 .execute());
     }
 
-    private void remove(Reference unit, int copy) {
+    private void remove(Reference unit, int copy, long asked) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
-                                        "delete from waiting_label where reference = :reference and copy = :copy")
+                                        """
+                        delete from waiting_label
+                        where reference = :reference and copy = :copy and :asked in (0, asked)
+                        """)
+                                .bind("asked", asked)
                                 .bind("reference", unit.text())
                                 .bind("copy", copy)
                                 .execute());
@@ -102,8 +108,9 @@ public final class JdbiWaitingLabels implements WaitingLabels, Projection {
                         handle.createUpdate(
                                         """
                         update waiting_label set failure = :failure, held = :held
-                        where reference = :reference and copy = :copy
+                        where reference = :reference and copy = :copy and :asked in (0, asked)
                         """)
+                                .bind("asked", failed.asked())
                                 .bind("failure", failed.reason())
                                 .bind("held", PrintFailure.mayHold(failed.reason()))
                                 .bind("reference", failed.unit().text())
