@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The program with its window: opens the data folder beside the window's thread, then shows the
 /// shell.
@@ -49,11 +50,11 @@ public final class WindowApplication extends Application {
         var arguments =
                 WindowArguments.of(getParameters().getRaw())
                         .orElseThrow(() -> new IllegalArgumentException("a command has no window"));
-        var system =
-                arguments.language().isEmpty()
-                        ? Locale.getDefault()
-                        : Locale.of(arguments.language());
-        var words = new Words(new Languages().choose("", system), clock.getZone());
+        var system = Locale.getDefault();
+        var words =
+                new Words(new Languages().choose(arguments.language(), system), clock.getZone());
+        var named = Optional.of(arguments.language()).filter(Predicate.not(String::isEmpty));
+        var appearance = new Appearance(words, system, named);
         var opening = new OpeningView(stage, words);
         var surroundings = new Surroundings(words, clock, messages, opening.progress(screen));
         stage.setOnHidden(_ -> leave());
@@ -68,7 +69,7 @@ public final class WindowApplication extends Application {
                     folder = Optional.of(open);
                     return open;
                 },
-                open -> opened(open, surroundings, new Appearance(words, system), stage, opening),
+                open -> opened(open, surroundings, appearance, stage, opening),
                 failure -> opening.refuse(told(failure)));
     }
 

@@ -78,6 +78,7 @@ final class WindowScreens {
 
     /// Sets language or theme; on the first page it is saved with the way to begin.
     void look(Setting setting, String value) {
+        if (setting == Setting.LANGUAGE) around.appearance().speak(value);
         if (shell.screenProperty().get().equals(WelcomeScreen.CODE)) welcome.change(setting, value);
         else settings.set(setting, value);
     }

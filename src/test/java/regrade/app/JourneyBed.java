@@ -67,7 +67,8 @@ final class JourneyBed implements AutoCloseable {
         var surroundings = new Surroundings(words, clock, messages, Progress.NONE);
         open = new OpenFolder(new DataFolder(data), surroundings, OpenFolder.Start.AS_THEY_ARE);
         var around =
-                new WindowSession.Around(words, new Appearance(words, language), lanes, messages);
+                new WindowSession.Around(
+                        words, new Appearance(words, language, Optional.empty()), lanes, messages);
         session = new WindowSession(open, surroundings, around);
         var report = Files.writeString(folder.resolve("returns.txt"), REPORT.replace(',', '\t'));
         window = WindowDriver.open(stage -> show(stage, report));

@@ -47,7 +47,10 @@ public final class MeasuredWindow implements AutoCloseable {
                 new OpenFolder(new DataFolder(folder), surroundings, OpenFolder.Start.AS_THEY_ARE);
         var around =
                 new WindowSession.Around(
-                        words, new Appearance(words, Locale.ENGLISH), lanes, messages);
+                        words,
+                        new Appearance(words, Locale.ENGLISH, Optional.empty()),
+                        lanes,
+                        messages);
         session = new WindowSession(open, surroundings, around);
         stage = waitFor(CompletableFuture.supplyAsync(Stage::new, Platform::runLater));
         waitFor(

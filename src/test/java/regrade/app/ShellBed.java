@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A shell whose settings and figures are in memory, around any screens.
 public final class ShellBed {
@@ -34,7 +35,7 @@ public final class ShellBed {
 
     public ShellBed(Locale language) {
         words = new Words(language, ZoneId.of("Europe/Paris"));
-        appearance = new Appearance(words, language);
+        appearance = new Appearance(words, language, Optional.empty());
     }
 
     public Words words() {
