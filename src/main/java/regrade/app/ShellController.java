@@ -77,7 +77,7 @@ final class ShellController implements Linked {
         button.setOnAction(
                 event -> {
                     button.setSelected(true);
-                    parts.model().show(screen.code());
+                    parts.model().turnTo(screen.code());
                 });
         buttons.put(screen.code(), button);
         (screen.code().equals(SETTINGS) ? foot : rail).getChildren().add(foot(screen), button);
@@ -89,6 +89,7 @@ final class ShellController implements Linked {
 
     private void show(String code) {
         buttons.forEach((other, button) -> button.setSelected(other.equals(code)));
+        buttons.values().forEach(button -> button.setDisable(parts.model().onFirstPage()));
         for (var screen : parts.screens()) if (screen.code().equals(code)) show(screen);
     }
 

@@ -50,7 +50,7 @@ final class ShellKeys {
     private boolean screen(KeyEvent event) {
         int number = number(event);
         if (number < 1 || number > parts.screens().size()) return false;
-        parts.model().show(parts.screens().get(number - 1).code());
+        parts.model().turnTo(parts.screens().get(number - 1).code());
         return true;
     }
 

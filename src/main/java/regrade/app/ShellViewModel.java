@@ -23,6 +23,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper screen;
     private final BooleanProperty keysListed = new SimpleBooleanProperty();
     private boolean asking;
+    private boolean held;
 
     /// @param figures worked out beside the screen's thread, at each [#refresh]
     /// @param first code of the screen in front at the start
@@ -37,11 +38,27 @@ public final class ShellViewModel {
         this.screen = new ReadOnlyStringWrapper(first);
     }
 
-    /// Brings a screen to the front.
+    /// Brings a screen to the front; nothing happens while the screen in front is held.
     public void show(String code) {
+        if (held) return;
         keysListed.set(false);
         screen.set(code);
         refresh();
+    }
+
+    /// Somebody turns to another screen, by rail or key. The first page is left by one of its own
+    /// ways or by a scan: before that nothing has begun.
+    void turnTo(String code) {
+        if (!onFirstPage()) show(code);
+    }
+
+    boolean onFirstPage() {
+        return screen.get().equals(WelcomeScreen.CODE);
+    }
+
+    /// @param held whether the screen in front stays there, whatever is scanned
+    void hold(boolean held) {
+        this.held = held;
     }
 
     /// Works the header's figures out anew; asked again meanwhile, it is done once.

@@ -89,13 +89,19 @@ public final class WelcomeViewModel {
     }
 
     public void fillDemo() {
-        busy.set(true);
+        busy(true);
+        // on the bench lane: what is scanned meanwhile is another time's, and waits
         parts.background()
-                .runLong("demo", () -> parts.demo().apply(new Shown()), this::filled, this::failed);
+                .run("demo", () -> parts.demo().apply(new Shown()), this::filled, this::failed);
+    }
+
+    private void busy(boolean now) {
+        busy.set(now);
+        parts.shell().hold(now);
     }
 
     private void filled(FillDemo.Result result) {
-        busy.set(false);
+        busy(false);
         save();
         parts.shell().show("bench");
         parts.feedback()
@@ -109,7 +115,7 @@ public final class WelcomeViewModel {
     }
 
     private void failed(RuntimeException failure) {
-        busy.set(false);
+        busy(false);
         parts.feedback().problem(failure);
     }
 

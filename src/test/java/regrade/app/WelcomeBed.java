@@ -17,6 +17,7 @@ import java.util.Locale;
 /// The first page without a data folder: the demo notes whether the journal was empty.
 final class WelcomeBed {
     final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), Clock.systemUTC());
+    Runnable whileTheDemoIsMade = () -> {};
     final RecordingFeedback feedback = new RecordingFeedback();
     final ShellBed shell = new ShellBed(Locale.ENGLISH);
     final ShellViewModel model =
@@ -35,10 +36,12 @@ final class WelcomeBed {
                                     new ChangeSettings(journal, this::current),
                                     shell.appearance::apply),
                             model,
-                            progress ->
-                                    journal.last() == 0
-                                            ? new FillDemo.Result.Filled(40, 200, 152, 2)
-                                            : new FillDemo.Result.NotEmpty()),
+                            progress -> {
+                                whileTheDemoIsMade.run();
+                                return journal.last() == 0
+                                        ? new FillDemo.Result.Filled(40, 200, 152, 2)
+                                        : new FillDemo.Result.NotEmpty();
+                            }),
                     "en");
 
     BenchSettings current() {

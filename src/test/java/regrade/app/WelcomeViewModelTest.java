@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import regrade.platform.fx.Theme;
 import regrade.settings.Setting;
 
+import java.util.ArrayList;
+
 class WelcomeViewModelTest {
     private final WelcomeBed bed = new WelcomeBed();
 
@@ -46,6 +48,32 @@ class WelcomeViewModelTest {
 
         assertThat(bed.feedback.keys()).contains("welcome.demo-made");
         assertThat(bed.current().get(Setting.THEME)).isEqualTo("dark");
+    }
+
+    @Test
+    void theFirstPageIsLeftByItsOwnWaysOrAScanOnly() {
+        bed.model.turnTo("settings");
+        assertThat(bed.model.screenProperty().get()).isEqualTo(WelcomeScreen.CODE);
+
+        bed.welcome.startEmpty();
+        bed.model.turnTo("settings");
+
+        assertThat(bed.model.screenProperty().get()).isEqualTo("settings");
+    }
+
+    @Test
+    void whatIsScannedWhileTheDemoIsMadeDoesNotLeaveThePage() {
+        var during = new ArrayList<String>();
+        bed.whileTheDemoIsMade =
+                () -> {
+                    bed.model.show("bench");
+                    during.add(bed.model.screenProperty().get());
+                };
+
+        bed.welcome.fillDemo();
+
+        assertThat(during).containsExactly(WelcomeScreen.CODE);
+        assertThat(bed.model.screenProperty().get()).isEqualTo("bench");
     }
 
     @Test
