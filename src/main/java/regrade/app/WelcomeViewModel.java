@@ -79,12 +79,12 @@ public final class WelcomeViewModel {
     }
 
     public void startEmpty() {
-        save();
+        save(UserMessage.good("settings.saved"));
         parts.shell().show("bench");
     }
 
     public void importReport() {
-        save();
+        save(UserMessage.good("settings.saved"));
         parts.shell().show("returns");
     }
 
@@ -102,16 +102,13 @@ public final class WelcomeViewModel {
 
     private void filled(FillDemo.Result result) {
         busy(false);
-        save();
+        save(
+                switch (result) {
+                    case FillDemo.Result.Filled filled ->
+                            UserMessage.done("welcome.demo-made", filled.inspected());
+                    case FillDemo.Result.NotEmpty _ -> UserMessage.question("welcome.not-empty");
+                });
         parts.shell().show("bench");
-        parts.feedback()
-                .tell(
-                        switch (result) {
-                            case FillDemo.Result.Filled filled ->
-                                    UserMessage.done("welcome.demo-made", filled.inspected());
-                            case FillDemo.Result.NotEmpty _ ->
-                                    UserMessage.question("welcome.not-empty");
-                        });
     }
 
     private void failed(RuntimeException failure) {
@@ -119,11 +116,11 @@ public final class WelcomeViewModel {
         parts.feedback().problem(failure);
     }
 
-    private void save() {
+    private void save(UserMessage done) {
         var wanted = new HashMap<>(chosen);
         if (!bench.get().isBlank()) wanted.put(Setting.BENCH_NAME, bench.get());
         if (!inspector.get().isBlank()) wanted.put(Setting.INSPECTOR, inspector.get());
-        parts.settings().setAll(wanted);
+        parts.settings().setAll(wanted, done);
     }
 
     private final class Shown implements Progress {

@@ -59,16 +59,25 @@ public final class SettingsViewModel {
         background.run(
                 "change settings",
                 () -> change.change(wanted),
-                done -> changed(done, wanted),
+                outcome -> {
+                    changed(outcome, wanted);
+                    if (outcome instanceof Change.Changed)
+                        feedback.tell(UserMessage.good("settings.saved"));
+                },
                 feedback::problem);
     }
 
     /// Sets several at once, all or none.
-    public void setAll(Map<Setting, String> wanted) {
+    ///
+    /// @param done what is told when they are taken, changed or not
+    public void setAll(Map<Setting, String> wanted, UserMessage done) {
         background.run(
                 "change settings",
                 () -> change.change(wanted),
-                done -> changed(done, wanted),
+                outcome -> {
+                    changed(outcome, wanted);
+                    if (!(outcome instanceof Change.Refused)) feedback.tell(done);
+                },
                 feedback::problem);
     }
 
@@ -109,7 +118,6 @@ public final class SettingsViewModel {
             case Change.Changed(var now) -> {
                 taken(now);
                 applied.accept(now);
-                feedback.tell(UserMessage.good("settings.saved"));
             }
             case Change.Unchanged(var now) -> taken(now);
             case Change.Refused(var which) -> refuse(which, wanted);

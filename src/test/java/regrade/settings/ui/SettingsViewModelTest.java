@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import regrade.kernel.UserMessage;
 import regrade.settings.Setting;
 
 import java.util.Map;
@@ -58,7 +59,9 @@ class SettingsViewModelTest {
 
     @Test
     void severalAreSetAllOrNone() {
-        model.setAll(Map.of(Setting.INSPECTOR, "A. Martin", Setting.BENCH_NAME, ""));
+        model.setAll(
+                Map.of(Setting.INSPECTOR, "A. Martin", Setting.BENCH_NAME, ""),
+                UserMessage.good("done"));
 
         assertThat(bed.current().get(Setting.INSPECTOR)).isEqualTo(Setting.INSPECTOR.initial());
         assertThat(model.refusedProperty().get()).containsExactly(Setting.BENCH_NAME);
