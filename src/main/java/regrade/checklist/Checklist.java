@@ -2,6 +2,9 @@ package regrade.checklist;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The versioned questions for one unit, in the order they stand on the screen.
 ///
@@ -30,6 +33,14 @@ public record Checklist(String id, int version, List<Question> questions) {
     public List<Question> page(int page) {
         int from = Math.min(page * PAGE, questions.size());
         return questions.subList(from, Math.min(from + PAGE, questions.size()));
+    }
+
+    /// The first page on which one of these questions stands; empty if none does.
+    public OptionalInt pageOf(Set<String> ids) {
+        return IntStream.range(0, questions.size())
+                .filter(place -> ids.contains(questions.get(place).id()))
+                .map(place -> place / PAGE)
+                .findFirst();
     }
 
     /// The question that a digit key acts on while this page is shown.

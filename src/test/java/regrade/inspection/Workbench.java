@@ -86,6 +86,12 @@ public final class Workbench {
     }
 
     public static Product headset(boolean serial) {
+        return headset(
+                serial,
+                List.of(new ExpectedPart("casque", true), new ExpectedPart("câble USB-C", false)));
+    }
+
+    public static Product headset(boolean serial, List<ExpectedPart> contents) {
         return new Product(
                 CLIENT,
                 new Sku("AUR-H7-BLK"),
@@ -98,7 +104,7 @@ public final class Workbench {
                 "electronics",
                 Optional.of(Money.of(7990, "EUR")),
                 Optional.of(Money.of(3100, "EUR")),
-                List.of(new ExpectedPart("casque", true), new ExpectedPart("câble USB-C", false)),
+                contents,
                 serial);
     }
 

@@ -7,6 +7,7 @@ import regrade.inspection.Worksheet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// All that the bench shows at one moment.
@@ -57,8 +58,13 @@ public record BenchPicture(
         return new BenchPicture(unit, asking, scanned, marked, page, around);
     }
 
+    /// Marks questions, and turns to the first of them.
     BenchPicture marked(Set<String> questions) {
-        return new BenchPicture(unit, asking, line, questions, page, around);
+        int first =
+                unit.map(sheet -> sheet.draft().checklist().pageOf(questions))
+                        .orElse(OptionalInt.empty())
+                        .orElse(page);
+        return new BenchPicture(unit, asking, line, questions, first, around);
     }
 
     BenchPicture page(int next) {

@@ -1,5 +1,6 @@
 package regrade.inspection.ui;
 
+import regrade.catalog.Product;
 import regrade.inspection.Workbench;
 import regrade.kernel.DirectBackground;
 import regrade.kernel.RecordingFeedback;
@@ -25,7 +26,11 @@ final class BenchBed {
     final BenchViewModel model;
 
     BenchBed(boolean serial) {
-        bench.catalog.products.add(Workbench.headset(serial));
+        this(Workbench.headset(serial));
+    }
+
+    BenchBed(Product product) {
+        bench.catalog.products.add(product);
         bench.returns.add(Workbench.announced(LPN, FNSKU));
         bench.returns.add(Workbench.announced(OTHER_LPN, FNSKU));
         var acts =

@@ -8,7 +8,9 @@ import static regrade.inspection.ui.BenchBed.OTHER_LPN;
 
 import org.junit.jupiter.api.Test;
 
+import regrade.catalog.ExpectedPart;
 import regrade.checklist.Answer;
+import regrade.checklist.Checklist;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
@@ -22,6 +24,7 @@ import regrade.settings.Setting;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class BenchViewModelTest {
     private final BenchBed bed = new BenchBed(false);
@@ -217,6 +220,21 @@ class BenchViewModelTest {
 
         assertThat(bed.now().unit().orElseThrow().route()).isEqualTo(offers.getFirst());
         assertThat(bed.now().unit().orElseThrow().draft().channel()).isEmpty();
+    }
+
+    @Test
+    void aMarkedQuestionOnAnotherPageIsTurnedTo() {
+        var manyParts =
+                IntStream.range(0, Checklist.PAGE)
+                        .mapToObj(i -> new ExpectedPart("pièce " + i, false))
+                        .toList();
+        var wide = new BenchBed(Workbench.headset(true, manyParts));
+        wide.model.scanned(LPN);
+        assertThat(wide.now().page()).isZero();
+
+        wide.model.restIsFine();
+
+        assertThat(wide.now().page()).isEqualTo(1);
     }
 
     @Test
