@@ -18,18 +18,14 @@ import java.util.function.Consumer;
 /// The tables are worked out while the disk is still busy and made sure of only after it has
 /// answered, so an act costs the longer of the two and not their sum. Made by [StartJournal].
 public final class AppendingJournal implements Journal, Payloads, AutoCloseable {
-    private static final int NO_LIMIT = Integer.MAX_VALUE;
-
     private final BenchId bench;
     private final Clock clock;
     private final Segments segments;
     private final Projections projections;
-    private final Replay replay;
     private final Executor forcing;
-    private final Consumer<UserMessage> tell;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final Tables tables;
     private volatile Tip tip;
-    private boolean behind;
 
     AppendingJournal(BenchId bench, Clock clock, Store store, Consumer<UserMessage> tell) {
         this.bench = bench;
@@ -37,8 +33,7 @@ public final class AppendingJournal implements Journal, Payloads, AutoCloseable 
         this.segments = store.segments();
         this.projections = store.projections();
         this.forcing = store.forcing();
-        this.replay = new Replay(segments, projections);
-        this.tell = tell;
+        this.tables = new Tables(store, tell, writing);
         this.tip = segments.tip();
     }
 
@@ -55,44 +50,11 @@ public final class AppendingJournal implements Journal, Payloads, AutoCloseable 
             var stored = segments.write(nextHeader(who), facts);
             var forced = new Forced(segments);
             forcing.execute(forced);
-            project(stored, forced);
+            tables.follow(stored, forced);
             return stored.entry();
         } finally {
-            writing.unlock();
-        }
-    }
-
-    private void project(Stored stored, Forced forced) {
-        if (behind) {
-            forced.await();
             moveTip();
-            catchUp();
-            return;
-        }
-        try {
-            projections.apply(new OneAct(stored), NO_LIMIT, forced::await);
-        } catch (RuntimeException e) {
-            // whatever went wrong in a table, the act itself is saved; only the disk may say
-            // otherwise
-            forced.await();
-            fallBehind(e);
-        }
-        moveTip();
-    }
-
-    private void fallBehind(RuntimeException failure) {
-        behind = true;
-        tell.accept(ProjectionsBehind.message(failure));
-    }
-
-    private void catchUp() {
-        try {
-            replay.rest();
-            behind = false;
-            tell.accept(ProjectionsBehind.over());
-        } catch (RuntimeException e) {
-            // told when it began; tried again with the next act and at the next start
-            behind = true;
+            writing.unlock();
         }
     }
 
@@ -122,29 +84,20 @@ public final class AppendingJournal implements Journal, Payloads, AutoCloseable 
         public EntryHeader commit(Fact closing) {
             if (over) throw new IllegalStateException("the act is over");
             over = true;
+            EntryHeader header;
+            Location at;
             writing.lock();
             try {
-                var header = nextHeader(who);
-                stage.seal(header, closing);
+                tables.awaitLarge();
+                header = nextHeader(who);
+                at = stage.seal(header, closing);
                 moveTip();
-                projectAll();
-                return header;
+                tables.begin(header.number());
             } finally {
                 writing.unlock();
             }
-        }
-
-        private void projectAll() {
-            if (behind) {
-                catchUp();
-                return;
-            }
-            try {
-                replay.rest();
-            } catch (RuntimeException e) {
-                // as with a small act: it is saved, the tables follow later
-                fallBehind(e);
-            }
+            tables.finish(header.number(), at);
+            return header;
         }
 
         @Override
@@ -207,7 +160,7 @@ public final class AppendingJournal implements Journal, Payloads, AutoCloseable 
     public void close() {
         writing.lock();
         try {
-            projections.close();
+            tables.close();
             segments.close();
         } finally {
             writing.unlock();

@@ -8,6 +8,9 @@ package regrade.journal;
 /// order, must leave the same rows: the newest part is applied anew at start. So rows are set by
 /// key (insert or replace, delete then insert), never counted up, and local ids follow from entry
 /// number and place.
+///
+/// A small act may be applied before the rest of a large one that came first ([LargeAct]): the rows
+/// must then be the same as in the order of the journal.
 public interface Projection {
     /// The SQL that makes its tables and indexes, in the engine-neutral part of H2's dialect. A
     /// change of a single character makes the database be rebuilt.

@@ -27,12 +27,27 @@ public interface Projections extends AutoCloseable {
     /// Puts the tables aside (one set is kept) and opens empty ones.
     void startOver();
 
+    /// The next fact they wait for; while an act is left open, a fact of that act.
     Position applied();
+
+    /// The last act of which they know anything, 0 if none.
+    long known();
+
+    /// Lets acts behind this one be applied before its rest. Lasts until its end was applied, or
+    /// [#closeGap], and outlasts the program.
+    ///
+    /// @param number of the act that [#applied] waits for
+    void leaveOpen(long number);
+
+    /// Forgets that acts were applied before the rest of another, so that everything comes in its
+    /// order again; those acts are then applied a second time.
+    void closeGap();
 
     /// Where the newest part begins, about this many facts before [#applied].
     Position newest(int facts);
 
-    /// Applies the next pieces in one transaction, together with the position they lead to.
+    /// Applies the next pieces in one transaction, together with the position they lead to. They go
+    /// on from [#applied], or from earlier, or are whole acts behind one that was left open.
     ///
     /// @param most how many facts at most
     /// @param beforeCommit runs when all is written and nothing is sure yet; if it throws, nothing

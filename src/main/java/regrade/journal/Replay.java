@@ -23,6 +23,7 @@ final class Replay {
     /// @param guard runs each transaction
     void rest(Progress progress, Guard guard) {
         long all = segments.tip().number();
+        projections.closeGap();
         var from = projections.applied();
         if (from.number() > all) return;
         try (var acts = from(from)) {
@@ -36,6 +37,7 @@ final class Replay {
 
     /// The newest part anew, with the first of what is ahead, in one transaction.
     void newest(int facts) {
+        projections.closeGap();
         var from = projections.newest(facts);
         if (from.number() > segments.tip().number()) return;
         try (var acts = from(from)) {

@@ -27,11 +27,17 @@ public final class StartJournal {
     private final Store store;
     private final TimeLimit limit;
     private final Clock clock;
+    private final long small;
 
     public StartJournal(Store store, TimeLimit limit, Clock clock) {
+        this(store, limit, clock, SMALL);
+    }
+
+    StartJournal(Store store, TimeLimit limit, Clock clock, long small) {
         this.store = store;
         this.limit = limit;
         this.clock = clock;
+        this.small = small;
     }
 
     /// @param fresh names the bench of a new journal; an existing one keeps its bench
@@ -42,7 +48,7 @@ public final class StartJournal {
         var state = open();
         store.segments().tidy();
         if (state == Projections.State.SOUND) finishOrStartOver(progress, () -> {});
-        else if (state == Projections.State.UNCLEAN && store.segments().size() > SMALL)
+        else if (state == Projections.State.UNCLEAN && store.segments().size() > small)
             finishOrStartOver(progress, () -> replay().newest(NEWEST));
         else startOver(progress);
         var bench = store.segments().tip().bench().orElseGet(fresh);
@@ -75,7 +81,7 @@ public final class StartJournal {
     /// A database that knows more than the journal means that acts are gone which were called
     /// saved.
     private void refuseIfAhead() {
-        long known = store.projections().applied().number() - 1;
+        long known = store.projections().known();
         long last = store.segments().tip().number();
         if (known > last)
             throw new Problem(UserMessage.bad("journal.acts-missing", Remedy.RESTORE, last, known));

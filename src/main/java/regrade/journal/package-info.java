@@ -14,9 +14,15 @@
 /// anew, then what is ahead. The price: projections must bear a second application (see
 /// [Projection]).
 ///
-/// **Why does the bench wait while an import is projected?** Acts are projected in their order, so
-/// an act behind a large one waits for it: some seconds for a hundred thousand lines. Reading goes
-/// on meanwhile. The other way, the import in parts of its own, would let half an import happen.
+/// **Why does the bench not wait while an import is projected?** A large act is projected in
+/// slices, and a slice ends when somebody wants to append. His act passes: it is applied before the
+/// rest of the large one, which stays the position that the tables wait for. This is sound because
+/// the facts of imports commute with what a bench does meanwhile (a line is claimed only once it is
+/// in the tables; of two descriptions of a product the one with the higher number stays). A rebuild
+/// and a start after a kill go strictly in order and apply the passed acts again. The price: a
+/// large act's facts must keep commuting; a test holds an import half-way and compares all tables
+/// with those of a rebuild. The other ways cost more: the import in parts of its own would let half
+/// an import happen, and rows that stay invisible until a seal would burden every query.
 ///
 /// **What does a large act cost on the disk?** Its parts are written twice, staged and then sealed.
 /// That buys that nothing of it is in the journal until all of it is.

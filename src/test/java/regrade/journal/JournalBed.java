@@ -33,14 +33,15 @@ public final class JournalBed implements AutoCloseable {
             DataFolder folder,
             FactKinds kinds,
             Function<Jdbi, List<Projection>> make,
-            Clock clock) {
+            Clock clock,
+            long small) {
         lock = InstanceLock.take(folder);
         try {
             segments = FileSegments.open(folder, kinds);
             projections = new JdbiProjections(folder.database(), make);
             var store = new Store(segments, projections, forcing);
             journal =
-                    new StartJournal(store, Watchdog::finishes, clock)
+                    new StartJournal(store, Watchdog::finishes, clock, small)
                             .start(() -> BENCH, told::add, Progress.NONE);
         } catch (RuntimeException e) {
             lock.close();
@@ -54,17 +55,27 @@ public final class JournalBed implements AutoCloseable {
     }
 
     public static JournalBed open(Path root, Clock clock) {
+        return open(root, clock, StartJournal.SMALL);
+    }
+
+    /// After a kill goes on with the tables as they are, as with a large journal.
+    static JournalBed trusting(Path root) {
+        return open(root, Clock.systemUTC(), 0);
+    }
+
+    private static JournalBed open(Path root, Clock clock, long small) {
         return new JournalBed(
                 new DataFolder(root),
                 TestFacts.kinds(),
                 jdbi -> List.of(new TestProjection(jdbi)),
-                clock);
+                clock,
+                small);
     }
 
     /// With a feature's own facts and tables.
     public static JournalBed open(
             Path root, FactKinds kinds, Function<Jdbi, List<Projection>> make, Clock clock) {
-        return new JournalBed(new DataFolder(root), kinds, make, clock);
+        return new JournalBed(new DataFolder(root), kinds, make, clock, StartJournal.SMALL);
     }
 
     public AppendingJournal journal() {

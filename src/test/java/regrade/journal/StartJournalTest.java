@@ -201,6 +201,30 @@ final class StartJournalTest {
     }
 
     @Test
+    void aTransactionMayEndBetweenAnActsLastFactAndItsEnd() {
+        var unit = REFERENCES.next();
+        var folder = new DataFolder(root);
+        try (var bed = JournalBed.open(root)) {
+            bed.journal()
+                    .append(
+                            ANA,
+                            List.of(new TestFacts.Checked(unit, "manual", TestFacts.Answer.OK)));
+        }
+        var segments = FileSegments.open(folder, TestFacts.kinds());
+        var tables =
+                new JdbiProjections(folder.database(), jdbi -> List.of(new TestProjection(jdbi)));
+        tables.open();
+        tables.startOver();
+        try (var acts = segments.read(Position.START, segments.segmentOf(1))) {
+            while (tables.apply(acts, 1, () -> {}) > 0) {}
+        }
+
+        assertThat(tables.ofUnit(unit)).hasSize(1);
+        tables.close();
+        segments.close();
+    }
+
+    @Test
     void aChangedRowIsFound() {
         filled();
         try (var bed = JournalBed.open(root)) {

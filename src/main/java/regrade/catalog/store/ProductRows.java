@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Writes products, in batches on the transaction's own connection. A product takes the place of
-/// the one with its client and SKU.
+/// the older one with its client and SKU. Which is the older its number tells and not the order of
+/// writing: a product made at the bench may be written before the rest of an import that came
+/// first.
 final class ProductRows {
     static final int MOST_OF_WORD = 40;
     private static final int MOST_WORDS = 40;
@@ -53,20 +54,25 @@ final class ProductRows {
         var numbered = new LinkedHashMap<Key, Long>();
         for (int i = 0; i < products.size(); i++)
             numbered.put(new Key(products.get(i).client(), products.get(i).sku()), first + i);
-        remove(numbered.keySet());
+        removeOlder(numbered);
         insert(first, products, numbered);
         clients(products);
     }
 
-    private void remove(Collection<Key> keys) throws SQLException {
+    /// Removes what these products replace, and from these what is older than the present row.
+    private void removeOlder(Map<Key, Long> products) throws SQLException {
         try (var there = connection.prepareStatement(THERE);
                 var words = connection.prepareStatement(DELETE_WORDS);
                 var delete = connection.prepareStatement(DELETE)) {
-            for (var key : keys) {
-                there.setString(1, key.sku().text());
-                there.setString(2, key.client().text());
+            for (var product : List.copyOf(products.entrySet())) {
+                there.setString(1, product.getKey().sku().text());
+                there.setString(2, product.getKey().client().text());
                 var id = id(there);
                 if (id.isEmpty()) continue;
+                if (id.get() > product.getValue()) {
+                    products.remove(product.getKey());
+                    continue;
+                }
                 words.setLong(1, id.get());
                 words.executeUpdate();
                 delete.setLong(1, id.get());
@@ -87,7 +93,7 @@ final class ProductRows {
                 var words = connection.prepareStatement(INSERT_WORD)) {
             for (int i = 0; i < products.size(); i++) {
                 var product = products.get(i);
-                // of two rows of one product the later counts
+                // of two rows of one product the later counts; an older one is not among them
                 if (numbered.getOrDefault(new Key(product.client(), product.sku()), 0L)
                         != first + i) continue;
                 bind(insert, first + i, product);

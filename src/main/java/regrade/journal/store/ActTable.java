@@ -22,7 +22,8 @@ import java.util.Set;
 ///
 /// Nearly every act is about one unit or none, so the unit stands with the act: one row and one
 /// index entry are all that a save pays. How far the tables are follows from the last act; the row
-/// in `journal_position` counts only in the middle of a large act.
+/// in `journal_position` counts only as long as the act it names has no row of its own: in the
+/// middle of a large act, however many acts behind it were applied meanwhile.
 final class ActTable {
     static final String POSITION = "journal_position";
 
@@ -74,7 +75,7 @@ final class ActTable {
         }
     }
 
-    Position applied() {
+    Reach reach() {
         return jdbi.withHandle(
                 handle -> {
                     long last =
@@ -82,17 +83,27 @@ final class ActTable {
                                     .mapTo(Long.class)
                                     .one();
                     var middle =
-                            handle.createQuery("select number, place from journal_position")
+                            handle.createQuery(
+                                            """
+                                            select number, place from journal_position p
+                                            where not exists (select 1 from act a where a.number = p.number)
+                                            """)
                                     .map(
                                             (row, context) ->
                                                     new Position(row.getLong(1), row.getInt(2)))
-                                    .one();
-                    return middle.number() > last ? middle : new Position(last + 1, 0);
+                                    .findOne();
+                    return new Reach(middle.orElse(new Position(last + 1, 0)), last);
                 });
     }
 
+    /// Forgets the acts behind this one.
+    void forgetBehind(Handle handle, long number) {
+        handle.execute("delete from act where number > ?", number);
+        handle.execute("delete from act_also where number > ?", number);
+    }
+
     Position newest(int facts) {
-        var applied = applied();
+        var applied = reach().position();
         if (applied.place() >= facts)
             return new Position(applied.number(), applied.place() - facts);
         var newest = new Position(applied.number(), 0);
@@ -152,9 +163,9 @@ final class ActTable {
                 });
     }
 
-    /// @param reached where the tables are before the transaction
-    Writing on(Handle handle, Position reached) {
-        return new Writing(handle, reached);
+    /// @param before how far the tables are before the transaction
+    Writing on(Handle handle, Reach before) {
+        return new Writing(handle, before.position());
     }
 
     /// The writing side, within one transaction. A row that is there already is set anew.

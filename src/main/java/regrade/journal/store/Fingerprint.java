@@ -14,7 +14,7 @@ import java.util.List;
 /// works.
 final class Fingerprint {
     /// Raised when [ActTable] or [Step] put other rows into the same tables.
-    private static final String STORE_VERSION = "1";
+    private static final String STORE_VERSION = "2";
 
     private Fingerprint() {}
 

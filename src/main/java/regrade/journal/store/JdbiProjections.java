@@ -26,11 +26,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// All features' tables in one H2 database, moved on together.
 public final class JdbiProjections implements Projections {
+    private static final long NONE = 0;
+
     private final Path folder;
     private final H2Database database;
     private final Function<Jdbi, List<Projection>> make;
@@ -38,8 +41,9 @@ public final class JdbiProjections implements Projections {
     private final ActTable table;
     private final String fingerprint;
     private final Closing closing;
-    private final AtomicReference<Optional<Position>> reached =
+    private final AtomicReference<Optional<Reach>> reached =
             new AtomicReference<>(Optional.empty());
+    private volatile long open = NONE;
 
     /// What closing means: to keep the tables, or to remove them.
     private enum Closing {
@@ -88,6 +92,7 @@ public final class JdbiProjections implements Projections {
     @Override
     public void startOver() {
         reached.set(Optional.empty());
+        open = NONE;
         try {
             database.startOver();
         } catch (IOException e) {
@@ -108,7 +113,42 @@ public final class JdbiProjections implements Projections {
 
     @Override
     public Position applied() {
-        return broken(() -> reached.get().orElseGet(table::applied));
+        return reach().position();
+    }
+
+    @Override
+    public long known() {
+        return reach().known();
+    }
+
+    private Reach reach() {
+        return broken(() -> reached.get().orElseGet(table::reach));
+    }
+
+    @Override
+    public void leaveOpen(long number) {
+        if (!applied().equals(new Position(number, 0)))
+            throw new IllegalStateException(number + " is not next, but " + applied());
+        write(handle -> table.on(handle, reach()).middle(new Position(number, 0)));
+        open = number;
+    }
+
+    @Override
+    public void closeGap() {
+        open = NONE;
+        var now = reach();
+        if (now.gap()) write(handle -> table.forgetBehind(handle, now.position().number()));
+    }
+
+    private void write(Consumer<Handle> work) {
+        broken(
+                () ->
+                        database.inTransaction(
+                                handle -> {
+                                    work.accept(handle);
+                                    return true;
+                                }));
+        reached.set(Optional.empty());
     }
 
     @Override
@@ -118,7 +158,8 @@ public final class JdbiProjections implements Projections {
 
     @Override
     public int apply(Acts acts, int most, Runnable beforeCommit) {
-        var before = applied();
+        var before = reach();
+        boolean mayPass = before.position().number() == open;
         // unknown until the transaction has ended well
         reached.set(Optional.empty());
         return broken(
@@ -127,15 +168,12 @@ public final class JdbiProjections implements Projections {
                     var after =
                             database.inTransaction(
                                     handle -> {
-                                        var step =
-                                                new Step(
-                                                        projections,
-                                                        table.on(handle, before),
-                                                        before);
-                                        var position = step.take(acts, most);
+                                        var writing = table.on(handle, before);
+                                        var step = new Step(projections, writing, before, mayPass);
+                                        var reach = step.take(acts, most);
                                         taken.set(step.taken());
                                         beforeCommit.run();
-                                        return position;
+                                        return reach;
                                     });
                     reached.set(Optional.of(after));
                     return taken.get();

@@ -2,7 +2,6 @@ package regrade.journal.store;
 
 import regrade.journal.Acts;
 import regrade.journal.Piece;
-import regrade.journal.Position;
 import regrade.journal.Projection;
 import regrade.journal.UnitFact;
 
@@ -12,37 +11,51 @@ import java.util.List;
 final class Step {
     private final List<Projection> projections;
     private final ActTable.Writing table;
-    private Position reached;
+    private final Reach before;
+    private final boolean open;
+    private Reach reach;
     private int taken;
 
-    /// @param reached where the tables are before
-    Step(List<Projection> projections, ActTable.Writing table, Position reached) {
+    /// @param before how far the tables are
+    /// @param open whether acts behind the next one may be applied before it
+    Step(List<Projection> projections, ActTable.Writing table, Reach before, boolean open) {
         this.projections = projections;
         this.table = table;
-        this.reached = reached;
+        this.before = before;
+        this.open = open;
+        this.reach = before;
     }
 
-    /// @return where the tables are afterwards
-    Position take(Acts acts, int most) {
+    /// @return how far the tables are afterwards
+    Reach take(Acts acts, int most) {
         for (int facts = 0; facts < most; taken++) {
             var piece = acts.next();
             if (piece.isEmpty()) break;
+            inTurn(piece.get().header().number());
             switch (piece.get()) {
                 case Piece.OfFact of -> {
                     facts++;
                     fact(of);
                 }
                 case Piece.End end -> {
+                    if (taken == 0) table.resume(end.header().number());
                     table.end(end);
-                    moveTo(new Position(end.header().number() + 1, 0));
+                    reach = reach.end(end.header().number());
                 }
             }
         }
         if (taken > 0) {
             projections.forEach(Projection::settle);
-            if (reached.place() > 0) table.middle(reached);
+            var position = reach.position();
+            if (position.place() > 0 && !position.equals(before.position())) table.middle(position);
         }
-        return reached;
+        return reach;
+    }
+
+    private void inTurn(long number) {
+        if (number > reach.position().number() && !open)
+            throw new IllegalStateException(
+                    "act " + number + " before " + reach.position().number());
     }
 
     int taken() {
@@ -54,11 +67,6 @@ final class Step {
         if (taken == 0 && of.place() > 0) table.resume(number);
         for (var projection : projections) projection.apply(of.header(), of.place(), of.fact());
         if (of.fact() instanceof UnitFact about) table.about(about.unit(), number, of.place());
-        moveTo(new Position(number, of.place() + 1));
-    }
-
-    /// What is applied anew does not take the tables back.
-    private void moveTo(Position position) {
-        if (position.compareTo(reached) > 0) reached = position;
+        reach = reach.fact(number, of.place());
     }
 }
