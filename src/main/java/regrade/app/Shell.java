@@ -37,7 +37,8 @@ public final class Shell {
     ///
     /// @param screens in the order of the rail; the n-th has the key `Ctrl+n`; the first page, if
     ///   it is wanted, comes last
-    /// @param overlays stand over every screen and show themselves when they have something to show
+    /// @param overlays in the order in which they cover each other; the list of all keys comes
+    ///   before
     /// @param change sets a setting and takes it over
     public record Parts(
             Words words,
@@ -45,7 +46,7 @@ public final class Shell {
             MessageBar messages,
             ShellViewModel model,
             List<Screen> screens,
-            List<Screen> overlays,
+            List<Overlay> overlays,
             BiConsumer<Setting, String> change) {
         public Parts {
             screens = List.copyOf(screens);
@@ -63,8 +64,7 @@ public final class Shell {
                                 () -> new HeaderController(parts.words(), parts.model()))
                         .and(
                                 MessageController.class,
-                                () -> new MessageController(parts.words(), parts.messages()))
-                        .and(KeysController.class, () -> new KeysController(parts.model()));
+                                () -> new MessageController(parts.words(), parts.messages()));
     }
 
     /// The window's scene, for whoever listens to its keys before the screens do.
@@ -90,15 +90,23 @@ public final class Shell {
 
     private void draw() {
         view.links().unsubscribe();
-        view = View.load(fxml(), controllers, parts.words());
-        for (var overlay : parts.overlays()) {
-            var above = View.load(overlay.fxml(), overlay.controllers(), parts.words());
-            ((StackPane) view.root()).getChildren().add(above.root());
-            view = new View(view.root(), view.links().and(above.links()));
-        }
+        view = View.load(fxml("shell.fxml"), controllers, parts.words());
+        over(keys());
+        parts.overlays().forEach(this::over);
         scene.setRoot(view.root());
         size(scene.getHeight());
         focusFirst();
+    }
+
+    private void over(Overlay overlay) {
+        var laid = overlay.lay((StackPane) view.root(), parts.words());
+        view = new View(view.root(), view.links().and(laid));
+    }
+
+    private Overlay keys() {
+        var model = parts.model();
+        var keys = Controllers.of(KeysController.class, () -> new KeysController(model));
+        return new Overlay(fxml("keys.fxml"), keys, model.keysListedProperty());
     }
 
     /// What is drawn before it stands in the window cannot take the focus; what stands in a scroll
@@ -116,7 +124,7 @@ public final class Shell {
         else if (height >= ROOMY) classes.add("roomy");
     }
 
-    private static URL fxml() {
-        return Objects.requireNonNull(Shell.class.getResource("shell.fxml"));
+    private static URL fxml(String name) {
+        return Objects.requireNonNull(Shell.class.getResource(name), name);
     }
 }

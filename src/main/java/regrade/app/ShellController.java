@@ -34,8 +34,6 @@ final class ShellController implements Linked {
 
     @FXML private StackPane place;
 
-    @FXML private Node keys;
-
     private Subscription links = Subscription.EMPTY;
 
     ShellController(Shell.Parts parts) {
@@ -50,7 +48,7 @@ final class ShellController implements Linked {
         links =
                 Subscription.combine(
                         parts.model().screenProperty().subscribe(this::show),
-                        parts.model().keysListedProperty().subscribe(this::listKeys));
+                        parts.model().keysListedProperty().subscribe(this::keysListed));
     }
 
     @Override
@@ -105,8 +103,7 @@ final class ShellController implements Linked {
         screen.shown().run();
     }
 
-    private void listKeys(boolean listed) {
-        keys.setVisible(listed);
+    private void keysListed(boolean listed) {
         if (!listed) focusFirst();
     }
 

@@ -6,7 +6,6 @@ import regrade.kernel.Background;
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.MessageBar;
-import regrade.platform.fx.Screen;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.i18n.Words;
 import regrade.platform.task.Threads;
@@ -101,11 +100,11 @@ final class WindowSession implements AutoCloseable {
         bench.printQueue().wake();
     }
 
-    private Screen cameraView() {
+    private Overlay cameraView() {
         var fxml = Objects.requireNonNull(CameraController.class.getResource("camera.fxml"));
         var controllers =
                 Controllers.of(CameraController.class, () -> new CameraController(camera));
-        return new Screen("camera", "mdi2c-camera", fxml, controllers, () -> {});
+        return new Overlay(fxml, controllers, camera.openProperty());
     }
 
     /// Commands of the printed sheet that are not the bench's own. On the bench lane.
