@@ -1,20 +1,27 @@
 package regrade.app;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 
-import regrade.kernel.Progress;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
+import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 
-import java.util.concurrent.Executor;
-
 /// The page before the bench: the data folder is being opened, or why it cannot be.
-final class OpeningController {
+final class OpeningController implements Linked {
+    private static final Duration OFTEN = Duration.millis(100);
+
     private final Words words;
+    private final OpeningProgress opening;
+    private final Timeline asking;
 
     @FXML private Label what;
 
@@ -24,8 +31,25 @@ final class OpeningController {
 
     @FXML private Button leave;
 
-    OpeningController(Words words) {
+    OpeningController(Words words, OpeningProgress opening) {
         this.words = words;
+        this.opening = opening;
+        this.asking = new Timeline(new KeyFrame(OFTEN, event -> ask()));
+    }
+
+    @FXML
+    private void initialize() {
+        asking.setCycleCount(Animation.INDEFINITE);
+        asking.play();
+    }
+
+    @Override
+    public Subscription links() {
+        return asking::stop;
+    }
+
+    private void ask() {
+        progress.setProgress(opening.part());
     }
 
     @FXML
@@ -34,27 +58,12 @@ final class OpeningController {
     }
 
     void refuse(UserMessage why) {
+        asking.stop();
         what.setText(words.text(why.key(), why.arguments().toArray()));
         remedy.setText(
                 why.remedy() == Remedy.NONE ? "" : words.text("remedy." + why.remedy().code()));
         progress.setVisible(false);
         leave.setVisible(true);
         leave.requestFocus();
-    }
-
-    /// Draws progress that is reported on another thread.
-    Progress progress(Executor screen) {
-        return new Progress() {
-            @Override
-            public void at(long done, long all) {
-                double part = all == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / all;
-                screen.execute(() -> progress.setProgress(part));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        };
     }
 }

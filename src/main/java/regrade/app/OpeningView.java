@@ -5,7 +5,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.Theme;
@@ -13,50 +12,54 @@ import regrade.platform.fx.View;
 import regrade.platform.i18n.Words;
 
 import java.util.Objects;
-import java.util.concurrent.Executor;
+import java.util.Optional;
 
 /// What the window shows while the data folder is opened, if that takes its time, or if it cannot
-/// be opened.
+/// be opened. Nothing of it is made before.
 final class OpeningView {
     // quicker than this it would only flicker
     private static final Duration PATIENCE = Duration.millis(900);
 
     private final Stage stage;
+    private final Words words;
     private final OpeningController controller;
-    private final View view;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Optional<View> view = Optional.empty();
 
-    OpeningView(Stage stage, Words words) {
+    OpeningView(Stage stage, Words words, OpeningProgress progress) {
         this.stage = stage;
-        this.controller = new OpeningController(words);
-        var fxml = Objects.requireNonNull(OpeningView.class.getResource("opening.fxml"));
-        this.view =
-                View.load(fxml, Controllers.of(OpeningController.class, () -> controller), words);
+        this.words = words;
+        this.controller = new OpeningController(words, progress);
         patience.setOnFinished(_ -> show());
         patience.play();
-    }
-
-    Progress progress(Executor screen) {
-        return controller.progress(screen);
     }
 
     /// The folder is open: the shell takes the stage.
     void done() {
         patience.stop();
+        view.ifPresent(shown -> shown.links().unsubscribe());
     }
 
     void refuse(UserMessage why) {
         patience.stop();
-        controller.refuse(why);
         show();
+        controller.refuse(why);
     }
 
     private void show() {
-        if (stage.isShowing()) return;
-        var scene = new Scene(view.root(), 640, 320);
+        if (view.isPresent()) return;
+        var made = load();
+        view = Optional.of(made);
+        var scene = new Scene(made.root(), 640, 320);
         Theme.LIGHT.colour(scene);
         stage.setTitle("Regrade");
         stage.setScene(scene);
         stage.show();
+    }
+
+    private View load() {
+        var fxml = Objects.requireNonNull(OpeningView.class.getResource("opening.fxml"));
+        var controllers = Controllers.of(OpeningController.class, () -> controller);
+        return View.load(fxml, controllers, words);
     }
 }

@@ -1,13 +1,12 @@
 package regrade.app;
 
-import javafx.application.Application;
-
 import regrade.platform.i18n.Languages;
 import regrade.platform.i18n.Words;
 import regrade.platform.log.LogFile;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -40,19 +39,16 @@ public final class Start {
     /// @param err where it is said that there is no display
     /// @return the exit code
     public static int window(String[] arguments, PrintStream err) {
+        var wanted =
+                WindowArguments.of(List.of(arguments))
+                        .orElseThrow(() -> new IllegalArgumentException("a command has no window"));
         if (!Display.isThere()) {
-            var named =
-                    WindowArguments.of(List.of(arguments))
-                            .map(WindowArguments::language)
-                            .orElse("");
-            var words =
-                    new Words(
-                            new Languages().choose(named, Locale.getDefault()),
-                            ZoneId.systemDefault());
+            var language = new Languages().choose(wanted.language(), Locale.getDefault());
+            var words = new Words(language, ZoneId.systemDefault());
             err.println(words.text(Display.missing().key()));
             return OUTSIDE;
         }
-        Application.launch(WindowApplication.class, arguments);
+        WindowApplication.launch(WindowProgram.begin(wanted, Clock.systemDefaultZone()));
         return DONE;
     }
 }

@@ -39,7 +39,8 @@ class SecondInstanceTest {
                     WindowDriver.open(
                             stage -> {
                                 shown.set(stage);
-                                new OpeningView(stage, words).refuse(refused.userMessage());
+                                new OpeningView(stage, words, new OpeningProgress())
+                                        .refuse(refused.userMessage());
                             });
 
             window.untilText(words.text("journal.in-use", folder.toString()));

@@ -35,12 +35,17 @@ public enum Theme {
 
     /// Colours the whole program and this window, at once. On the screen's thread.
     public void colour(Scene scene) {
+        colour();
+        scene.getStylesheets().setAll(sheets());
+    }
+
+    /// Colours the whole program, but for what our own style sheets say. On the screen's thread.
+    public void colour() {
         Application.setUserAgentStylesheet(
                 switch (this) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
-        scene.getStylesheets().setAll(sheets());
     }
 
     /// Our own style sheets for this theme: its colours, then what uses them.

@@ -1,0 +1,132 @@
+package regrade.app;
+
+import javafx.animation.AnimationTimer;
+import javafx.stage.Stage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import regrade.journal.DataFolder;
+import regrade.kernel.Problem;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+import regrade.platform.fx.MessageBar;
+import regrade.platform.fx.ScreenThread;
+import regrade.platform.fx.SystemFilePicker;
+import regrade.platform.fx.Theme;
+import regrade.platform.i18n.Languages;
+import regrade.platform.i18n.Words;
+import regrade.platform.sound.Sounds;
+import regrade.platform.task.Ahead;
+import regrade.platform.task.Lanes;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// The program with its window, from its first moment on: the data folder is opened while JavaFX
+/// still starts, and the shell is shown when both are there.
+final class WindowProgram {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
+    private static final Duration WAY_OUT = Duration.ofSeconds(10);
+
+    private final String language;
+    private final ScreenThread screen = new ScreenThread();
+    private final Lanes lanes = new Lanes(screen);
+    private final Sounds sounds = new Sounds(this::soundsWanted);
+    private final MessageBar messages = new MessageBar(screen, sounds);
+    private final OpeningProgress progress = new OpeningProgress();
+    private final Surroundings surroundings;
+    private final Ahead<OpenFolder> folder;
+    private volatile Optional<WindowSession> session = Optional.empty();
+    private volatile boolean ended;
+
+    /// @param language that the program was started with; empty for none
+    /// @param opening what is begun at once, on a thread of its own
+    WindowProgram(String language, Clock clock, Function<Surroundings, OpenFolder> opening) {
+        this.language = language;
+        var words =
+                new Words(new Languages().choose(language, Locale.getDefault()), clock.getZone());
+        this.surroundings = new Surroundings(words, clock, messages, progress);
+        this.folder = Ahead.begin("open the data folder", () -> opening.apply(surroundings));
+    }
+
+    /// Begins to open the data folder, beside whatever the caller does next.
+    static WindowProgram begin(WindowArguments arguments, Clock clock) {
+        var folder = new DataFolder(arguments.folder());
+        return new WindowProgram(
+                arguments.language(),
+                clock,
+                around -> new OpenFolder(folder, around, OpenFolder.Start.AS_THEY_ARE));
+    }
+
+    /// Shows the window as soon as the folder is open. On the screen's thread, once.
+    ///
+    /// @param accepting told when the window is painted and accepts a scan
+    void show(Stage stage, Runnable accepting) {
+        // before the first control is made: JavaFX would read its own style sheet for it
+        Theme.LIGHT.colour();
+        var opening = new OpeningView(stage, surroundings.words(), progress);
+        folder.then(
+                screen,
+                open -> {
+                    opening.done();
+                    if (ended) return;
+                    show(stage, open);
+                    afterTwoFrames(accepting);
+                },
+                failure -> opening.refuse(told(failure)));
+    }
+
+    private void show(Stage stage, OpenFolder open) {
+        var words = surroundings.words();
+        var named = Optional.of(language).filter(Predicate.not(String::isEmpty));
+        var appearance = new Appearance(words, Locale.getDefault(), named);
+        var around = new WindowSession.Around(words, appearance, lanes, messages);
+        var window = new WindowSession(open, surroundings, around);
+        session = Optional.of(window);
+        window.show(stage, new SystemFilePicker());
+        // the whole screen is the bench; set when shown, for the opening page may have sized the
+        // window
+        stage.setMaximized(true);
+    }
+
+    private static UserMessage told(RuntimeException failure) {
+        if (failure instanceof Problem problem) {
+            LOG.warn("not opened: {}", problem.userMessage().key(), problem);
+            return problem.userMessage();
+        }
+        LOG.error("not opened", failure);
+        return UserMessage.bad("message.unexpected", Remedy.RESTART);
+    }
+
+    private boolean soundsWanted() {
+        return session.map(WindowSession::soundsWanted).orElse(false);
+    }
+
+    private static void afterTwoFrames(Runnable then) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames < 2) return;
+                stop();
+                then.run();
+            }
+        }.start();
+    }
+
+    /// Lets go of the data folder, also of one that was still being opened. When no window is left.
+    void end() {
+        ended = true;
+        lanes.stop(WAY_OUT);
+        // a window closed while the folder was being opened has a folder and no session
+        session.ifPresentOrElse(
+                WindowSession::close, () -> folder.await(WAY_OUT).ifPresent(OpenFolder::close));
+        sounds.close();
+    }
+}

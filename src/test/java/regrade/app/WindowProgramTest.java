@@ -1,0 +1,134 @@
+package regrade.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import regrade.journal.DataFolder;
+import regrade.kernel.Problem;
+import regrade.kernel.Progress;
+import regrade.kernel.RecordingFeedback;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+import regrade.platform.fx.WindowDriver;
+import regrade.platform.i18n.Words;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/// The data folder is opened while the window is still on its way.
+final class WindowProgramTest {
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Words words = new Words(Locale.ENGLISH, clock.getZone());
+    private final AtomicReference<Stage> shown = new AtomicReference<>();
+    @TempDir private Path folder;
+
+    @Test
+    void theWindowAcceptsAScanWhenTheFolderIsOpen() throws Exception {
+        var accepting = new CompletableFuture<Boolean>();
+        var program = program(this::open);
+
+        try (var window = window(program, () -> accepting.complete(true))) {
+            assertThat(accepting.get(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(window.texts()).contains(words.text("welcome.title"));
+        }
+        program.end();
+        open(surroundings()).close();
+    }
+
+    @Test
+    void aFolderRefusedBeforeThereIsAWindowIsSaidAndLeftByOneKey() {
+        var refused = new CountDownLatch(1);
+        var program =
+                program(
+                        _ -> {
+                            refused.countDown();
+                            throw new Problem(
+                                    UserMessage.bad(
+                                            "journal.in-use",
+                                            Remedy.CLOSE_OTHER,
+                                            folder.toString()));
+                        });
+        passed(refused);
+
+        var window = window(program, () -> {});
+        window.untilText(words.text("journal.in-use", folder.toString()));
+        window.untilText(words.text("remedy.close-other"));
+        window.press(KeyCode.ENTER);
+
+        window.until("it is gone", () -> !shown.get().isShowing());
+        program.end();
+    }
+
+    @Test
+    void aFolderThatTakesItsTimeIsWaitedForInTheWindow() {
+        var release = new CountDownLatch(1);
+        var program = program(around -> openAfter(release, around));
+
+        try (var window = window(program, () -> {})) {
+            window.untilText(words.text("opening.wait"));
+            release.countDown();
+            window.untilText(words.text("welcome.title"));
+        }
+        program.end();
+    }
+
+    @Test
+    void aWindowClosedWhileTheFolderIsOpenedLetsGoOfIt() {
+        var release = new CountDownLatch(1);
+        var program = program(around -> openAfter(release, around));
+        var window = window(program, () -> {});
+        window.untilText(words.text("opening.wait"));
+        window.close();
+
+        release.countDown();
+        program.end();
+
+        open(surroundings()).close();
+        assertThat(List.of(shown.get())).noneMatch(Stage::isShowing);
+    }
+
+    private WindowProgram program(Function<Surroundings, OpenFolder> opening) {
+        return new WindowProgram("en", clock, opening);
+    }
+
+    private WindowDriver window(WindowProgram program, Runnable accepting) {
+        return WindowDriver.open(
+                stage -> {
+                    shown.set(stage);
+                    program.show(stage, accepting);
+                });
+    }
+
+    private OpenFolder openAfter(CountDownLatch release, Surroundings around) {
+        passed(release);
+        return open(around);
+    }
+
+    private OpenFolder open(Surroundings around) {
+        return new OpenFolder(new DataFolder(folder), around, OpenFolder.Start.AS_THEY_ARE);
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(words, clock, new RecordingFeedback(), Progress.NONE);
+    }
+
+    private static void passed(CountDownLatch release) {
+        try {
+            assertThat(release.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
