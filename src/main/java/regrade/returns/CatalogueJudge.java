@@ -38,10 +38,10 @@ final class CatalogueJudge implements Judge<Product> {
     private Verdict judge(Product product) {
         var key = Fingerprint.of(product.client().text() + '\n' + product.sku().text());
         var content = Fingerprint.of(product.toString());
-        boolean fresh = products.add(key.high(), key.low());
-        boolean repeated = !contents.add(content.high(), content.low());
-        if (!fresh)
-            return repeated
+        // what was refused once is not among them, and is refused again
+        if (products.add(key.high(), key.low())) contents.add(content.high(), content.low());
+        else
+            return contents.contains(content.high(), content.low())
                     ? new Verdict.Known()
                     : new Verdict.Refused(
                             UserMessage.bad(

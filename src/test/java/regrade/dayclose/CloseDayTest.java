@@ -293,6 +293,19 @@ class CloseDayTest {
         assertThat(rows.getLast().getField("sku")).startsWith("'=");
     }
 
+    /// A French spreadsheet splits at semicolons, whatever quotes stand around them.
+    @Test
+    void aFormulaBehindASemicolonIsNotOneEither() throws IOException {
+        inspected(aUnit(1).of(product("A;-5", "x; \"=1+1\";@y", "B0CASQUE01")), Grade.B);
+        inspected(aUnit(2).of(product("A;-5+cmd|'x'!A0", "plain", "B0CASQUE01")), Grade.B);
+
+        var rows = csv(sealed());
+
+        assertThat(rows.getFirst().getField("title")).isEqualTo("x; \"'=1+1\";'@y");
+        assertThat(rows.getFirst().getField("sku")).isEqualTo("A;-5");
+        assertThat(rows.getLast().getField("sku")).isEqualTo("A;'-5+cmd|'x'!A0");
+    }
+
     @Test
     void anInspectionUndoneTheSameDayIsNotInTheCsv() throws IOException {
         inspected(aUnit(1), Grade.B);

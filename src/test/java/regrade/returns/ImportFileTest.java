@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 class ImportFileTest {
     @TempDir private Path folder;
@@ -180,6 +182,59 @@ class ImportFileTest {
 
         assertThat(client("1")).isEqualTo("Aurio");
         assertThat(client("2")).isEqualTo("OWN");
+    }
+
+    @Test
+    void aLongTitleInAScriptThatFoldsToMoreSignsIsTakenInLikeAnyOther() throws IOException {
+        var file = report("2026-09-01\t1\tS\t\t\t" + "한글".repeat(250));
+
+        bed.take(file);
+
+        assertThat(bed.returns.page("한글", true, Optional.empty(), 9)).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatIsTooLongOnceItIsInCapitalsIsRefused() throws IOException {
+        var file =
+                report(
+                        "2026-09-01\t1\tS\t" + "ß".repeat(20),
+                        "2026-09-01\t2\tS\t\t" + "ß".repeat(20),
+                        "2026-09-01\t3\tS\t\t\t\t1\t\t\t\t\t" + "ß".repeat(60));
+
+        var result = bed.take(file);
+
+        assertCounts(result, 3, 0, 0, 3);
+        assertThat(bed.reasons(result)).containsOnly("table.cell-too-long-in");
+    }
+
+    @Test
+    void anArchiveThatIsNoWorkbookIsRefusedAsAFile() throws IOException {
+        var file = folder.resolve("photos.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write('x');
+        }
+
+        assertThat(bed.take(file).failure()).isPresent();
+    }
+
+    @Test
+    void aThirdLineOfAProductThatWasRefusedIsRefusedToo() throws IOException {
+        var file = folder.resolve("c.csv");
+        Files.writeString(file, "sku,title\nM1,Mug\nM1,Cup\nM1,Cup\nM1,Mug\n");
+
+        var result = bed.take(file);
+
+        assertCounts(result, 4, 1, 1, 2);
+    }
+
+    @Test
+    void aFormulaBehindASemicolonOfARefusedLineIsNotOneInAFrenchSpreadsheet() throws IOException {
+        var file = report("no date\t1;=cmd|' /C calc'!A0;x\tS");
+
+        var list = bed.take(file).refusedFile().orElseThrow();
+
+        assertThat(Files.readString(list)).contains("1;'=cmd|").doesNotContain(";=");
     }
 
     private String client(String order) {

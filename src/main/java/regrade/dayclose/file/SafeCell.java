@@ -1,6 +1,7 @@
 package regrade.dayclose.file;
 
 import regrade.kernel.Text;
+import regrade.platform.file.SafeCsv;
 
 /// Outside text in a cell that a spreadsheet must show and never calculate.
 final class SafeCell {
@@ -16,14 +17,17 @@ final class SafeCell {
     static String text(String outside) {
         boolean led = !outside.isEmpty() && Character.isISOControl(outside.charAt(0));
         var clean = Text.clean(outside, MOST);
-        return led && !clean.isEmpty() || starts(clean, STARTS) ? "'" + clean : clean;
+        boolean formula = led && !clean.isEmpty() || starts(clean, STARTS);
+        return SafeCsv.ledBehindSemicolons(formula ? "'" + clean : clean);
     }
 
     /// A code that somebody reads back: as it is, unless it could do something.
     static String code(String outside) {
         var clean = Text.clean(outside, MOST);
         boolean calls = clean.chars().anyMatch(c -> CALLS.indexOf(c) >= 0);
-        return starts(clean, ALWAYS) || starts(clean, STARTS) && calls ? "'" + clean : clean;
+        boolean active = calls || clean.chars().anyMatch(c -> ALWAYS.indexOf(c) >= 0);
+        var parted = active ? SafeCsv.ledBehindSemicolons(clean) : clean;
+        return starts(clean, ALWAYS) || starts(clean, STARTS) && calls ? "'" + parted : parted;
     }
 
     private static boolean starts(String text, String signs) {

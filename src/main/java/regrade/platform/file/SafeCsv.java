@@ -3,6 +3,7 @@ package regrade.platform.file;
 import regrade.kernel.Text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes CSV that a spreadsheet shows and never calculates.
@@ -11,6 +12,8 @@ public final class SafeCsv {
     public static final String MARK = "\ufeff";
 
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
+    private static final Pattern BEHIND_SEMICOLON =
+            Pattern.compile(";([\\s\"]*)(?=[" + FORMULA_STARTS.replace("-", "\\-") + "])");
 
     private SafeCsv() {}
 
@@ -19,10 +22,16 @@ public final class SafeCsv {
         return cells.stream().map(SafeCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
+    /// A spreadsheet of a country with a decimal comma splits rows at semicolons, whatever quotes
+    /// stand around them: what follows one is led by an apostrophe too if it begins like a formula.
+    public static String ledBehindSemicolons(String text) {
+        return text.indexOf(';') < 0 ? text : BEHIND_SEMICOLON.matcher(text).replaceAll(";$1'");
+    }
+
     private static String cell(String text) {
         boolean led = !text.isEmpty() && Character.isISOControl(text.charAt(0));
         var clean = Text.clean(text, Integer.MAX_VALUE);
         boolean formula = led || !clean.isEmpty() && FORMULA_STARTS.indexOf(clean.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + clean.replace("\"", "\"\"") + '"';
+        return '"' + (formula ? "'" : "") + ledBehindSemicolons(clean).replace("\"", "\"\"") + '"';
     }
 }

@@ -64,8 +64,8 @@ final class AmazonReturnLine {
             int quantity,
             Map<String, String> others) {
         var sku = row.code("sku", 120);
-        var asin = upper(row.code("asin", 20));
-        var fnsku = upper(row.code("fnsku", 20));
+        var asin = capitals(row, "asin", 20);
+        var fnsku = capitals(row, "fnsku", 20);
         return new ExpectedReturn(
                 owners.of(sku, asin, fnsku),
                 day,
@@ -80,7 +80,7 @@ final class AmazonReturnLine {
                 disposition(row.text("detailed-disposition", 80)),
                 reason(row.text("reason", 80)),
                 row.text("status", 80),
-                upper(row.code("license-plate-number", 60)),
+                capitals(row, "license-plate-number", 60),
                 row.text("customer-comments", 4000),
                 others);
     }
@@ -111,6 +111,14 @@ final class AmazonReturnLine {
 
     private static String reason(String written) {
         return MISSPELT.getOrDefault(upper(written), written);
+    }
+
+    /// A code in capitals, of which some signs have more than one.
+    private static String capitals(RowReader row, String column, int most) {
+        var capitals = upper(row.code(column, most));
+        if (capitals.length() <= most) return capitals;
+        row.refuse("table.cell-too-long-in", column, most);
+        return "";
     }
 
     private static String upper(String text) {
