@@ -17,6 +17,7 @@ import regrade.settings.Setting;
 import regrade.settings.Settings;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ import java.util.function.Consumer;
 
 /// The settings without their controls: each is saved and in force as soon as it is set.
 public final class SettingsViewModel {
+    private static final Set<Setting> PENDING_NEEDS =
+            Set.of(Setting.PRINTER_ADDRESS, Setting.PRINTER_NAME);
+
     private final Background background;
     private final Feedback feedback;
     private final Settings settings;
@@ -54,7 +58,8 @@ public final class SettingsViewModel {
 
     /// Sets one setting and says how it went.
     public void set(Setting setting, String value) {
-        var wanted = new HashMap<>(pending);
+        var wanted = new HashMap<Setting, String>();
+        if (PENDING_NEEDS.contains(setting)) wanted.putAll(pending);
         wanted.put(setting, value);
         background.run(
                 "change settings",
@@ -116,17 +121,20 @@ public final class SettingsViewModel {
     private void changed(Change done, Map<Setting, String> wanted) {
         switch (done) {
             case Change.Changed(var now) -> {
-                taken(now);
+                taken(now, wanted);
                 applied.accept(now);
             }
-            case Change.Unchanged(var now) -> taken(now);
+            case Change.Unchanged(var now) -> taken(now, wanted);
             case Change.Refused(var which) -> refuse(which, wanted);
         }
     }
 
-    private void taken(BenchSettings now) {
-        pending.clear();
-        refused.set(Set.of());
+    private void taken(BenchSettings now, Map<Setting, String> wanted) {
+        if (wanted.containsKey(Setting.PRINTER)) pending.clear();
+        // what a printer still waits for stays marked
+        var left = new HashSet<>(pending.isEmpty() ? Set.<Setting>of() : refused.get());
+        left.removeAll(wanted.keySet());
+        refused.set(Set.copyOf(left));
         current.set(now);
     }
 

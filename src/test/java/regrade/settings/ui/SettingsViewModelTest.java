@@ -58,6 +58,17 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void aPrinterThatWaitsForItsAddressKeepsNoOtherSettingFromBeingSet() {
+        model.set(Setting.PRINTER, "tcp");
+
+        model.set(Setting.THEME, "dark");
+        model.set(Setting.PRINTER_ADDRESS, "192.168.1.40:9100");
+
+        assertThat(bed.current().get(Setting.THEME)).isEqualTo("dark");
+        assertThat(bed.current().get(Setting.PRINTER)).isEqualTo("tcp");
+    }
+
+    @Test
     void severalAreSetAllOrNone() {
         model.setAll(
                 Map.of(Setting.INSPECTOR, "A. Martin", Setting.BENCH_NAME, ""),
