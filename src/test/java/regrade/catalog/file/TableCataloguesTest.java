@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
@@ -97,9 +98,20 @@ class TableCataloguesTest {
             1,234.56  | 123456
             1.234.567 | 123456700
             0         | 0
+            € 79.90   | 7990
+            79.90 EUR | 7990
+            1’234.50  | 123450
+            12345,6   | 1234560
             """)
     void amountsAreReadAsPeopleWriteThem(String written, long cents) {
         assertThat(Amount.parse(written, EURO)).contains(Money.of(cents, "EUR"));
+    }
+
+    /// In French prices the currency may stand where the decimal sign does.
+    @ParameterizedTest
+    @ValueSource(strings = {"79€90", "79EUR90", "12.34.56", "1,23,4", "79 90", "1.234.56,7", "€"})
+    void anAmountThatMayMeanSomethingElseIsRefused(String written) {
+        assertThat(Amount.parse(written, EURO)).isEmpty();
     }
 
     private static Product only(List<FileLine<Product>> lines) {
