@@ -39,7 +39,7 @@ final class DecodeCommand implements Callable<Integer> {
                     switch (decode.decode(image)) {
                         case Decoded.Found found -> found.barcodes();
                         case Decoded.Refused refused -> {
-                            terminal.problem(refused.why());
+                            terminal.problem(image, refused.why());
                             readable = false;
                             yield List.<Barcode>of();
                         }

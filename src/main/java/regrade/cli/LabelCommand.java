@@ -52,7 +52,7 @@ final class LabelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var form = form();
-        if (!print && references.size() > 1) throw bad("cli.label.one-file");
+        if (!print && references.size() > 1) throw new WrongUsage("cli.label.one-file");
         try (var bench = workplace.open(options.data(), terminal)) {
             var labels = new ArrayList<LabelContent>();
             for (var typed : references) labels.add(label(bench, typed));
@@ -62,11 +62,12 @@ final class LabelCommand implements Callable<Integer> {
 
     private LabelForm form() {
         if (!format.isEmpty())
-            return LabelForm.of(format).orElseThrow(() -> bad("cli.label.no-format", format));
+            return LabelForm.of(format)
+                    .orElseThrow(() -> new WrongUsage("cli.label.no-format", format));
         if (print) return LabelForm.ZPL;
         var name = output == null ? "" : output.toString();
         return LabelForm.of(name.substring(name.lastIndexOf('.') + 1))
-                .orElseThrow(() -> bad("cli.label.format-needed"));
+                .orElseThrow(() -> new WrongUsage("cli.label.format-needed"));
     }
 
     private static LabelContent label(OpenBench bench, String typed) {

@@ -8,6 +8,7 @@ import regrade.platform.i18n.Words;
 import regrade.platform.json.JsonText;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 
 /// Where a command writes: results to standard output, problems to standard error.
 public final class Terminal implements Feedback {
@@ -76,6 +77,12 @@ public final class Terminal implements Feedback {
     public void problem(RuntimeException failure) {
         if (!(failure instanceof Problem problem)) throw failure;
         problem(problem.userMessage());
+    }
+
+    /// What is wrong with one of several files.
+    void problem(Path file, UserMessage message) {
+        err.print(visible(file.toString()) + ": ");
+        problem(message);
     }
 
     void problem(UserMessage message) {

@@ -44,7 +44,9 @@ class CommandLineTest {
 
     @Test
     void helpSpeaksTheLanguageThatWasAskedFor() {
-        assertThat(Run.of("--help", "--lang", "fr").out()).contains("banc de contrôle");
+        assertThat(Run.of("--help", "--lang", "fr").out())
+                .contains("banc de contrôle", "Commandes")
+                .doesNotContain("Commands");
         assertThat(Run.of("--lang=en", "--help").out()).contains("inspection bench");
     }
 
@@ -70,6 +72,68 @@ class CommandLineTest {
     @Test
     void controlSignsOfACodeNeverReachTheTerminal() {
         assertThat(Run.of("identify", "\u001b[31mred").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void aCodeThatBeginsLikeAFileOfArgumentsIsACode() throws IOException {
+        var file = Files.writeString(folder.resolve("codes"), "LPNHE919225404");
+
+        var run = Run.of("identify", "--json", "@" + file);
+
+        assertThat(run.json().size()).isOne();
+        assertThat(run.json().get(0).get("code").asString()).isEqualTo("@" + file);
+    }
+
+    @Test
+    void aPictureThatCannotBeReadIsNamed() throws IOException {
+        var file = Files.writeString(folder.resolve("broken.png"), "no picture");
+
+        var run = Run.of("decode", file.toString(), folder.resolve("missing.png").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("broken.png").contains("missing.png");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsToldWithoutAStackTraceAndIsNotBadInput() {
+        var run = Run.on(new BrokenWorkplace(), "decode", "x.png", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("Something unexpected").doesNotContain("Exception");
+    }
+
+    @Test
+    void anUnknownLanguageIsWrongUsage() {
+        assertThat(Run.of("identify", "LPNHE919225404", "--lang", "tlh").code()).isEqualTo(2);
+        assertThat(Run.of("identify", "LPNHE919225404", "--lang=").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWrongWithACommandIsSaidInItsLanguage() {
+        assertThat(Run.of("identify", "--lang", "fr").err()).contains("Il manque");
+        assertThat(Run.of("frobnicate", "--lang", "fr").err())
+                .contains("frobnicate")
+                .doesNotContain("Unmatched");
+        assertThat(Run.of("inspect", "--lang", "fr", "--answer", "x", "--code", "y").err())
+                .doesNotContain("Value for option");
+    }
+
+    @Test
+    void aBackupIsRestoredIntoAFolderThatWasOpenedButHoldsNothing() throws IOException {
+        Run.of(data(), "import", report().toString());
+        var backup = folder.resolve("backup");
+        Run.of(data(), "backup", backup.toString());
+        var other = folder.resolve("other");
+        Run.of(other, "unit", "0000000000");
+
+        assertThat(Run.of(other, "restore", backup.toString()).code()).isZero();
+        assertThat(Run.of(other, "check").out()).contains("1 acts");
+    }
+
+    @Test
+    void aLabelInAFormThatThereIsNotIsWrongUsage() {
+        assertThat(Run.of(data(), "label", "0000000000", "--format", "doc").code()).isEqualTo(2);
+        assertThat(Run.of(data(), "label", "0000000000").code()).isEqualTo(2);
     }
 
     @Test

@@ -22,11 +22,15 @@ record Run(int code, byte[] bytes, String err) {
     }
 
     static Run of(String... arguments) {
+        return on(new LocalWorkplace(Clock.systemDefaultZone()), arguments);
+    }
+
+    static Run on(Workplace workplace, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var program =
                 new CommandLineProgram(
-                        new LocalWorkplace(Clock.systemDefaultZone()),
+                        workplace,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = program.run(arguments);

@@ -11,12 +11,14 @@ import regrade.platform.file.Folders;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// Data folders as files, read or copied while another program may be writing to them.
 public final class FileDataFolders implements DataFolders {
@@ -49,6 +51,15 @@ public final class FileDataFolders implements DataFolders {
 
     @Override
     public Copied copy(DataFolder from, DataFolder to, Progress progress) {
+        // a folder that was ever worked on has a lock; nobody may be at work where a journal
+        // appears
+        if (!Files.exists(to.lock())) return copyUnheeded(from, to, progress);
+        try (var _ = InstanceLock.take(to)) {
+            return copyUnheeded(from, to, progress);
+        }
+    }
+
+    private Copied copyUnheeded(DataFolder from, DataFolder to, Progress progress) {
         var growing = to.root().resolve("copying");
         boolean newPhotos = !Files.exists(to.photos());
         try {
@@ -60,6 +71,7 @@ public final class FileDataFolders implements DataFolders {
             var copied = copy(pieces, progress);
             // tables of another journal must not be taken for this one's
             Folders.delete(to.database());
+            putAside(to.journal());
             Files.move(growing, to.journal());
             Folders.force(to.root());
             return copied;
@@ -69,6 +81,16 @@ public final class FileDataFolders implements DataFolders {
             var failure = (IOException) e;
             throw JournalProblems.notWritten(
                     to.root(), failure, JournalProblems.speaksOfSpace(failure));
+        }
+    }
+
+    /// The folder of a journal without an act: gone if it is empty, kept under another name if a
+    /// crash left something in it.
+    private static void putAside(Path journal) throws IOException {
+        try {
+            Files.deleteIfExists(journal);
+        } catch (DirectoryNotEmptyException e) {
+            Files.move(journal, journal.resolveSibling("journal-aside-" + UUID.randomUUID()));
         }
     }
 
