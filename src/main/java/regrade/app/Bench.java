@@ -11,6 +11,7 @@ import regrade.inspection.CheckUnit;
 import regrade.inspection.Drafts;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
+import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
@@ -27,6 +28,13 @@ import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
 import regrade.label.device.SettingsPrinters;
 import regrade.label.file.LabelDrawer;
+import regrade.photo.CheckPhotos;
+import regrade.photo.KeepPhoto;
+import regrade.photo.LookAtPhoto;
+import regrade.photo.PhotoFiles;
+import regrade.photo.TidyPhotos;
+import regrade.photo.device.ImageIoPictureReader;
+import regrade.photo.file.FilePhotos;
 import regrade.returns.ImportFile;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
@@ -43,6 +51,9 @@ final class Bench implements OpenBench {
     private final Surroundings surroundings;
     private final AssessUnit assess;
     private final Drafts drafts;
+    private final PhotoFiles photoFiles;
+    private final LookAtPhoto lookAtPhoto;
+    private final KeepPhoto keepPhoto;
     private final StartUnit start;
     private final OpenUnit openUnit;
     private final DrawLabel drawLabel;
@@ -60,6 +71,10 @@ final class Bench implements OpenBench {
         var journal = open.journal();
         this.assess = new AssessUnit(new RankRoutes(Channels.shipped(), open.clock()));
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
+        this.photoFiles = new FilePhotos(open.folder());
+        var pictures = new ImageIoPictureReader();
+        this.lookAtPhoto = new LookAtPhoto(photoFiles, pictures);
+        this.keepPhoto = new KeepPhoto(photoFiles, pictures, lookAtPhoto);
         var references =
                 new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
         this.start = new StartUnit(drafts, references, stores.catalog(), assess);
@@ -180,6 +195,24 @@ final class Bench implements OpenBench {
     @Override
     public CheckProjections checkProjections() {
         return open.checkProjections();
+    }
+
+    @Override
+    public PhotographUnit photographUnit() {
+        return new PhotographUnit(drafts, assess, keepPhoto);
+    }
+
+    @Override
+    public CheckPhotos checkPhotos() {
+        return new CheckPhotos(photoFiles, open.stores().photos());
+    }
+
+    LookAtPhoto lookAtPhoto() {
+        return lookAtPhoto;
+    }
+
+    TidyPhotos tidyPhotos() {
+        return new TidyPhotos(photoFiles, open.stores().photos());
     }
 
     ParkDraft parkDraft() {

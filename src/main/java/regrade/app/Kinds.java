@@ -6,6 +6,7 @@ import regrade.inspection.InspectionFact;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
+import regrade.photo.PhotoFact;
 import regrade.returns.ReturnsFact;
 import regrade.settings.SettingsChanged;
 
@@ -22,6 +23,7 @@ final class Kinds {
                                 SettingsChanged.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
+                                PhotoFact.KINDS,
                                 LabelFact.KINDS,
                                 InspectionFact.KINDS,
                                 DayCloseFact.KINDS)

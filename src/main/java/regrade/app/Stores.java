@@ -8,6 +8,7 @@ import regrade.history.store.JdbiHistory;
 import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
+import regrade.photo.store.JdbiTakenPhotos;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.store.JdbiSettings;
 
@@ -18,6 +19,7 @@ record Stores(
         JdbiSettings settings,
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
+        JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
         JdbiHistory history,
@@ -27,6 +29,7 @@ record Stores(
                 new JdbiSettings(jdbi),
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
+                new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
                 new JdbiHistory(jdbi),
@@ -35,6 +38,6 @@ record Stores(
 
     /// In the order of the features: a table may read those before it.
     List<Projection> projections() {
-        return List.of(settings, catalog, returns, labels, units, history, batches);
+        return List.of(settings, catalog, returns, photos, labels, units, history, batches);
     }
 }

@@ -18,6 +18,7 @@ import regrade.returns.ui.ImportViewModel;
 import regrade.returns.ui.ReturnsScreen;
 import regrade.returns.ui.ReturnsViewModel;
 import regrade.scan.Command;
+import regrade.scan.Viewfinder;
 import regrade.settings.Setting;
 import regrade.settings.ui.PrinterDesk;
 import regrade.settings.ui.SettingsScreen;
@@ -36,6 +37,7 @@ final class WindowScreens {
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
 
+    /// @param viewfinder what the camera sees
     /// @param demo fills an empty data folder
     /// @param elsewhere hears of scanned commands that are not the bench's, on the bench lane
     WindowScreens(
@@ -43,12 +45,18 @@ final class WindowScreens {
             WindowSession.Around around,
             ShellViewModel shell,
             Function<Progress, FillDemo.Result> demo,
+            Viewfinder viewfinder,
             Consumer<Command> elsewhere) {
         this.bench = bench;
         this.around = around;
         this.shell = shell;
         this.benchModel =
-                new BenchViewModel(around.background(), around.messages(), benchActs(), elsewhere);
+                new BenchViewModel(
+                        around.background(),
+                        around.messages(),
+                        benchActs(viewfinder),
+                        bench.lookAtPhoto(),
+                        elsewhere);
         this.settings =
                 new SettingsViewModel(
                         around.background(),
@@ -85,7 +93,7 @@ final class WindowScreens {
 
     List<Screen> all(FilePicker picker) {
         return List.of(
-                BenchScreen.of(around.words(), benchModel, bench.clock()),
+                BenchScreen.of(around.words(), benchModel, bench.clock(), picker),
                 returns(picker),
                 history(),
                 dayClose(),
@@ -93,12 +101,14 @@ final class WindowScreens {
                 WelcomeScreen.of(around.words(), welcome));
     }
 
-    private BenchActs benchActs() {
+    private BenchActs benchActs(Viewfinder viewfinder) {
         return new BenchActs(
                 bench.openUnit(),
                 bench.startUnit(),
                 bench.checkUnit(),
                 bench.saveInspection(),
+                bench.photographUnit(),
+                viewfinder,
                 bench.parkDraft(),
                 bench.undoLastAct(),
                 bench.board(),
@@ -123,7 +133,9 @@ final class WindowScreens {
     private Screen history() {
         var stores = bench.stores();
         var search = new SearchUnits(stores.history(), stores.units(), bench.clock());
-        var acts = new HistoryViewModel.Acts(search, bench.unitLife(), bench.reprintLabel());
+        var acts =
+                new HistoryViewModel.Acts(
+                        search, bench.unitLife(), bench.reprintLabel(), bench.lookAtPhoto());
         return HistoryScreen.of(
                 around.words(), new HistoryViewModel(around.background(), around.messages(), acts));
     }

@@ -13,6 +13,7 @@ import regrade.platform.task.TimedLane;
 import regrade.scan.Command;
 import regrade.scan.DecodeImage;
 import regrade.scan.ReadCamera;
+import regrade.scan.Viewfinder;
 import regrade.scan.device.ImageIoPictures;
 import regrade.scan.device.SystemCameras;
 import regrade.scan.device.ZxingSymbolReader;
@@ -36,6 +37,7 @@ final class WindowSession implements AutoCloseable {
     private final ShellViewModel shell;
     private final WindowScreens screens;
     private final CameraViewModel camera;
+    private final Viewfinder viewfinder = new Viewfinder(System::nanoTime);
     private final TimedLane beats = new TimedLane("heartbeat");
     private Consumer<String> front = _ -> {};
 
@@ -57,6 +59,7 @@ final class WindowSession implements AutoCloseable {
                         around,
                         shell,
                         progress -> Demo.fill(open, surroundings, progress),
+                        viewfinder,
                         this::commanded);
         this.camera = camera();
     }
@@ -69,14 +72,14 @@ final class WindowSession implements AutoCloseable {
         var pictures = new ImageIoPictures();
         var symbols = new ZxingSymbolReader(System::nanoTime);
         var cameras =
-                new SystemCameras(
-                        pictures, () -> Threads.lane("camera"), System.getProperty("os.name", ""));
+                new SystemCameras(() -> Threads.lane("camera"), System.getProperty("os.name", ""));
         var parts =
                 new CameraViewModel.Parts(
                         cameras,
                         () -> bench.settings().current().get(Setting.CAMERA),
-                        new ReadCamera(symbols, Threads.lane("reader"), System::nanoTime),
+                        new ReadCamera(pictures, symbols, Threads.lane("reader"), System::nanoTime),
                         new DecodeImage(pictures, symbols),
+                        viewfinder,
                         new CameraViewModel.Looking(around.background(), new ScreenThread()));
         return new CameraViewModel(parts, text -> front.accept(text), around.messages());
     }
@@ -98,6 +101,12 @@ final class WindowSession implements AutoCloseable {
         window.open(stage);
         new ScanGestures(camera).listen(window.scene());
         bench.printQueue().wake();
+        around.background()
+                .runLong(
+                        "tidy photos",
+                        bench.tidyPhotos()::tidy,
+                        _ -> {},
+                        around.messages()::problem);
     }
 
     private Overlay cameraView() {

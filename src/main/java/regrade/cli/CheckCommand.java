@@ -6,6 +6,7 @@ import regrade.journal.CheckJournal;
 import regrade.journal.Finding;
 import regrade.journal.JournalProof;
 import regrade.kernel.Progress;
+import regrade.photo.CheckPhotos;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/// `regrade check`: proves the journal byte by byte and the tables row by row.
+/// `regrade check`: proves the journal and the photos byte by byte and the tables row by row.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private final Workplace workplace;
@@ -32,10 +33,16 @@ final class CheckCommand implements Callable<Integer> {
                 new CheckJournal(workplace.folders())
                         .check(workplace.folder(options.data()), Progress.NONE);
         var findings = new ArrayList<>(proof.findings());
-        if (proof.sound()) findings.addAll(tables());
-        if (options.json()) terminal.json(row(proof, findings));
-        else if (findings.isEmpty())
-            terminal.say("cli.check.sound", proof.acts(), proof.lastHash());
+        var photos = new ArrayList<CheckPhotos.Finding>();
+        if (proof.sound()) {
+            try (var bench = workplace.open(options.data(), terminal)) {
+                findings.addAll(bench.checkProjections().check(Progress.NONE));
+                photos.addAll(bench.checkPhotos().check(Progress.NONE));
+            }
+        }
+        boolean sound = findings.isEmpty() && photos.isEmpty();
+        if (options.json()) terminal.json(row(proof, findings, photos));
+        else if (sound) terminal.say("cli.check.sound", proof.acts(), proof.lastHash());
         findings.forEach(
                 finding ->
                         terminal.note(
@@ -43,22 +50,37 @@ final class CheckCommand implements Callable<Integer> {
                                 finding.where(),
                                 finding.offset(),
                                 finding.number()));
-        return findings.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+        photos.forEach(this::note);
+        return sound ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
-    private List<Finding> tables() {
-        try (var bench = workplace.open(options.data(), terminal)) {
-            return bench.checkProjections().check(Progress.NONE);
-        }
+    // keys: photo.finding.*
+    private void note(CheckPhotos.Finding finding) {
+        terminal.note(
+                "photo.finding." + finding.what().code(),
+                finding.taken().photo().fileName(),
+                finding.taken().unit(),
+                finding.taken().entry());
     }
 
-    private static Map<String, Object> row(JournalProof proof, List<Finding> findings) {
+    private static Map<String, Object> row(
+            JournalProof proof, List<Finding> findings, List<CheckPhotos.Finding> photos) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("sound", findings.isEmpty());
+        row.put("sound", findings.isEmpty() && photos.isEmpty());
         row.put("acts", proof.acts());
         row.put("lastHash", proof.lastHash());
         row.put("unfinishedBytes", proof.unfinished());
         row.put("findings", findings.stream().map(CheckCommand::row).toList());
+        row.put("photos", photos.stream().map(CheckCommand::row).toList());
+        return row;
+    }
+
+    private static Map<String, Object> row(CheckPhotos.Finding finding) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("what", finding.what().code());
+        row.put("file", finding.taken().photo().fileName());
+        row.put("reference", finding.taken().unit().text());
+        row.put("number", finding.taken().entry());
         return row;
     }
 

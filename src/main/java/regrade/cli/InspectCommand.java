@@ -10,12 +10,15 @@ import regrade.grading.GradeOverride;
 import regrade.grading.OverrideReason;
 import regrade.inspection.DeclareProduct;
 import regrade.inspection.Opening;
+import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection.Result;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Reference;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
+import regrade.photo.Picture;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Option(names = "--serial", paramLabel = "S", descriptionKey = "cli.inspect.serial")
     private String serial = "";
+
+    @Option(names = "--photo", paramLabel = "FILE", descriptionKey = "cli.inspect.photo")
+    private List<Path> photos = List.of();
 
     @Option(names = "--rest-ok", descriptionKey = "cli.inspect.rest-ok")
     private boolean restOk;
@@ -80,6 +86,7 @@ final class InspectCommand implements Callable<Integer> {
             var sheet = opened(bench);
             var unit = sheet.draft().unit();
             given.forEach((question, answer) -> answer(bench, sheet, question, answer));
+            for (var photo : photos) photograph(bench, unit, photo);
             if (!serial.isEmpty()) bench.openUnit().open(serial);
             if (override.isPresent()) bench.checkUnit().grade(unit, override);
             var result = saved(bench, sheet);
@@ -126,6 +133,11 @@ final class InspectCommand implements Callable<Integer> {
                                                 answer.code(),
                                                 questions(sheet)));
         bench.checkUnit().answer(sheet.draft().unit(), asked.id(), Optional.of(answer));
+    }
+
+    private static void photograph(OpenBench bench, Reference unit, Path file) {
+        if (bench.photographUnit().photograph(unit, new Picture.OfFile(file))
+                instanceof PhotographUnit.Result.Refused(var why)) throw new BadInput(why);
     }
 
     private Worksheet saved(OpenBench bench, Worksheet sheet) {

@@ -4,6 +4,7 @@ import regrade.dayclose.CloseDay;
 import regrade.history.UnitLife;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.OpenUnit;
+import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.journal.CheckProjections;
@@ -12,6 +13,7 @@ import regrade.label.DrawLabel;
 import regrade.label.FindLabel;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
+import regrade.photo.CheckPhotos;
 import regrade.returns.ImportFile;
 import regrade.settings.Settings;
 
@@ -31,6 +33,10 @@ public interface OpenBench extends AutoCloseable {
     CheckUnit checkUnit();
 
     SaveInspection saveInspection();
+
+    PhotographUnit photographUnit();
+
+    CheckPhotos checkPhotos();
 
     DrawLabel drawLabel();
 

@@ -59,6 +59,14 @@ final class UnitCommand implements Callable<Integer> {
                             + words.text(detail.name())
                             + ": "
                             + terminal.visible(value(detail.value())));
+        for (var evidence : life.photos())
+            terminal.line(
+                    "  "
+                            + words.text(
+                                    "cli.unit.photo",
+                                    evidence.photo().fileName(),
+                                    evidence.photo().size(),
+                                    evidence.taken()));
         for (var act : life.acts()) {
             var undone = act.undoneBy().map(by -> words.text("cli.unit.undone", by)).orElse("");
             for (var phrase : act.words())
@@ -93,7 +101,20 @@ final class UnitCommand implements Callable<Integer> {
                                         terminal.words().text(detail.name()),
                                         value(detail.value())));
         row.put("details", details);
+        row.put("photos", life.photos().stream().map(UnitCommand::row).toList());
         row.put("acts", life.acts().stream().map(this::row).toList());
+        return row;
+    }
+
+    private static Map<String, Object> row(Life.Evidence evidence) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("file", evidence.photo().fileName());
+        row.put("hash", evidence.photo().hash());
+        row.put("size", evidence.photo().size());
+        row.put("taken", evidence.taken().toString());
+        row.put("who", evidence.who().name());
+        row.put("entry", evidence.entry());
+        evidence.undoneBy().ifPresent(by -> row.put("undoneBy", by));
         return row;
     }
 

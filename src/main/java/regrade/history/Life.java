@@ -4,6 +4,7 @@ import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
+import regrade.photo.Photo;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,14 +16,17 @@ import java.util.Optional;
 ///
 /// @param now how it stands; empty if its opening was undone
 /// @param details what it is and how it stands, in words
+/// @param photos taken of it, oldest first, those taken back included
 /// @param acts everything that happened to it, oldest first, undone acts included
 public record Life(
         Reference unit,
         UnitOpened opening,
         Optional<Draft> now,
         List<Detail> details,
+        List<Evidence> photos,
         List<Act> acts) {
     public Life {
+        photos = List.copyOf(photos);
         details = List.copyOf(details);
         acts = List.copyOf(acts);
     }
@@ -37,6 +41,18 @@ public record Life(
     /// @param name key of what it is
     /// @param value a phrase, or a plain value that is shown as it is
     public record Detail(String name, Object value) {}
+
+    /// A photo of the unit.
+    ///
+    /// @param entry number of the act that took it
+    /// @param undoneBy number of the counter-entry, if it no longer counts
+    public record Evidence(
+            long entry,
+            Photo photo,
+            Instant taken,
+            ZoneId zone,
+            Inspector who,
+            Optional<Long> undoneBy) {}
 
     /// One act as it concerns the unit.
     ///

@@ -13,6 +13,7 @@ import regrade.inspection.InspectionFact.*;
 import regrade.journal.UnitFact;
 import regrade.label.LabelFact;
 import regrade.label.LabelFact.*;
+import regrade.photo.PhotoFact.PhotoTaken;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,12 @@ final class LifeWords {
         return switch (fact) {
             case InspectionFact inspection -> of(inspection);
             case LabelFact label -> List.of(of(label));
+            case PhotoTaken taken ->
+                    List.of(
+                            said(
+                                    "history.fact.photo",
+                                    taken.photo().shortHash(),
+                                    Math.ceilDiv(taken.photo().size(), 1000)));
             default -> List.of();
         };
     }

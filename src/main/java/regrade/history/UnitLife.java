@@ -9,11 +9,13 @@ import regrade.journal.Journal;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
+import regrade.photo.PhotoFact.PhotoTaken;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Tells the whole life of a unit, read from the journal itself.
 public final class UnitLife {
@@ -44,7 +46,8 @@ public final class UnitLife {
                         .map(act -> told(opening.unit(), act, words, undone))
                         .filter(act -> !act.words().isEmpty())
                         .toList();
-        return new Life(opening.unit(), opening, now, LifeDetails.of(opening, now), told);
+        var photos = acts.stream().flatMap(act -> photos(opening.unit(), act, undone)).toList();
+        return new Life(opening.unit(), opening, now, LifeDetails.of(opening, now), photos, told);
     }
 
     private static Life.Act told(
@@ -59,6 +62,21 @@ public final class UnitLife {
                 facts.stream().flatMap(fact -> words.of(fact).stream()).toList(),
                 Optional.ofNullable(undone.get(act.number())),
                 facts.stream().anyMatch(LabelAsked.class::isInstance));
+    }
+
+    private static Stream<Life.Evidence> photos(Reference unit, Entry act, Map<Long, Long> undone) {
+        return about(unit, act).stream()
+                .filter(PhotoTaken.class::isInstance)
+                .map(PhotoTaken.class::cast)
+                .map(
+                        taken ->
+                                new Life.Evidence(
+                                        act.number(),
+                                        taken.photo(),
+                                        taken.taken(),
+                                        act.header().zone(),
+                                        act.header().who(),
+                                        Optional.ofNullable(undone.get(act.number()))));
     }
 
     private static List<UnitFact> about(Reference unit, Entry act) {

@@ -8,16 +8,20 @@ import regrade.grading.GradeOverride;
 import regrade.inspection.InspectionFact.*;
 import regrade.journal.Entry;
 import regrade.kernel.Reference;
+import regrade.photo.Photo;
+import regrade.photo.PhotoFact.PhotoTaken;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A unit on the bench, or as it left it: the fold of its facts. Every change is a new value.
 ///
 /// @param serial as read, or empty
+/// @param photos the evidence, oldest first
 /// @param channel the route a person chose; empty for the best offer
 /// @param saved the last save that counts
 /// @param since when it was last opened or taken up
@@ -27,6 +31,7 @@ public record Draft(
         UnitOpened opening,
         Answers answers,
         String serial,
+        List<PhotoTaken> photos,
         Optional<GradeOverride> override,
         Optional<String> channel,
         UnitState state,
@@ -34,6 +39,10 @@ public record Draft(
         Optional<Instant> savedAt,
         Instant since,
         Duration worked) {
+
+    public Draft {
+        photos = List.copyOf(photos);
+    }
 
     /// A unit from its acts, oldest first, those undone left out; empty if its opening was undone.
     public static Optional<Draft> of(Reference unit, List<Entry> acts) {
@@ -45,11 +54,11 @@ public record Draft(
                                         switch (fact) {
                                             case ActUndone counter
                                                     when counter.unit().equals(unit) ->
-                                                    java.util.stream.Stream.of(counter.entry());
+                                                    Stream.of(counter.entry());
                                             case OpeningUndone counter
                                                     when counter.unit().equals(unit) ->
-                                                    java.util.stream.Stream.of(counter.entry());
-                                            default -> java.util.stream.Stream.empty();
+                                                    Stream.of(counter.entry());
+                                            default -> Stream.empty();
                                         })
                         .collect(Collectors.toSet());
         Optional<Draft> draft = Optional.empty();
@@ -58,6 +67,8 @@ public record Draft(
             for (var fact : act.facts()) {
                 if (fact instanceof InspectionFact ours && ours.unit().equals(unit))
                     draft = after(draft, ours, act.header().time());
+                if (fact instanceof PhotoTaken photo && photo.unit().equals(unit))
+                    draft = draft.map(before -> before.after(photo));
             }
         }
         return draft;
@@ -76,6 +87,7 @@ public record Draft(
                 opened,
                 Answers.NONE,
                 "",
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 UnitState.OPEN,
@@ -114,6 +126,19 @@ public record Draft(
         };
     }
 
+    /// This unit with one more photo.
+    public Draft after(PhotoTaken photo) {
+        var more = Stream.concat(photos.stream(), Stream.of(photo)).toList();
+        return new Draft(
+                unit, opening, answers, serial, more, override, channel, state, saved, savedAt,
+                since, worked);
+    }
+
+    /// Whether it has this photo already.
+    public boolean shows(Photo photo) {
+        return photos.stream().anyMatch(taken -> taken.photo().equals(photo));
+    }
+
     /// Id of the question that a serial number answers.
     public static final String SERIAL = "serial";
 
@@ -145,38 +170,38 @@ public record Draft(
 
     private Draft answering(Answers changed) {
         return new Draft(
-                unit, opening, changed, serial, override, channel, state, saved, savedAt, since,
-                worked);
+                unit, opening, changed, serial, photos, override, channel, state, saved, savedAt,
+                since, worked);
     }
 
     private Draft serial(String read) {
         return new Draft(
-                unit, opening, answers, read, override, channel, state, saved, savedAt, since,
-                worked);
+                unit, opening, answers, read, photos, override, channel, state, saved, savedAt,
+                since, worked);
     }
 
     private Draft override(Optional<GradeOverride> chosen) {
         return new Draft(
-                unit, opening, answers, serial, chosen, channel, state, saved, savedAt, since,
-                worked);
+                unit, opening, answers, serial, photos, chosen, channel, state, saved, savedAt,
+                since, worked);
     }
 
     private Draft channel(Optional<String> chosen) {
         return new Draft(
-                unit, opening, answers, serial, override, chosen, state, saved, savedAt, since,
-                worked);
+                unit, opening, answers, serial, photos, override, chosen, state, saved, savedAt,
+                since, worked);
     }
 
     private Draft state(UnitState next) {
         return new Draft(
-                unit, opening, answers, serial, override, channel, next, saved, savedAt, since,
-                worked);
+                unit, opening, answers, serial, photos, override, channel, next, saved, savedAt,
+                since, worked);
     }
 
     private Draft timed(UnitState next, Instant from, Duration before) {
         return new Draft(
-                unit, opening, answers, serial, override, channel, next, saved, savedAt, from,
-                before);
+                unit, opening, answers, serial, photos, override, channel, next, saved, savedAt,
+                from, before);
     }
 
     private Draft saved(InspectionSaved save, Instant time) {
@@ -185,6 +210,7 @@ public record Draft(
                 opening,
                 answers,
                 serial,
+                photos,
                 override,
                 channel,
                 UnitState.SAVED,

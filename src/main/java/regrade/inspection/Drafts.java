@@ -6,6 +6,7 @@ import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.Journal;
 import regrade.kernel.Reference;
+import regrade.photo.PhotoFact.PhotoTaken;
 import regrade.settings.Settings;
 
 import java.time.Clock;
@@ -68,6 +69,17 @@ public final class Drafts {
 
     Draft append(Draft before, InspectionFact... facts) {
         return append(Optional.of(before), List.of(facts), List.of());
+    }
+
+    /// Saves that a photo belongs to a unit, whose file is on the disk already.
+    ///
+    /// @return the unit after it
+    /// @throws regrade.kernel.Problem if it could not be saved; then nothing changed
+    Draft append(Draft before, PhotoTaken photo) {
+        journal.append(settings.current().inspector(), List.of(photo));
+        var after = before.after(photo);
+        latest = Optional.of(after);
+        return after;
     }
 
     /// What is said of the units that make room for the next one: the draft on the bench is parked,

@@ -4,6 +4,7 @@ import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.InspectionFact.OpeningUndone;
 import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.journal.Entry;
+import regrade.journal.Fact;
 import regrade.journal.Journal;
 import regrade.journal.Piece;
 import regrade.journal.UnitFact;
@@ -11,6 +12,7 @@ import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.label.LabelFact.LabelWithdrawn;
+import regrade.photo.PhotoFact;
 import regrade.settings.Settings;
 
 import java.time.LocalDate;
@@ -62,14 +64,14 @@ public final class UndoLastAct {
         for (long number = journal.last(); number > 0; number--) {
             var begins = beginning(number);
             if (begins.header().day().isBefore(today)) return Optional.empty();
-            if (!(begins instanceof Piece.OfFact(_, _, InspectionFact _))) continue;
+            if (!(begins instanceof Piece.OfFact(_, _, var first) && ofTheBench(first))) continue;
             var entry = entry(number);
             boolean counted = false;
             for (var fact : entry.facts()) {
                 switch (fact) {
                     case ActUndone counter -> undone.add(counter.entry());
                     case OpeningUndone counter -> undone.add(counter.entry());
-                    case InspectionFact _ -> counted = true;
+                    case InspectionFact _, PhotoFact _ -> counted = true;
                     default -> {}
                 }
             }
@@ -92,10 +94,14 @@ public final class UndoLastAct {
         return read.getFirst();
     }
 
+    private static boolean ofTheBench(Fact fact) {
+        return fact instanceof InspectionFact || fact instanceof PhotoFact;
+    }
+
     private static List<Reference> unitsOf(Entry act) {
         return act.facts().stream()
-                .filter(InspectionFact.class::isInstance)
-                .map(fact -> ((InspectionFact) fact).unit())
+                .filter(UndoLastAct::ofTheBench)
+                .map(fact -> ((UnitFact) fact).unit())
                 .distinct()
                 .toList();
     }

@@ -20,6 +20,7 @@ public enum Command {
     DIGIT_9("9"),
     REST_OK("RESTOK"),
     SAVE("SAVE"),
+    PHOTO("PHOTO"),
     PARK("PARK"),
     RESUME("RESUME"),
     UNDO("UNDO"),

@@ -13,9 +13,10 @@ import java.util.function.Consumer;
 public interface FrameSource {
     /// Begins to deliver.
     ///
-    /// @param frame receives each picture; must be quick
+    /// @param frame receives each picture as the JPEG that the camera sent; must be quick, or what
+    ///   is seen is no longer of this moment
     /// @param trouble receives what is wrong, in words
-    Running start(Consumer<GrayImage> frame, Consumer<UserMessage> trouble);
+    Running start(Consumer<byte[]> frame, Consumer<UserMessage> trouble);
 
     /// A camera at work.
     interface Running extends AutoCloseable {

@@ -56,6 +56,7 @@ final class JourneyBed implements AutoCloseable {
     private final AtomicInteger mouse = new AtomicInteger();
     private final Lanes lanes = new Lanes(new ScreenThread());
     private final WindowSession session;
+    private volatile List<Path> chosen = List.of();
     private int scans;
     private int keys;
 
@@ -75,15 +76,20 @@ final class JourneyBed implements AutoCloseable {
     }
 
     private void show(Stage stage, Path report) {
-        session.show(stage, new Chosen(report));
+        chosen = List.of(report);
+        session.show(stage, new Choosing());
         stage.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> mouse.incrementAndGet());
     }
 
-    /// The dialog in which somebody has just chosen this file.
-    private record Chosen(Path file) implements FilePicker {
+    /// What somebody will choose in the system's dialog, the report until then.
+    void choose(Path... files) {
+        chosen = List.of(files);
+    }
+
+    private final class Choosing implements FilePicker {
         @Override
         public List<Path> files(String title, List<String> endings) {
-            return List.of(file);
+            return chosen;
         }
 
         @Override

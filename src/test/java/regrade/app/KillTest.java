@@ -11,6 +11,7 @@ import regrade.journal.CheckJournal;
 import regrade.journal.DataFolder;
 import regrade.kernel.Progress;
 import regrade.kernel.Reference;
+import regrade.photo.Photo;
 import regrade.platform.i18n.Words;
 
 import java.io.BufferedReader;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,7 @@ class KillTest {
     private static final class Told {
         final Map<String, Reference> opened = new HashMap<>();
         final Set<Reference> answered = new HashSet<>();
+        final Set<Reference> photographed = new HashSet<>();
         final Set<Reference> saved = new HashSet<>();
         final Set<Reference> confirmed = new HashSet<>();
         int imported = -1;
@@ -58,6 +61,7 @@ class KillTest {
                 case "IMPORTED" -> imported = Integer.parseInt(words[1]);
                 case "OPENED" -> opened.put(words[1], new Reference(words[2]));
                 case "ANSWERED" -> answered.add(new Reference(words[1]));
+                case "PHOTOGRAPHED" -> photographed.add(new Reference(words[1]));
                 case "SAVED" -> saved.add(new Reference(words[1]));
                 case "CONFIRMED" -> confirmed.add(new Reference(words[1]));
                 default -> assertThat(line).isEqualTo("OPEN");
@@ -121,6 +125,7 @@ class KillTest {
                 (Bench) new LocalWorkplace(Clock.systemUTC()).open(Optional.of(data), terminal)) {
             assertThat(bench.checkProjections().check(Progress.NONE)).isEmpty();
             units(bench, told);
+            photos(bench, told, data.resolve("photos"));
             lines(bench, told);
         }
     }
@@ -144,6 +149,29 @@ class KillTest {
                             .singleElement()
                             .satisfies(line -> assertThat(line.unit()).contains(unit));
                 });
+    }
+
+    /// What was said to be taken is there, byte for byte; what was not is no photo of anybody.
+    private static void photos(Bench bench, Told told, Path folder) {
+        bench.tidyPhotos().tidy();
+        assertThat(bench.checkPhotos().check(Progress.NONE)).isEmpty();
+        var taken = new HashSet<String>();
+        bench.stores().photos().forEach(photo -> taken.add(photo.photo().fileName()));
+        for (var unit : told.photographed)
+            assertThat(taken).contains(Photo.hash(KilledBench.photo(unit)) + ".jpg");
+        assertThat(files(folder)).containsExactlyInAnyOrderElementsOf(taken);
+    }
+
+    private static List<String> files(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var inside = Files.walk(folder)) {
+            return inside.filter(Files::isRegularFile)
+                    .filter(file -> !file.getParent().endsWith("aside"))
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Every report is there as a whole or not at all.

@@ -4,6 +4,9 @@ import regrade.cli.OpenBench;
 import regrade.cli.Terminal;
 import regrade.inspection.Opening;
 import regrade.kernel.Progress;
+import regrade.kernel.Reference;
+import regrade.photo.Picture;
+import regrade.photo.Pictures;
 import regrade.platform.i18n.Words;
 
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +24,8 @@ import java.util.Optional;
 /// output what it was told is saved.
 final class KilledBench {
     static final int LINES = 40;
+
+    private static final byte[] JPEG = Pictures.jpeg(1);
 
     private KilledBench() {}
 
@@ -55,6 +61,7 @@ final class KilledBench {
         say("OPENED " + plate + " " + unit);
         bench.checkUnit().press(unit, 0, 1 + line % 3);
         say("ANSWERED " + unit);
+        if (line % 3 == 0) photograph(bench, unit);
         // every fifth stays a draft, parked by the next one
         if (line % 5 == 4) return;
         bench.saveInspection().restIsFine(unit);
@@ -63,6 +70,19 @@ final class KilledBench {
             bench.openUnit().open(unit.text());
             say("CONFIRMED " + unit);
         }
+    }
+
+    private static void photograph(OpenBench bench, Reference unit) {
+        bench.photographUnit().photograph(unit, new Picture.OfCamera(photo(unit)));
+        say("PHOTOGRAPHED " + unit);
+    }
+
+    /// A picture that only this unit has: what follows the end of a JPEG is not drawn.
+    static byte[] photo(Reference unit) {
+        var mark = unit.text().getBytes(StandardCharsets.US_ASCII);
+        var content = Arrays.copyOf(JPEG, JPEG.length + mark.length);
+        System.arraycopy(mark, 0, content, JPEG.length, mark.length);
+        return content;
     }
 
     private static void say(String line) {

@@ -25,9 +25,13 @@ import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
 import regrade.label.LabelContent;
 import regrade.label.ReprintLabel;
+import regrade.photo.LookAtPhoto;
+import regrade.photo.Photo;
+import regrade.photo.PhotoLook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The units that were found, newest first, page after page as far as somebody looks; and one
 /// unit's life.
@@ -50,7 +54,8 @@ public final class HistoryViewModel {
     private boolean asking;
 
     /// What can be done here.
-    public record Acts(SearchUnits search, UnitLife lives, ReprintLabel reprint) {}
+    public record Acts(
+            SearchUnits search, UnitLife lives, ReprintLabel reprint, LookAtPhoto looks) {}
 
     public HistoryViewModel(Background background, Feedback feedback, Acts acts) {
         this.background = background;
@@ -141,6 +146,11 @@ public final class HistoryViewModel {
                     if (chosen.filter(unit::equals).isPresent()) life.set(told);
                 },
                 feedback::problem);
+    }
+
+    /// Draws a photo, beside the bench's own work.
+    void look(Photo photo, Consumer<PhotoLook> seen) {
+        background.runLong("photo", () -> acts.looks.look(photo), seen, feedback::problem);
     }
 
     /// Prints the chosen unit's label again.

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ final class LifeController implements Linked {
 
     private final Words words;
     private final HistoryViewModel model;
+    private final LifePhotos tiles;
     private final Speaker speaker;
 
     @FXML private VBox page;
@@ -46,11 +48,16 @@ final class LifeController implements Linked {
 
     @FXML private VBox acts;
 
+    @FXML private VBox evidence;
+
+    @FXML private FlowPane photos;
+
     private Subscription links = Subscription.EMPTY;
 
     LifeController(Words words, HistoryViewModel model) {
         this.words = words;
         this.model = model;
+        this.tiles = new LifePhotos(words, model);
         this.speaker =
                 new Speaker() {
                     @Override
@@ -67,6 +74,7 @@ final class LifeController implements Linked {
 
     @FXML
     private void initialize() {
+        evidence.managedProperty().bind(evidence.visibleProperty());
         links = model.lifeProperty().subscribe(this::show);
     }
 
@@ -93,6 +101,8 @@ final class LifeController implements Linked {
         int split = life.details().stream().map(Detail::name).toList().indexOf(FIRST_OF_PRODUCT);
         fill(standing, life.details().subList(0, split));
         fill(details, life.details().subList(split, life.details().size()));
+        evidence.setVisible(!life.photos().isEmpty());
+        photos.getChildren().setAll(life.photos().stream().map(tiles::draw).toList());
         acts.getChildren().setAll(life.acts().stream().map(this::act).toList());
         scroll.setVvalue(0);
     }

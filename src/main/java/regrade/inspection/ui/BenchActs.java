@@ -4,17 +4,20 @@ import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
+import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
+import regrade.scan.Viewfinder;
 
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Everything the bench can do.
 ///
+/// @param viewfinder what the camera sees, for a photo
 /// @param print tells the print queue that a label waits; returns at once
 /// @param reprint asks for one more label; empty if the unit never had one
 public record BenchActs(
@@ -22,6 +25,8 @@ public record BenchActs(
         StartUnit start,
         CheckUnit check,
         SaveInspection save,
+        PhotographUnit photograph,
+        Viewfinder viewfinder,
         ParkDraft park,
         UndoLastAct undo,
         BenchBoard board,

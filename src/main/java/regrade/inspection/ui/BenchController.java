@@ -13,8 +13,11 @@ import javafx.util.Subscription;
 
 import regrade.grading.Grade;
 import regrade.platform.fx.Digits;
+import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Linked;
+import regrade.platform.i18n.Words;
 
+import java.util.List;
 import java.util.Map;
 
 /// The bench's three columns and the keys that work on them.
@@ -28,7 +31,11 @@ final class BenchController implements Linked {
                     KeyCode.F5, Grade.D,
                     KeyCode.F6, Grade.X);
 
+    private static final List<String> PICTURES = List.of("jpg", "jpeg", "png");
+
+    private final Words words;
     private final BenchViewModel model;
+    private final FilePicker picker;
 
     @FXML private BorderPane bench;
 
@@ -42,7 +49,9 @@ final class BenchController implements Linked {
 
     private Subscription links = Subscription.EMPTY;
 
-    BenchController(BenchViewModel model) {
+    BenchController(Words words, BenchViewModel model, FilePicker picker) {
+        this.words = words;
+        this.picker = picker;
         this.model = model;
     }
 
@@ -76,6 +85,10 @@ final class BenchController implements Linked {
 
     private void typed(KeyEvent event) {
         if (inText(event.getTarget()) || event.isShortcutDown() || event.isAltDown()) return;
+        if (event.getCharacter().equalsIgnoreCase("p")) {
+            model.photograph(() -> picker.files(words.text("inspection.photo-choose"), PICTURES));
+            event.consume();
+        }
         Digits.of(event.getCharacter())
                 .ifPresent(
                         digit -> {

@@ -1,6 +1,7 @@
 package regrade.inspection.ui;
 
 import regrade.platform.fx.Controllers;
+import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Screen;
 import regrade.platform.i18n.Words;
 
@@ -11,10 +12,14 @@ import java.util.Objects;
 public final class BenchScreen {
     private BenchScreen() {}
 
-    public static Screen of(Words words, BenchViewModel model, Clock clock) {
+    /// @param picker where photos are chosen from
+    public static Screen of(Words words, BenchViewModel model, Clock clock, FilePicker picker) {
         var controllers =
-                Controllers.of(BenchController.class, () -> new BenchController(model))
+                Controllers.of(
+                                BenchController.class,
+                                () -> new BenchController(words, model, picker))
                         .and(UnitController.class, () -> new UnitController(words, model))
+                        .and(PhotosController.class, () -> new PhotosController(words, model))
                         .and(ChecksController.class, () -> new ChecksController(words, model))
                         .and(IdleController.class, () -> new IdleController(words, model))
                         .and(AskController.class, () -> new AskController(words, model))

@@ -7,7 +7,9 @@ import regrade.inspection.Opening;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
 import regrade.scan.Command;
+import regrade.scan.Viewfinder;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,6 +101,15 @@ final class BenchSession {
         return shown(work.route(now, channel));
     }
 
+    BenchPicture photograph(Viewfinder.View view) {
+        return shown(work.photograph(now, view));
+    }
+
+    /// @param file chosen by the person
+    BenchPicture photograph(Path file) {
+        return shown(work.photograph(now, file));
+    }
+
     BenchPicture park() {
         return shown(work.park(now));
     }
@@ -135,6 +146,7 @@ final class BenchSession {
                     digit(command.digit().orElseThrow());
             case REST_OK -> restIsFine();
             case SAVE -> enter();
+            case PHOTO -> photograph(acts.viewfinder().view());
             case PARK -> park();
             case RESUME -> resume();
             case UNDO -> undo();

@@ -10,11 +10,18 @@ import regrade.grading.Grade;
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 import regrade.kernel.Reference;
+import regrade.photo.LookAtPhoto;
+import regrade.photo.Photo;
+import regrade.photo.PhotoLook;
 import regrade.scan.Command;
+import regrade.scan.Viewfinder;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The bench without its nodes: takes keys and scans at any speed, in order, and shows the picture
 /// after each.
@@ -23,6 +30,8 @@ public final class BenchViewModel {
 
     private final Background background;
     private final Feedback feedback;
+    private final BenchActs acts;
+    private final LookAtPhoto looks;
     private final BenchSession session;
     private final ReadOnlyObjectWrapper<BenchPicture> picture =
             new ReadOnlyObjectWrapper<>(BenchPicture.EMPTY);
@@ -30,7 +39,13 @@ public final class BenchViewModel {
 
     /// @param elsewhere hears of scanned commands that are not the bench's, on the bench lane
     public BenchViewModel(
-            Background background, Feedback feedback, BenchActs acts, Consumer<Command> elsewhere) {
+            Background background,
+            Feedback feedback,
+            BenchActs acts,
+            LookAtPhoto looks,
+            Consumer<Command> elsewhere) {
+        this.acts = acts;
+        this.looks = looks;
         this.background = background;
         this.feedback = feedback;
         this.session = new BenchSession(acts, feedback::tell, elsewhere);
@@ -95,6 +110,24 @@ public final class BenchViewModel {
 
     public void route(String channel) {
         act("route", () -> session.route(channel));
+    }
+
+    /// With the camera open, takes what it sees now; else asks for pictures.
+    ///
+    /// @param pictures asks the person; called only if a unit is on the bench
+    public void photograph(Supplier<List<Path>> pictures) {
+        var view = acts.viewfinder().view();
+        boolean ask = view instanceof Viewfinder.View.Closed && picture.get().unit().isPresent();
+        if (!ask) {
+            act("photo", () -> session.photograph(view));
+            return;
+        }
+        for (var file : pictures.get()) act("photo", () -> session.photograph(file));
+    }
+
+    /// Draws a photo of a unit, beside the bench's own work.
+    public void look(Photo photo, Consumer<PhotoLook> seen) {
+        background.runLong("photo", () -> looks.look(photo), seen, feedback::problem);
     }
 
     public void park() {

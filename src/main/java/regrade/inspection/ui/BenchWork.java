@@ -5,12 +5,16 @@ import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.OverrideReason;
+import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection.Result;
 import regrade.inspection.UnitRow;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
+import regrade.photo.Picture;
+import regrade.scan.Viewfinder;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,6 +107,39 @@ final class BenchWork {
                         .map(undone -> UserMessage.good(Undoing.key(undone.act())))
                         .orElseGet(() -> UserMessage.question("inspection.nothing-to-undo"));
         return said(now.asking(new Asking.Nothing()), message).around(acts.board().now());
+    }
+
+    /// A photo of what the camera sees.
+    BenchPicture photograph(BenchPicture now, Viewfinder.View view) {
+        return onBench(
+                now,
+                unit ->
+                        switch (view) {
+                            case Viewfinder.View.Closed _ ->
+                                    said(now, UserMessage.question("inspection.photo-closed"));
+                            case Viewfinder.View.NoPicture _ ->
+                                    said(now, UserMessage.question("inspection.photo-no-picture"));
+                            case Viewfinder.View.Picture(var jpeg, _) ->
+                                    photograph(now, unit, new Picture.OfCamera(jpeg));
+                        });
+    }
+
+    /// @param file a picture that was chosen
+    BenchPicture photograph(BenchPicture now, Path file) {
+        return onBench(now, unit -> photograph(now, unit, new Picture.OfFile(file)));
+    }
+
+    private BenchPicture photograph(BenchPicture now, Reference unit, Picture picture) {
+        return switch (acts.photograph().photograph(unit, picture)) {
+            case PhotographUnit.Result.Taken(var sheet) ->
+                    said(
+                            now.unit(sheet),
+                            UserMessage.good(
+                                    "inspection.photographed", sheet.draft().photos().size()));
+            case PhotographUnit.Result.AlreadyThere _ ->
+                    said(now, UserMessage.question("inspection.photo-there"));
+            case PhotographUnit.Result.Refused(var why) -> said(now, why);
+        };
     }
 
     /// One more label of the unit whose label is to be scanned back, or of the last one.

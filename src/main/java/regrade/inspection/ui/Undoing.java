@@ -2,6 +2,8 @@ package regrade.inspection.ui;
 
 import regrade.inspection.InspectionFact;
 import regrade.journal.Entry;
+import regrade.journal.Fact;
+import regrade.photo.PhotoFact;
 
 /// Names what was undone.
 final class Undoing {
@@ -12,12 +14,19 @@ final class Undoing {
     static String key(Entry act) {
         return "inspection.undone."
                 + act.facts().stream()
-                        .filter(InspectionFact.class::isInstance)
-                        .map(fact -> word((InspectionFact) fact))
+                        .map(Undoing::word)
                         .reduce(
                                 (earlier, later) ->
                                         weight(later) >= weight(earlier) ? later : earlier)
                         .orElse("act");
+    }
+
+    private static String word(Fact fact) {
+        return switch (fact) {
+            case InspectionFact ours -> word(ours);
+            case PhotoFact.PhotoTaken _ -> "photo";
+            default -> "act";
+        };
     }
 
     private static String word(InspectionFact fact) {

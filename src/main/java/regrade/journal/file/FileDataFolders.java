@@ -22,6 +22,9 @@ import java.util.UUID;
 
 /// Data folders as files, read or copied while another program may be writing to them.
 public final class FileDataFolders implements DataFolders {
+    // what a photo is called until it is whole; no act knows it
+    private static final String UNFINISHED = ".part";
+
     private final EntryJson json;
 
     public FileDataFolders(FactKinds kinds) {
@@ -127,6 +130,7 @@ public final class FileDataFolders implements DataFolders {
         if (!Files.isDirectory(from)) return List.of();
         try (var files = Files.walk(from)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(UNFINISHED))
                     .map(
                             file ->
                                     new Piece(

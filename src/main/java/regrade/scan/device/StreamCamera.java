@@ -6,9 +6,6 @@ import org.slf4j.LoggerFactory;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.scan.FrameSource;
-import regrade.scan.GrayImage;
-import regrade.scan.Pictures;
-import regrade.scan.Pictures.Picture;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +18,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A camera that delivers a stream of JPEG pictures; when the stream ends it is opened again.
+///
+/// It reads as fast as the camera sends and looks at nothing: pictures that wait in the line make
+/// everything that is seen older.
 final class StreamCamera implements FrameSource {
     private static final Logger LOG = LoggerFactory.getLogger(StreamCamera.class);
 
     private final Source source;
-    private final Pictures pictures;
     private final Supplier<ExecutorService> threads;
     private final Duration pause;
 
@@ -37,16 +36,14 @@ final class StreamCamera implements FrameSource {
 
     /// @param threads one thread for each start; stopped on close
     /// @param pause before a lost camera is tried again
-    StreamCamera(
-            Source source, Pictures pictures, Supplier<ExecutorService> threads, Duration pause) {
+    StreamCamera(Source source, Supplier<ExecutorService> threads, Duration pause) {
         this.source = source;
-        this.pictures = pictures;
         this.threads = threads;
         this.pause = pause;
     }
 
     @Override
-    public Running start(Consumer<GrayImage> frame, Consumer<UserMessage> trouble) {
+    public Running start(Consumer<byte[]> frame, Consumer<UserMessage> trouble) {
         var thread = threads.get();
         var work = new Work(frame, trouble);
         thread.execute(work::run);
@@ -57,14 +54,14 @@ final class StreamCamera implements FrameSource {
     }
 
     private final class Work {
-        private final Consumer<GrayImage> frame;
+        private final Consumer<byte[]> frame;
         private final Consumer<UserMessage> trouble;
         private final CountDownLatch closed = new CountDownLatch(1);
         private final AtomicReference<InputStream> open =
                 new AtomicReference<>(InputStream.nullInputStream());
         private boolean told;
 
-        Work(Consumer<GrayImage> frame, Consumer<UserMessage> trouble) {
+        Work(Consumer<byte[]> frame, Consumer<UserMessage> trouble) {
             this.frame = frame;
             this.trouble = trouble;
         }
@@ -95,10 +92,9 @@ final class StreamCamera implements FrameSource {
         }
 
         private void show(byte[] jpeg) {
-            // a frame broken on its way is no trouble: the next one follows
-            if (!(pictures.read(jpeg) instanceof Picture.Pixels(var image)) || isClosed()) return;
+            if (isClosed()) return;
             told = false;
-            frame.accept(image);
+            frame.accept(jpeg);
         }
 
         private boolean isClosed() {

@@ -2,7 +2,6 @@ package regrade.scan.device;
 
 import regrade.scan.Cameras;
 import regrade.scan.FrameSource;
-import regrade.scan.Pictures;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -13,14 +12,12 @@ import java.util.function.Supplier;
 public final class SystemCameras implements Cameras {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Pictures pictures;
     private final Supplier<ExecutorService> threads;
     private final String system;
 
     /// @param threads one thread for each camera that is opened
     /// @param system the operating system's name
-    public SystemCameras(Pictures pictures, Supplier<ExecutorService> threads, String system) {
-        this.pictures = pictures;
+    public SystemCameras(Supplier<ExecutorService> threads, String system) {
         this.threads = threads;
         this.system = system;
     }
@@ -28,7 +25,7 @@ public final class SystemCameras implements Cameras {
     @Override
     public Optional<FrameSource> named(String camera) {
         var name = camera.strip();
-        return source(name).map(source -> new StreamCamera(source, pictures, threads, PAUSE));
+        return source(name).map(source -> new StreamCamera(source, threads, PAUSE));
     }
 
     private Optional<StreamCamera.Source> source(String name) {

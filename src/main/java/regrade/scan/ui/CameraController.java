@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
 /// Draws what the camera sees, every symbol outlined with its text.
 public final class CameraController implements Linked {
     private static final int LONGEST_TEXT = 40;
-    private static final double WIDEST = 960;
-    private static final double HIGHEST = 540;
+    // smaller than any window, so that the message bar and the photos stay in sight beside it
+    private static final double WIDEST = 800;
+    private static final double HIGHEST = 450;
 
     private final CameraViewModel model;
     private Subscription links = Subscription.EMPTY;

@@ -17,6 +17,7 @@ import regrade.scan.FrameSource;
 import regrade.scan.GrayImage;
 import regrade.scan.ReadCamera;
 import regrade.scan.ReadCamera.Sight;
+import regrade.scan.Viewfinder;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -42,11 +43,13 @@ public final class CameraViewModel {
     /// What the view stands on.
     ///
     /// @param camera what the settings say now
+    /// @param viewfinder is told what the camera sees
     public record Parts(
             Cameras cameras,
             Supplier<String> camera,
             ReadCamera read,
             DecodeImage decode,
+            Viewfinder viewfinder,
             Looking looking) {}
 
     /// Where looking happens, and how its news come to the screen.
@@ -81,6 +84,7 @@ public final class CameraViewModel {
     public void close() {
         running.ifPresent(FrameSource.Running::close);
         running = Optional.empty();
+        parts.viewfinder().close();
         open.set(false);
         sight.set(Optional.empty());
     }
@@ -114,18 +118,24 @@ public final class CameraViewModel {
 
     private void start(FrameSource camera) {
         open.set(true);
+        parts.viewfinder().open();
         running =
                 Optional.of(
                         parts.read()
                                 .read(
                                         camera,
                                         new ReadCamera.Listener(
+                                                parts.viewfinder()::frame,
                                                 seen ->
                                                         onScreen(
                                                                 () -> sight.set(Optional.of(seen))),
                                                 scan -> onScreen(() -> scanned.accept(scan)),
-                                                trouble ->
-                                                        onScreen(() -> feedback.tell(trouble)))));
+                                                this::trouble)));
+    }
+
+    private void trouble(UserMessage message) {
+        parts.viewfinder().lost();
+        onScreen(() -> feedback.tell(message));
     }
 
     /// What was on its way when the camera was closed is dropped.

@@ -30,6 +30,9 @@ import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
 import regrade.label.WaitingLabel;
 import regrade.label.WaitingLabels;
+import regrade.photo.InMemoryPhotoFiles;
+import regrade.photo.LookAtPhoto;
+import regrade.photo.device.ImageIoPictureReader;
 import regrade.settings.BenchSettings;
 
 import java.util.List;
@@ -39,6 +42,7 @@ import java.util.Optional;
 final class HistoryBed {
     final RecordingFeedback feedback = new RecordingFeedback();
     final UnitStory lamp = aUnit(2).of(product("LAMPE-7", "Lampe de bureau verte", "B0LAMPE007"));
+    final InMemoryPhotoFiles photos = new InMemoryPhotoFiles();
     final InMemoryJournal journal;
     final HistoryViewModel model;
 
@@ -54,7 +58,10 @@ final class HistoryBed {
         journal = new InMemoryJournal(UnitStory.BENCH, clock, units, history);
         var acts =
                 new HistoryViewModel.Acts(
-                        new SearchUnits(history, units, clock), new UnitLife(journal), reprint());
+                        new SearchUnits(history, units, clock),
+                        new UnitLife(journal),
+                        reprint(),
+                        new LookAtPhoto(photos, new ImageIoPictureReader()));
         model = new HistoryViewModel(background, feedback, acts);
         tell(clock);
         model.refresh();

@@ -12,7 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import regrade.inspection.Draft;
+import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.UnitStory;
+import regrade.photo.Photo;
+import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.PhotoFormat;
+import regrade.photo.Pictures;
 import regrade.platform.fx.Theme;
 import regrade.platform.fx.View;
 import regrade.platform.fx.WindowDriver;
@@ -58,6 +64,45 @@ class HistoryScreenTest {
             var focused = window.on(() -> window.scene().getFocusOwner());
             assertThat(focused).isInstanceOf(TextField.class);
         }
+    }
+
+    @Test
+    void aUnitsPhotosStandOnItsPageAlsoThoseThatAreGoneOrDoNotCount() {
+        var seen = photo(1);
+        var gone = photo(2);
+        bed.photos.kept.remove(gone.hash());
+        long undone = bed.act(new PhotoTaken(bed.lamp.unit(), photo(3), UnitStory.MORNING));
+        bed.act(new PhotoTaken(bed.lamp.unit(), seen, UnitStory.MORNING));
+        bed.act(new PhotoTaken(bed.lamp.unit(), gone, UnitStory.MORNING));
+        var after = Draft.opened(bed.lamp.opened(), UnitStory.MORNING).standing();
+        long by = bed.act(new ActUndone(bed.lamp.unit(), undone, after));
+
+        try (var window = open("en", Theme.LIGHT)) {
+            window.type("lampe");
+            window.until("one unit is found", () -> bed.model.units().size() == 1);
+            window.press(KeyCode.ENTER);
+
+            window.untilText("Photos");
+            assertThat(window.texts())
+                    .contains(
+                            "missing",
+                            "Photo " + seen.shortHash() + " taken (1 kB)",
+                            seen.shortHash() + " · 1 kB",
+                            "undone by act " + by);
+            assertThat(tiles(window, ".picture-tile")).isEqualTo(3);
+            assertThat(tiles(window, ".picture-tile .image-view")).isEqualTo(2);
+        }
+    }
+
+    private Photo photo(int seed) {
+        var content = Pictures.jpeg(seed);
+        var photo = new Photo(Photo.hash(content), content.length, PhotoFormat.JPEG);
+        bed.photos.keep(photo, content);
+        return photo;
+    }
+
+    private static int tiles(WindowDriver window, String selector) {
+        return window.on(() -> window.scene().getRoot().lookupAll(selector).size());
     }
 
     @Test

@@ -7,6 +7,7 @@ import regrade.kernel.RecordingFeedback;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
 import regrade.scan.Command;
+import regrade.scan.Viewfinder;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class BenchBed {
     final RecordingFeedback feedback = new RecordingFeedback();
     final List<Command> elsewhere = new ArrayList<>();
     final List<Reference> reprinted = new ArrayList<>();
+    final Viewfinder viewfinder = new Viewfinder(() -> 0);
     int printed;
     final BenchViewModel model;
 
@@ -39,12 +41,16 @@ final class BenchBed {
                         bench.start,
                         bench.check,
                         bench.save,
+                        bench.photograph,
+                        viewfinder,
                         bench.park,
                         bench.undo,
                         bench.board,
                         () -> printed++,
                         this::reprint);
-        model = new BenchViewModel(new DirectBackground(), feedback, acts, elsewhere::add);
+        model =
+                new BenchViewModel(
+                        new DirectBackground(), feedback, acts, bench.looks, elsewhere::add);
         model.look();
     }
 

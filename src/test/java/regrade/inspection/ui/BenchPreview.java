@@ -16,7 +16,9 @@ public final class BenchPreview extends Application {
         var wanted = getParameters().getRaw();
         var bed = new BenchBed(false);
         var shell = new ShellBed(Locale.ENGLISH);
-        shell.open(stage, BenchScreen.of(shell.words(), bed.model, bed.bench.clock));
+        shell.open(
+                stage,
+                BenchScreen.of(shell.words(), bed.model, bed.bench.clock, new ChosenFiles()));
         shell.change(Setting.LANGUAGE, wanted.get(0));
         shell.change(Setting.THEME, wanted.get(1));
         for (var act : wanted.subList(2, wanted.size())) act(bed, act);

@@ -10,22 +10,27 @@ import org.junit.jupiter.api.Test;
 
 import regrade.app.ShellBed;
 import regrade.inspection.UnitState;
+import regrade.photo.Pictures;
 import regrade.platform.fx.WindowDriver;
 import regrade.settings.Setting;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 class BenchScreenTest {
     private final BenchBed bed = new BenchBed(false);
     private final ShellBed shell = new ShellBed(Locale.ENGLISH);
+    private final ChosenFiles picker = new ChosenFiles();
     private final WindowDriver window =
             WindowDriver.open(
                     stage ->
                             shell.openWithScanner(
                                     stage,
                                     bed.model,
-                                    BenchScreen.of(shell.words(), bed.model, bed.bench.clock),
+                                    BenchScreen.of(
+                                            shell.words(), bed.model, bed.bench.clock, picker),
                                     ShellBed.plain("returns", () -> {})));
 
     @AfterEach
@@ -56,6 +61,38 @@ class BenchScreenTest {
         assertThat(field.getText()).isEmpty();
         assertThat(window.texts())
                 .contains("Original packaging", "Casque Bluetooth Aurio H7, noir");
+    }
+
+    @Test
+    void oneKeyAddsAPhotoThatIsSeenAtOnce() {
+        var file = Path.of("unit.png");
+        bed.bench.photoFiles.pictures.put(file, Pictures.png(60, 30));
+        picker.files = List.of(file);
+        window.press(KeyCode.P);
+        window.until("it is said", () -> bed.feedback.keys().contains("inspection.nothing-here"));
+        assertThat(picker.asked).isZero();
+        window.scan(BenchBed.LPN);
+        window.untilText("No photo");
+
+        window.press(KeyCode.P);
+
+        window.untilText("1 photo");
+        assertThat(window.find(".picture-tile .image-view")).isPresent();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.untilText("No photo");
+        assertThat(window.find(".picture-tile")).isEmpty();
+    }
+
+    @Test
+    void aLetterTypedIntoTheScanLineIsNoPhoto() {
+        window.scan(BenchBed.LPN);
+        window.untilText("No photo");
+        window.press(KeyCode.CONTROL, KeyCode.F);
+
+        window.press(KeyCode.P);
+
+        window.until("it stands there", () -> bed.model.lineProperty().get().equals("p"));
+        assertThat(picker.asked).isZero();
     }
 
     @Test

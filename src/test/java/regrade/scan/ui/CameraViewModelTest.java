@@ -17,6 +17,7 @@ import regrade.scan.ReadCamera;
 import regrade.scan.ReadCamera.Sight;
 import regrade.scan.SymbolReader;
 import regrade.scan.Symbology;
+import regrade.scan.Viewfinder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 
 class CameraViewModelTest {
     private static final GrayImage IMAGE = new GrayImage(2, 2, new byte[4]);
+    private static final byte[] FRAME = {1, 2, 3};
     private static final Barcode ONE = barcode("LPNHE919225404");
     private static final Barcode TWO = barcode("REFERENCE1");
     private static final Path FILE = Path.of("any.png");
@@ -36,6 +38,7 @@ class CameraViewModelTest {
     private List<Barcode> inPicture = List.of();
     private Pictures.Picture file = new Pictures.Picture.Pixels(IMAGE);
     private String setting = "0";
+    private final Viewfinder viewfinder = new Viewfinder(() -> 0);
     private final CameraViewModel model = model();
 
     @Test
@@ -53,7 +56,7 @@ class CameraViewModelTest {
         inPicture = List.of(ONE, TWO);
         model.toggle();
 
-        camera.frame.accept(IMAGE);
+        camera.frame.accept(FRAME);
 
         assertThat(model.sightProperty().get()).contains(new Sight(IMAGE, List.of(ONE, TWO)));
         assertThat(scans).containsExactly("]Q1LPNHE919225404", "]Q1REFERENCE1");
@@ -65,7 +68,7 @@ class CameraViewModelTest {
         model.toggle();
         model.close();
 
-        camera.frame.accept(IMAGE);
+        camera.frame.accept(FRAME);
 
         assertThat(model.sightProperty().get()).isEmpty();
         assertThat(scans).isEmpty();
@@ -134,6 +137,23 @@ class CameraViewModelTest {
                 .isEqualTo("scan.camera-lost");
     }
 
+    @Test
+    void aPhotoIsTakenOfTheNewestFrameAndOnlyWhileTheCameraIsOpen() {
+        assertThat(viewfinder.view()).isEqualTo(new Viewfinder.View.Closed());
+        model.toggle();
+        assertThat(viewfinder.view()).isEqualTo(new Viewfinder.View.NoPicture());
+
+        camera.frame.accept(FRAME);
+        assertThat(viewfinder.view()).isEqualTo(new Viewfinder.View.Picture(FRAME, 0));
+
+        camera.trouble.accept(UserMessage.bad("scan.camera-lost", Remedy.NONE));
+        assertThat(viewfinder.view()).isEqualTo(new Viewfinder.View.NoPicture());
+
+        model.close();
+        camera.frame.accept(FRAME);
+        assertThat(viewfinder.view()).isEqualTo(new Viewfinder.View.Closed());
+    }
+
     private CameraViewModel model() {
         SymbolReader reader = (_, _) -> inPicture;
         var pictures =
@@ -152,8 +172,9 @@ class CameraViewModelTest {
                 new CameraViewModel.Parts(
                         name -> name.isEmpty() ? Optional.empty() : Optional.of(camera),
                         () -> setting,
-                        new ReadCamera(reader, Runnable::run, () -> 0),
+                        new ReadCamera(pictures, reader, Runnable::run, () -> 0),
                         new DecodeImage(pictures, reader),
+                        viewfinder,
                         new CameraViewModel.Looking(new DirectBackground(), Runnable::run));
         return new CameraViewModel(parts, scans::add, messages);
     }
@@ -167,12 +188,12 @@ class CameraViewModelTest {
     }
 
     private static final class HandFedCamera implements FrameSource {
-        private Consumer<GrayImage> frame = image -> {};
+        private Consumer<byte[]> frame = image -> {};
         private Consumer<UserMessage> trouble = message -> {};
         private boolean closed;
 
         @Override
-        public Running start(Consumer<GrayImage> frame, Consumer<UserMessage> trouble) {
+        public Running start(Consumer<byte[]> frame, Consumer<UserMessage> trouble) {
             this.frame = frame;
             this.trouble = trouble;
             return () -> closed = true;

@@ -21,6 +21,7 @@ import regrade.scan.GrayImage;
 import regrade.scan.ReadCamera;
 import regrade.scan.SymbolPicture;
 import regrade.scan.Symbology;
+import regrade.scan.Viewfinder;
 import regrade.scan.device.ImageIoPictures;
 import regrade.scan.device.ZxingSymbolReader;
 
@@ -119,8 +120,10 @@ class CameraViewTest {
                 new CameraViewModel.Parts(
                         _ -> Optional.empty(),
                         () -> "",
-                        new ReadCamera(reader, Runnable::run, System::nanoTime),
+                        new ReadCamera(
+                                new ImageIoPictures(), reader, Runnable::run, System::nanoTime),
                         new DecodeImage(new ImageIoPictures(), reader),
+                        new Viewfinder(System::nanoTime),
                         new CameraViewModel.Looking(new DirectBackground(), Runnable::run));
         return new CameraViewModel(parts, scans::add, new MessageBar(Runnable::run, _ -> {}));
     }

@@ -1,0 +1,51 @@
+package regrade.inspection;
+
+import regrade.kernel.Reference;
+import regrade.kernel.UserMessage;
+import regrade.photo.KeepPhoto;
+import regrade.photo.Photo;
+import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.Picture;
+
+/// Adds a photo to the unit on the bench: first its file is on the disk, then the journal says so.
+public final class PhotographUnit {
+    private final Drafts drafts;
+    private final AssessUnit assessment;
+    private final KeepPhoto keep;
+
+    public PhotographUnit(Drafts drafts, AssessUnit assessment, KeepPhoto keep) {
+        this.drafts = drafts;
+        this.assessment = assessment;
+        this.keep = keep;
+    }
+
+    /// What came of it.
+    public sealed interface Result {
+        record Taken(Worksheet worksheet) implements Result {}
+
+        /// The unit has a photo with the very same content; nothing was added.
+        record AlreadyThere(Photo photo) implements Result {}
+
+        /// No picture that can be kept; nothing was added.
+        record Refused(UserMessage why) implements Result {}
+    }
+
+    /// @throws regrade.kernel.Problem if it could not be saved; then the unit is as it was
+    /// @throws IllegalArgumentException for a unit that is not on the bench
+    public Result photograph(Reference unit, Picture picture) {
+        var draft =
+                drafts.find(unit)
+                        .filter(found -> found.state() == UnitState.OPEN)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("not on the bench: " + unit));
+        return switch (keep.keep(picture)) {
+            case KeepPhoto.Kept.Refused(var why) -> new Result.Refused(why);
+            case KeepPhoto.Kept.Stored(var photo) when draft.shows(photo) ->
+                    new Result.AlreadyThere(photo);
+            case KeepPhoto.Kept.Stored(var photo) -> {
+                var taken = new PhotoTaken(unit, photo, drafts.clock().instant());
+                yield new Result.Taken(assessment.assess(drafts.append(draft, taken)));
+            }
+        };
+    }
+}

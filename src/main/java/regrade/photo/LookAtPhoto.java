@@ -1,0 +1,46 @@
+package regrade.photo;
+
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/// Draws photos small, each proved against its name when it is read. One at a time, so that a page
+/// with many of them does not fill the memory; the newest are remembered.
+public final class LookAtPhoto {
+    /// Longest edge of what is drawn, in pixels.
+    public static final int EDGE = 320;
+
+    private static final int REMEMBERED = 32;
+
+    private final PhotoFiles files;
+    private final PictureReader reader;
+    private final SequencedMap<String, SmallPicture> newest = new LinkedHashMap<>();
+
+    public LookAtPhoto(PhotoFiles files, PictureReader reader) {
+        this.files = files;
+        this.reader = reader;
+    }
+
+    /// Takes as long as reading the file takes.
+    public synchronized PhotoLook look(Photo photo) {
+        var remembered = newest.get(photo.hash());
+        if (remembered != null) return new PhotoLook.Seen(remembered);
+        return switch (files.read(photo)) {
+            case PhotoFiles.Stored.Missing _ -> new PhotoLook.Missing();
+            case PhotoFiles.Stored.Altered _ -> new PhotoLook.Altered();
+            case PhotoFiles.Stored.Sound(var content) -> drawn(photo, content);
+        };
+    }
+
+    /// Shows at once what was drawn when the photo was taken.
+    synchronized void remember(Photo photo, SmallPicture picture) {
+        newest.putLast(photo.hash(), picture);
+        if (newest.size() > REMEMBERED) newest.pollFirstEntry();
+    }
+
+    private PhotoLook drawn(Photo photo, byte[] content) {
+        if (!(reader.read(content, EDGE) instanceof PictureReader.Read.Drawn(var picture)))
+            return new PhotoLook.Altered();
+        remember(photo, picture);
+        return new PhotoLook.Seen(picture);
+    }
+}

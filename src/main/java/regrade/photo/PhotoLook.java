@@ -1,0 +1,12 @@
+package regrade.photo;
+
+/// What there is to see of a photo.
+public sealed interface PhotoLook {
+    record Seen(SmallPicture picture) implements PhotoLook {}
+
+    /// Its file is gone.
+    record Missing() implements PhotoLook {}
+
+    /// Its file does not hold what was taken.
+    record Altered() implements PhotoLook {}
+}
