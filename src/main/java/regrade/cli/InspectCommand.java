@@ -12,6 +12,7 @@ import regrade.inspection.DeclareProduct;
 import regrade.inspection.Opening;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection.Result;
+import regrade.inspection.UnitState;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Reference;
 import regrade.kernel.Remedy;
@@ -88,7 +89,7 @@ final class InspectCommand implements Callable<Integer> {
             given.forEach((question, answer) -> answer(bench, sheet, question, answer));
             for (var photo : photos) photograph(bench, unit, photo);
             if (!serial.isEmpty()) bench.openUnit().open(serial);
-            if (override.isPresent()) bench.checkUnit().grade(unit, override);
+            override.ifPresent(chosen -> grade(bench, unit, chosen));
             var result = saved(bench, sheet);
             bench.printQueue().printWaiting();
             print(result);
@@ -105,11 +106,17 @@ final class InspectCommand implements Callable<Integer> {
                     // good as any
                     bench.startUnit().expected(code, several.choices().getFirst());
             case Opening.Undeclared undeclared -> undeclared(bench, undeclared);
-            case Opening.KnownUnit known -> bench.startUnit().reopen(known.unit());
+            case Opening.KnownUnit known -> again(bench, known);
             case Opening.LabelScannedBack back -> bench.startUnit().reopen(back.unit());
             case Opening.SerialTaken _, Opening.Commanded _, Opening.NotUnderstood _ ->
                     throw bad("cli.inspect.not-understood", code);
         };
+    }
+
+    private Worksheet again(OpenBench bench, Opening.KnownUnit known) {
+        if (known.standing().state() == UnitState.WITHDRAWN)
+            throw bad("inspection.withdrawn", known.unit());
+        return bench.startUnit().bringBack(known.unit());
     }
 
     private Worksheet undeclared(OpenBench bench, Opening.Undeclared undeclared) {
@@ -138,6 +145,20 @@ final class InspectCommand implements Callable<Integer> {
     private static void photograph(OpenBench bench, Reference unit, Path file) {
         if (bench.photographUnit().photograph(unit, new Picture.OfFile(file))
                 instanceof PhotographUnit.Result.Refused(var why)) throw new BadInput(why);
+    }
+
+    private void grade(OpenBench bench, Reference unit, GradeOverride chosen) {
+        var proposed = bench.saveInspection().ifTheRestWereFine(unit).proposal().grade();
+        if (chosen.grade() == proposed) return;
+        var fitting = OverrideReason.between(proposed, chosen.grade());
+        if (!fitting.contains(chosen.reason()))
+            throw bad(
+                    "cli.inspect.reason-unfit",
+                    chosen.reason().code(),
+                    chosen.grade().code(),
+                    proposed.code(),
+                    codes(fitting));
+        bench.checkUnit().grade(unit, Optional.of(chosen));
     }
 
     private Worksheet saved(OpenBench bench, Worksheet sheet) {
@@ -207,8 +228,11 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private static String reasons() {
-        return String.join(
-                ", ", List.of(OverrideReason.values()).stream().map(OverrideReason::code).toList());
+        return codes(List.of(OverrideReason.values()));
+    }
+
+    private static String codes(List<OverrideReason> reasons) {
+        return String.join(", ", reasons.stream().map(OverrideReason::code).toList());
     }
 
     private static String questions(Worksheet sheet) {

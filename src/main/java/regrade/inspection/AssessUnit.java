@@ -1,8 +1,13 @@
 package regrade.inspection;
 
+import regrade.checklist.Answer;
+import regrade.checklist.Question;
 import regrade.grading.GradeOverride;
 import regrade.grading.GradeRules;
 import regrade.routing.RankRoutes;
+import regrade.routing.RouteOffer;
+
+import java.util.List;
 
 /// Works out what the bench shows of a unit: its grade with reasons and where it earns the most.
 /// Pure.
@@ -16,7 +21,7 @@ public final class AssessUnit {
     public Worksheet assess(Draft draft) {
         var proposal = GradeRules.propose(draft.checklist(), draft.answers());
         var grade = draft.override().map(GradeOverride::grade).orElse(proposal.grade());
-        var offers = ranking.rank(draft.product(), grade);
+        var offers = allowed(draft, ranking.rank(draft.product(), grade));
         var route =
                 draft.channel()
                         .flatMap(
@@ -26,5 +31,13 @@ public final class AssessUnit {
                                                 .findFirst())
                         .orElse(offers.getFirst());
         return new Worksheet(draft, proposal, grade, offers, route);
+    }
+
+    /// Whatever the grade, chosen by a person or not, nobody's data is sold or given away. A table
+    /// without a place for such a unit leaves the offers as they are.
+    private static List<RouteOffer> allowed(Draft draft, List<RouteOffer> offers) {
+        if (draft.answers().to(Question.DATA).filter(Answer.FAIL::equals).isEmpty()) return offers;
+        var within = offers.stream().filter(offer -> offer.kind().takesUnwiped()).toList();
+        return within.isEmpty() ? offers : within;
     }
 }

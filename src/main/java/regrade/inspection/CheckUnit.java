@@ -3,6 +3,7 @@ package regrade.inspection;
 import regrade.checklist.Answer;
 import regrade.checklist.AnswerQuestion;
 import regrade.grading.GradeOverride;
+import regrade.grading.GradeRules;
 import regrade.inspection.InspectionFact.GradeChosen;
 import regrade.inspection.InspectionFact.QuestionAnswered;
 import regrade.inspection.InspectionFact.RouteChosen;
@@ -34,7 +35,7 @@ public final class CheckUnit {
         if (question.isEmpty()) return assessment.assess(draft);
         var id = question.orElseThrow().id();
         var after = AnswerQuestion.press(draft.checklist(), draft.answers(), page, digit);
-        return record(draft, new QuestionAnswered(unit, id, after.to(id)));
+        return answered(draft, new QuestionAnswered(unit, id, after.to(id)));
     }
 
     /// @param answer empty: open again
@@ -50,7 +51,7 @@ public final class CheckUnit {
                                                 given))
                         .orElseGet(() -> Optional.of(draft.answers().without(question)));
         if (after.isEmpty()) throw new IllegalArgumentException("no such answer to " + question);
-        return record(draft, new QuestionAnswered(unit, question, answer));
+        return answered(draft, new QuestionAnswered(unit, question, answer));
     }
 
     /// @param override empty: the proposed grade after all
@@ -61,6 +62,27 @@ public final class CheckUnit {
     /// @param channel empty: the best offer after all
     public Worksheet route(Reference unit, Optional<String> channel) {
         return record(onBench(unit), new RouteChosen(unit, channel));
+    }
+
+    /// A grade was chosen for what was known then: a finding that makes the proposed one worse than
+    /// both takes the choice back in the same act, else a unit that does not work would stay "very
+    /// good".
+    private Worksheet answered(Draft before, QuestionAnswered fact) {
+        var after = before.after(fact, drafts.clock().instant());
+        return falls(before, after)
+                ? assessment.assess(
+                        drafts.append(
+                                before, new GradeChosen(before.unit(), Optional.empty()), fact))
+                : record(before, fact);
+    }
+
+    private static boolean falls(Draft before, Draft after) {
+        var proposed = GradeRules.propose(before.checklist(), before.answers()).grade();
+        var now = GradeRules.propose(after.checklist(), after.answers()).grade();
+        return before.override()
+                .map(GradeOverride::grade)
+                .filter(chosen -> now.compareTo(proposed) > 0 && now.compareTo(chosen) > 0)
+                .isPresent();
     }
 
     private Worksheet record(Draft draft, InspectionFact fact) {

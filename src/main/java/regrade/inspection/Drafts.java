@@ -47,7 +47,8 @@ public final class Drafts {
     /// The unit on the bench.
     Optional<Draft> open() {
         if (latest.filter(draft -> draft.state() == UnitState.OPEN).isPresent()) return latest;
-        return units.open().flatMap(this::find);
+        // where the lists are behind, they still name a unit that was saved since
+        return units.open().flatMap(this::find).filter(draft -> draft.state() == UnitState.OPEN);
     }
 
     /// Saves facts about one unit, and about others that they touch, as one act.
@@ -82,13 +83,18 @@ public final class Drafts {
         return after;
     }
 
-    /// What is said of the units that make room for the next one: the draft on the bench is parked,
-    /// a unit whose label was not scanned back is marked.
-    List<InspectionFact> makeRoom() {
-        var parked = open().map(draft -> (InspectionFact) new UnitParked(draft.unit()));
+    /// What is said of the other units that make room for this one: the draft on the bench is
+    /// parked, a unit whose label was not scanned back is marked.
+    List<InspectionFact> makeRoomFor(Reference next) {
+        var parked =
+                open().map(Draft::unit)
+                        .filter(unit -> !unit.equals(next))
+                        .map(unit -> (InspectionFact) new UnitParked(unit));
         var unconfirmed =
                 units.awaitingLabel()
-                        .map(row -> (InspectionFact) new LabelLeftUnconfirmed(row.unit()));
+                        .map(UnitRow::unit)
+                        .filter(unit -> !unit.equals(next))
+                        .map(unit -> (InspectionFact) new LabelLeftUnconfirmed(unit));
         return Stream.concat(parked.stream(), unconfirmed.stream()).toList();
     }
 

@@ -51,14 +51,28 @@ public final class StartUnit {
         return opened(scanned, product, Optional.empty(), List.of(new ProductDeclared(product)));
     }
 
-    /// A parked draft comes back to the bench.
+    /// A parked draft comes back to the bench. One that is there already stays as it is: a click
+    /// may come twice.
+    ///
+    /// @throws IllegalArgumentException for a unit that is no draft
     public Worksheet takeUp(Reference unit) {
-        return back(unit, new UnitTakenUp(unit));
+        return back(unit, true, new UnitTakenUp(unit));
     }
 
-    /// An inspected unit comes back for another pass.
+    /// An inspected unit comes back for another pass. One that is on the bench already stays as it
+    /// is.
+    ///
+    /// @throws IllegalArgumentException for a unit that was never inspected
     public Worksheet reopen(Reference unit) {
-        return back(unit, new UnitReopened(unit));
+        return back(unit, false, new UnitReopened(unit));
+    }
+
+    /// A unit that was here before comes back, as a draft or for another pass.
+    ///
+    /// @throws IllegalArgumentException if its opening was undone
+    public Worksheet bringBack(Reference unit) {
+        boolean parked = drafts.find(unit).filter(draft -> draft.state().draft()).isPresent();
+        return parked ? takeUp(unit) : reopen(unit);
     }
 
     Worksheet assess(Draft draft) {
@@ -74,16 +88,21 @@ public final class StartUnit {
         var opened =
                 new UnitOpened(
                         unit, scanned, product, expected, BuildChecklist.forProduct(product));
-        return assess(drafts.append(Optional.empty(), List.of(opened), room(with)));
+        return assess(drafts.append(Optional.empty(), List.of(opened), roomFor(unit, with)));
     }
 
-    private Worksheet back(Reference unit, InspectionFact fact) {
-        var draft = drafts.find(unit);
-        return assess(drafts.append(draft, List.of(fact), room(List.of())));
+    private Worksheet back(Reference unit, boolean parked, InspectionFact fact) {
+        var draft =
+                drafts.find(unit)
+                        .orElseThrow(() -> new IllegalArgumentException("not opened: " + unit));
+        if (draft.state() == UnitState.OPEN) return assess(draft);
+        if (parked != draft.state().draft())
+            throw new IllegalArgumentException(unit + " is " + draft.state());
+        return assess(drafts.append(Optional.of(draft), List.of(fact), roomFor(unit, List.of())));
     }
 
-    private List<Fact> room(List<? extends Fact> with) {
-        var all = new ArrayList<Fact>(drafts.makeRoom());
+    private List<Fact> roomFor(Reference unit, List<? extends Fact> with) {
+        var all = new ArrayList<Fact>(drafts.makeRoomFor(unit));
         all.addAll(with);
         return all;
     }

@@ -19,4 +19,14 @@ public enum RouteKind {
     public String code() {
         return code;
     }
+
+    /// Whether a unit that still holds a buyer's data or account may go there: back to the owner of
+    /// the goods, or to be destroyed, but to no stranger (conditions-and-channels.md §1, "blocked
+    /// until wiped").
+    public boolean takesUnwiped() {
+        return switch (this) {
+            case CLIENT, DISPOSAL -> true;
+            case STOCK, RESALE, SUPPLIER, LIQUIDATION, DONATION -> false;
+        };
+    }
 }

@@ -158,7 +158,7 @@ class JourneyTest {
     private static void anotherGradeAndRoute(JourneyBed bed, Reference unit) {
         bed.press(KeyCode.F5);
         bed.untilSays("inspection.ask.why", bed.words.text("grade.D"));
-        bed.press(KeyCode.DIGIT3);
+        bed.press(KeyCode.DIGIT2);
         bed.window.until("the grade is chosen", () -> bed.draft(unit).override().isPresent());
         var chosen = bed.draft(unit).override().orElseThrow();
         assertThat(chosen.grade()).isEqualTo(Grade.D);

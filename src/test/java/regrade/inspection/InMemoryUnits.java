@@ -3,6 +3,7 @@ package regrade.inspection;
 import regrade.journal.InMemoryJournal;
 import regrade.kernel.Reference;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -10,10 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The units as the journal tells them, folded anew at every question.
 public final class InMemoryUnits implements Units {
+    private static final Set<UnitState> INSPECTED =
+            Set.of(UnitState.SAVED, UnitState.CONFIRMED, UnitState.UNCONFIRMED);
+
     private InMemoryJournal journal;
     private final ZoneId zone;
 
@@ -39,12 +44,14 @@ public final class InMemoryUnits implements Units {
 
     @Override
     public List<UnitRow> parked() {
-        return where(row -> row.standing().state() == UnitState.PARKED);
+        return where(row -> row.standing().state() == UnitState.PARKED).stream()
+                .sorted(Comparator.comparing(UnitRow::openedAt).reversed())
+                .toList();
     }
 
     @Override
     public List<UnitRow> recent(int most) {
-        return where(row -> row.standing().savedAt().isPresent()).stream()
+        return where(row -> INSPECTED.contains(row.standing().state())).stream()
                 .sorted(
                         Comparator.comparing(
                                         (UnitRow row) -> row.standing().savedAt().orElseThrow())
@@ -55,7 +62,9 @@ public final class InMemoryUnits implements Units {
 
     @Override
     public Optional<UnitRow> awaitingLabel() {
-        return where(row -> row.standing().state() == UnitState.SAVED).stream().findFirst();
+        return recent(1).stream()
+                .filter(row -> row.standing().state() == UnitState.SAVED)
+                .findFirst();
     }
 
     @Override
@@ -83,8 +92,11 @@ public final class InMemoryUnits implements Units {
         openings()
                 .forEach(
                         (unit, opened) ->
-                                Draft.of(unit, journal.ofUnit(unit))
-                                        .ifPresent(draft -> rows.put(unit, row(draft))));
+                                rows.put(
+                                        unit,
+                                        Draft.of(unit, journal.ofUnit(unit))
+                                                .map(InMemoryUnits::row)
+                                                .orElseGet(() -> withdrawn(opened))));
         return rows;
     }
 
@@ -101,6 +113,21 @@ public final class InMemoryUnits implements Units {
                                                 openings.put(opened.unit(), opened);
                                         }));
         return openings;
+    }
+
+    private static UnitRow withdrawn(InspectionFact.UnitOpened opened) {
+        return new UnitRow(
+                opened.unit(),
+                opened.product().title(),
+                opened.product().sku().text(),
+                Instant.EPOCH,
+                new Standing(
+                        UnitState.WITHDRAWN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static UnitRow row(Draft draft) {

@@ -72,6 +72,12 @@ public final class Workbench {
         board = new BenchBoard(drafts, units, assess);
     }
 
+    /// What the next start of the program would show.
+    public BenchBoard.View afterACrash() {
+        var anew = new Drafts(journal, units, () -> settings, clock);
+        return new BenchBoard(anew, units, assess).now();
+    }
+
     public void pass(Duration time) {
         now = now.plus(time);
     }

@@ -101,8 +101,11 @@ final class AskController implements Linked {
                                 + words.text("unit.state." + unit.standing().state().code()));
             }
             case Asking.WhichGrade _ -> ask("inspection.ask.grade", "", grades());
-            case Asking.WhyGrade(var grade) ->
-                    ask("inspection.ask.why", words.text("grade." + grade.code()), reasons());
+            case Asking.WhyGrade(var grade, var reasons) ->
+                    ask(
+                            "inspection.ask.why",
+                            words.text("grade." + grade.code()),
+                            reasons.stream().map(this::reason).toList());
         }
     }
 
@@ -155,10 +158,8 @@ final class AskController implements Linked {
                 .toList();
     }
 
-    private List<Choice> reasons() {
-        return Stream.of(OverrideReason.values())
-                .map(reason -> new Choice(words.text("grade.override." + reason.code()), ""))
-                .toList();
+    private Choice reason(OverrideReason reason) {
+        return new Choice(words.text("grade.override." + reason.code()), "");
     }
 
     private static String joined(String... texts) {

@@ -2,6 +2,7 @@ package regrade.inspection.ui;
 
 import regrade.catalog.Product;
 import regrade.grading.Grade;
+import regrade.grading.OverrideReason;
 import regrade.inspection.Opening.KnownUnit;
 import regrade.kernel.ClientId;
 import regrade.returns.WaitingReturn;
@@ -45,7 +46,11 @@ public sealed interface Asking {
     record WhichGrade() implements Asking {}
 
     /// Why this grade and not the proposed one?
-    record WhyGrade(Grade grade) implements Asking {}
+    record WhyGrade(Grade grade, List<OverrideReason> reasons) implements Asking {
+        public WhyGrade {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /// The choice behind a digit, counted from 1.
     static <T> Optional<T> pick(List<T> choices, int digit) {

@@ -27,6 +27,9 @@ final class BenchQuestions {
 
     /// @param opening what the scan led to
     BenchPicture scanned(BenchPicture before, String text, Opening opening) {
+        if (opening instanceof Opening.NotUnderstood(var code))
+            // a damaged code answers nothing, so what was asked is asked still
+            return said(before.line(text), UserMessage.question("inspection.not-understood", code));
         var now = before.line(text).asking(new Asking.Nothing());
         var after =
                 switch (opening) {
@@ -48,9 +51,7 @@ final class BenchQuestions {
                             good(now, sheet, "inspection.serial-taken");
                     case Opening.LabelScannedBack(var unit) ->
                             said(now, UserMessage.good("inspection.confirmed", unit));
-                    case Opening.Commanded _ -> before;
-                    case Opening.NotUnderstood(var code) ->
-                            said(now, UserMessage.question("inspection.not-understood", code));
+                    case Opening.Commanded _, Opening.NotUnderstood _ -> before;
                 };
         return after.around(acts.board().now());
     }
@@ -84,9 +85,7 @@ final class BenchQuestions {
     }
 
     BenchPicture onceMore(BenchPicture now, Opening.KnownUnit known) {
-        var unit = known.unit();
-        boolean draft = known.standing().state().draft();
-        return start(now, () -> draft ? acts.start().takeUp(unit) : acts.start().reopen(unit));
+        return start(now, () -> acts.start().bringBack(known.unit()));
     }
 
     /// Takes up the draft that waits longest.
@@ -98,6 +97,11 @@ final class BenchQuestions {
 
     BenchPicture takeUp(BenchPicture now, Reference unit) {
         return start(now, () -> acts.start().takeUp(unit));
+    }
+
+    /// A key that must wait until the question is answered.
+    BenchPicture notYet(BenchPicture now) {
+        return said(now, UserMessage.question("inspection.answer-first"));
     }
 
     private BenchPicture product(BenchPicture now, Asking.WhichProduct asked, int digit) {

@@ -2,7 +2,6 @@ package regrade.inspection.ui;
 
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
-import regrade.grading.OverrideReason;
 import regrade.inspection.Opening;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
@@ -53,8 +52,8 @@ final class BenchSession {
                             Asking.pick(List.of(Grade.values()), digit)
                                     .map(grade -> work.grade(now, grade))
                                     .orElse(now);
-                    case Asking.WhyGrade(var grade) ->
-                            Asking.pick(List.of(OverrideReason.values()), digit)
+                    case Asking.WhyGrade(var grade, var reasons) ->
+                            Asking.pick(reasons, digit)
                                     .map(reason -> work.override(now, grade, reason))
                                     .orElse(now);
                     case Asking.WhichReturn _,
@@ -70,17 +69,27 @@ final class BenchSession {
         return shown(work.answer(now, question, answer));
     }
 
+    /// Not while something is asked: the checks that it would answer are not to be seen then.
     BenchPicture restIsFine() {
-        return shown(work.restIsFine(now));
+        return shown(
+                now.asking() instanceof Asking.Nothing
+                        ? work.restIsFine(now)
+                        : questions.notYet(now));
     }
 
     /// Saves; where something is asked that one key answers, says yes to it.
     BenchPicture enter() {
         return shown(
                 switch (now.asking()) {
+                    case Asking.Nothing _ -> work.save(now);
                     case Asking.OnceMore(var known) -> questions.onceMore(now, known);
                     case Asking.WhatTitle _ -> questions.titled(now, "");
-                    default -> work.save(now);
+                    case Asking.WhichReturn _,
+                            Asking.WhichProduct _,
+                            Asking.WhichClient _,
+                            Asking.WhichGrade _,
+                            Asking.WhyGrade _ ->
+                            questions.notYet(now);
                 });
     }
 

@@ -160,6 +160,12 @@ public final class BenchViewModel {
     }
 
     private void act(String what, Callable<BenchPicture> act) {
-        background.run(what, act, picture::set, feedback::problem);
+        background.run(what, act, picture::set, problem -> failed(problem));
+    }
+
+    /// It may have been written before it failed: the screen shows what is so.
+    private void failed(RuntimeException problem) {
+        feedback.problem(problem);
+        background.run("look", session::look, picture::set, feedback::problem);
     }
 }

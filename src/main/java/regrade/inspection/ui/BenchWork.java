@@ -35,11 +35,25 @@ final class BenchWork {
 
     /// The question behind a digit key.
     BenchPicture pressed(BenchPicture now, int digit) {
-        return onBench(now, unit -> now.unit(acts.check().press(unit, now.page(), digit)));
+        return answered(now, unit -> acts.check().press(unit, now.page(), digit));
     }
 
     BenchPicture answer(BenchPicture now, String question, Optional<Answer> answer) {
-        return onBench(now, unit -> now.unit(acts.check().answer(unit, question, answer)));
+        return answered(now, unit -> acts.check().answer(unit, question, answer));
+    }
+
+    private BenchPicture answered(BenchPicture now, Function<Reference, Worksheet> act) {
+        return onSheet(
+                now,
+                before -> {
+                    var after = act.apply(before.draft().unit());
+                    boolean fell =
+                            before.draft().override().isPresent()
+                                    && after.draft().override().isEmpty();
+                    return fell
+                            ? said(now.unit(after), UserMessage.question("inspection.choice-fell"))
+                            : now.unit(after);
+                });
     }
 
     BenchPicture restIsFine(BenchPicture now) {
@@ -61,7 +75,11 @@ final class BenchWork {
                 sheet ->
                         grade == sheet.proposal().grade()
                                 ? graded(now, sheet, Optional.empty())
-                                : now.asking(new Asking.WhyGrade(grade)));
+                                : now.asking(why(sheet, grade)));
+    }
+
+    private static Asking why(Worksheet sheet, Grade grade) {
+        return new Asking.WhyGrade(grade, OverrideReason.between(sheet.proposal().grade(), grade));
     }
 
     BenchPicture override(BenchPicture now, Grade grade, OverrideReason reason) {

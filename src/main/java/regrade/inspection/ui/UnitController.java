@@ -63,7 +63,7 @@ final class UnitController implements Linked {
         facts.getChildren().clear();
         var draft = picture.unit().map(Worksheet::draft);
         title.setText(draft.map(unit -> unit.product().title()).orElse(""));
-        show(comment, draft.flatMap(UnitController::line).map(ExpectedReturn::comment).orElse(""));
+        comment(draft.flatMap(UnitController::line).map(ExpectedReturn::comment).orElse(""));
         draft.ifPresent(this::facts);
     }
 
@@ -107,10 +107,10 @@ final class UnitController implements Linked {
         facts.addRow(facts.getRowCount(), name, text);
     }
 
-    private static void show(Label label, String text) {
-        label.setText(text.isBlank() ? "" : "« " + text + " »");
-        label.setVisible(!text.isBlank());
-        label.setManaged(!text.isBlank());
+    private void comment(String text) {
+        comment.setText(text.isBlank() ? "" : words.text("inspection.comment", text));
+        comment.setVisible(!text.isBlank());
+        comment.setManaged(!text.isBlank());
     }
 
     private static Optional<ExpectedReturn> line(Draft draft) {

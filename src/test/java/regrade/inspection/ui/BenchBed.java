@@ -25,6 +25,7 @@ final class BenchBed {
     final List<Reference> reprinted = new ArrayList<>();
     final Viewfinder viewfinder = new Viewfinder(() -> 0);
     int printed;
+    Runnable printQueue = () -> printed++;
     final BenchViewModel model;
 
     BenchBed(boolean serial) {
@@ -46,7 +47,7 @@ final class BenchBed {
                         bench.park,
                         bench.undo,
                         bench.board,
-                        () -> printed++,
+                        () -> printQueue.run(),
                         this::reprint);
         model =
                 new BenchViewModel(

@@ -105,7 +105,7 @@ class BenchScreenTest {
         window.press(KeyCode.F5);
         window.until("a reason is asked", () -> bed.now().asking() instanceof Asking.WhyGrade);
         assertThat(window.texts()).contains("Why Acceptable?", "smell or dirt");
-        window.press(KeyCode.DIGIT3);
+        window.press(KeyCode.DIGIT2);
         window.until(
                 "the grade is chosen",
                 () -> bed.now().unit().orElseThrow().draft().override().isPresent());

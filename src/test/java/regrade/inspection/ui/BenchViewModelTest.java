@@ -194,12 +194,95 @@ class BenchViewModelTest {
         model.scanned(LPN);
 
         model.grade(Grade.C);
-        assertThat(bed.now().asking()).isEqualTo(new Asking.WhyGrade(Grade.C));
-        model.digit(3);
+        assertThat(bed.now().asking()).isInstanceOf(Asking.WhyGrade.class);
+        model.digit(2);
 
         assertThat(bed.now().unit().orElseThrow().draft().override())
                 .contains(new GradeOverride(Grade.C, OverrideReason.SMELL_OR_DIRT));
         assertThat(bed.now().unit().orElseThrow().grade()).isEqualTo(Grade.C);
+    }
+
+    @Test
+    void onlyReasonsThatSpeakForTheChosenGradeAreOffered() {
+        model.scanned(LPN);
+        model.digit(1);
+
+        model.grade(Grade.A);
+        assertThat(reasons())
+                .containsExactly(
+                        OverrideReason.LOOKS_BETTER,
+                        OverrideReason.CLIENT_RULE,
+                        OverrideReason.OTHER);
+
+        model.grade(Grade.D);
+        assertThat(reasons())
+                .contains(OverrideReason.LOOKS_WORSE, OverrideReason.SIGNS_OF_USE)
+                .doesNotContain(OverrideReason.LOOKS_BETTER);
+    }
+
+    private List<OverrideReason> reasons() {
+        return ((Asking.WhyGrade) bed.now().asking()).reasons();
+    }
+
+    @Test
+    void aWorseFindingTakesTheChosenGradeBackAndSaysSo() {
+        model.scanned(LPN);
+        model.grade(Grade.B);
+        model.digit(1);
+
+        model.answer(Question.FUNCTION, Optional.of(Answer.FAIL));
+
+        assertThat(bed.now().unit().orElseThrow().grade()).isEqualTo(Grade.X);
+        assertThat(bed.said()).isEqualTo("inspection.choice-fell");
+        model.undo();
+        assertThat(bed.now().unit().orElseThrow().grade()).isEqualTo(Grade.B);
+        assertThat(bed.said()).isEqualTo("inspection.undone.answer");
+    }
+
+    @Test
+    void spaceAndEnterDoNotSaveTheUnitBehindAQuestion() {
+        consumeBothReturns();
+        bed.bench.returns.add(Workbench.announced("LPNHE919225406", FNSKU));
+        bed.bench.returns.add(Workbench.announced("LPNHE919225407", FNSKU));
+        model.scanned("LPNHE919225406");
+        bed.bench.returns.add(Workbench.announced("LPNHE919225408", FNSKU));
+        var unit = bed.unit();
+        int printed = bed.printed;
+        model.scanned(FNSKU);
+        var asked = bed.now().asking();
+
+        model.restIsFine();
+        model.enter();
+
+        assertThat(bed.said()).isEqualTo("inspection.answer-first");
+        assertThat(bed.now().asking()).isEqualTo(asked);
+        assertThat(bed.printed).isEqualTo(printed);
+        assertThat(bed.unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void aDamagedCodeLeavesTheQuestionStanding() {
+        model.scanned(FNSKU);
+
+        model.scanned("~~~");
+
+        assertThat(bed.said()).isEqualTo("inspection.not-understood");
+        assertThat(bed.now().asking()).isInstanceOf(Asking.WhichReturn.class);
+    }
+
+    @Test
+    void aFaultAfterTheSaveDoesNotLeaveTheSavedUnitOnTheScreen() {
+        model.scanned(LPN);
+        bed.printQueue =
+                () -> {
+                    throw new IllegalStateException("queue");
+                };
+
+        model.restIsFine();
+
+        assertThat(bed.feedback.problems()).hasSize(1);
+        assertThat(bed.now().unit()).isEmpty();
+        assertThat(bed.now().around().awaitingLabel()).isPresent();
     }
 
     @Test
