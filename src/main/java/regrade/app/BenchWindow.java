@@ -8,6 +8,8 @@ import regrade.kernel.Lane;
 import regrade.platform.fx.Heartbeat;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.fx.WedgeFilter;
+import regrade.scan.Code;
+import regrade.scan.Command;
 import regrade.scan.IdentifyCode;
 import regrade.scan.RestoreLayout;
 import regrade.scan.ui.ScanInput;
@@ -19,6 +21,7 @@ public final class BenchWindow {
     private static final Duration BEAT = Duration.ofMillis(20);
     private static final String BENCH = "bench";
 
+    private final IdentifyCode identify = new IdentifyCode();
     private final Shell.Parts parts;
     private final Shell shell;
     private final ShellViewModel model;
@@ -39,7 +42,7 @@ public final class BenchWindow {
 
     /// Shows the window and listens to the scanner. On the screen's thread, once.
     public void open(Stage stage) {
-        var restore = new RestoreLayout(new IdentifyCode());
+        var restore = new RestoreLayout(identify);
         var input = new ScanInput(restore, this::scanned, parts.messages());
         var time = new WedgeFilter.Time(System::nanoTime, heart);
         // before any other filter of this scene: what a scanner typed is no key
@@ -57,8 +60,14 @@ public final class BenchWindow {
 
     /// A scan, from whatever device.
     void scanned(String text) {
-        front();
+        if (!closesTheDay(text)) front();
         bench.scanned(text);
+    }
+
+    /// That command has a screen of its own, and what it does depends on whether it is in front.
+    private boolean closesTheDay(String text) {
+        return identify.identify(text).best() instanceof Code.CommandCode(var command)
+                && command == Command.DAY_CLOSE;
     }
 
     private void offered(String text) {

@@ -11,6 +11,7 @@ import regrade.inspection.ui.BenchActs;
 import regrade.inspection.ui.BenchScreen;
 import regrade.inspection.ui.BenchViewModel;
 import regrade.kernel.Progress;
+import regrade.label.file.CommandSheetDrawer;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Screen;
 import regrade.platform.fx.ScreenThread;
@@ -30,12 +31,15 @@ import java.util.function.Function;
 
 /// Every screen of the window with its view model.
 final class WindowScreens {
+    private static final String DAY_CLOSE = "dayclose";
+
     private final Bench bench;
     private final WindowSession.Around around;
     private final ShellViewModel shell;
     private final BenchViewModel benchModel;
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
+    private final DayCloseViewModel dayClose;
 
     /// @param viewfinder what the camera sees
     /// @param demo fills an empty data folder
@@ -68,6 +72,7 @@ final class WindowScreens {
                             shell.refresh();
                             bench.printQueue().wake();
                         });
+        this.dayClose = closing();
         this.welcome =
                 new WelcomeViewModel(
                         new WelcomeViewModel.Parts(
@@ -96,8 +101,8 @@ final class WindowScreens {
                 BenchScreen.of(around.words(), benchModel, bench.clock(), picker),
                 returns(picker),
                 history(),
-                dayClose(),
-                SettingsScreen.of(around.words(), settings, desk()),
+                DayCloseScreen.of(around.words(), dayClose),
+                SettingsScreen.of(around.words(), settings, desk(), picker),
                 WelcomeScreen.of(around.words(), welcome));
     }
 
@@ -140,16 +145,24 @@ final class WindowScreens {
                 around.words(), new HistoryViewModel(around.background(), around.messages(), acts));
     }
 
-    private Screen dayClose() {
+    private DayCloseViewModel closing() {
         var stores = bench.stores();
         var count = new CountDay(stores.units(), stores.units(), bench.clock());
         var acts = new DayCloseViewModel.Acts(count, bench.closeDay(), stores.batches());
-        return DayCloseScreen.of(
-                around.words(),
-                new DayCloseViewModel(around.background(), around.messages(), acts));
+        return new DayCloseViewModel(around.background(), around.messages(), acts);
+    }
+
+    /// The scanned command: the first time it shows what would be sealed, the second seals it.
+    void closeDay() {
+        if (shell.screenProperty().get().equals(DAY_CLOSE)) dayClose.close();
+        else shell.show(DAY_CLOSE);
     }
 
     private PrinterDesk desk() {
-        return new PrinterDesk(bench.printers()::ofTheSystem, new PrinterTest(bench)::print);
+        var sheet = new CommandSheetDrawer(new SpokenSheetWords(around.words()));
+        return new PrinterDesk(
+                bench.printers()::ofTheSystem,
+                new PrinterTest(bench)::print,
+                new SheetFile(around.words(), sheet)::into);
     }
 }

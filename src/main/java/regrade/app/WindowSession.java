@@ -121,7 +121,7 @@ final class WindowSession implements AutoCloseable {
         new ScreenThread()
                 .execute(
                         () -> {
-                            if (command == Command.DAY_CLOSE) shell.show("dayclose");
+                            if (command == Command.DAY_CLOSE) screens.closeDay();
                             if (command == Command.CAMERA) camera.toggle();
                         });
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /// A printed code holds only `0-9 A-Z`, so that every keyboard layout can be undone, and is no
 /// other kind of code.
 public enum Command {
+    DIGIT_0("0"),
     DIGIT_1("1"),
     DIGIT_2("2"),
     DIGIT_3("3"),
@@ -27,6 +28,7 @@ public enum Command {
     CANCEL("CANCEL"),
     GRADE("GRADING"),
     ROUTE("NEXTROUTE"),
+    NEXT_PAGE("NEXTPAGE"),
     REPRINT("REPRINT"),
     CAMERA("CAMERA"),
     DAY_CLOSE("DAYCLOSE");
@@ -44,7 +46,12 @@ public enum Command {
         return PREFIX + word;
     }
 
-    /// The digit it stands for, 1 to 9, if it is a digit key.
+    /// What texts call it, e.g. `restok`: `command.<name>` in the bundles says it in words.
+    public String spoken() {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /// The digit it stands for, 0 to 9, if it is a digit key.
     public Optional<Integer> digit() {
         return word.length() == 1 ? Optional.of(word.charAt(0) - '0') : Optional.empty();
     }

@@ -85,7 +85,7 @@ public final class DayCloseViewModel {
     }
 
     /// Closes the day; asked again meanwhile, it is done once.
-    void close() {
+    public void close() {
         if (closing.get()) return;
         closing.set(true);
         cancelled = false;

@@ -151,7 +151,16 @@ final class BenchSession {
 
     private BenchPicture commanded(Command command) {
         return switch (command) {
-            case DIGIT_1, DIGIT_2, DIGIT_3, DIGIT_4, DIGIT_5, DIGIT_6, DIGIT_7, DIGIT_8, DIGIT_9 ->
+            case DIGIT_0,
+                    DIGIT_1,
+                    DIGIT_2,
+                    DIGIT_3,
+                    DIGIT_4,
+                    DIGIT_5,
+                    DIGIT_6,
+                    DIGIT_7,
+                    DIGIT_8,
+                    DIGIT_9 ->
                     digit(command.digit().orElseThrow());
             case REST_OK -> restIsFine();
             case SAVE -> enter();
@@ -162,6 +171,7 @@ final class BenchSession {
             case CANCEL -> cancel();
             case GRADE -> shown(work.askGrade(now));
             case ROUTE -> nextRoute();
+            case NEXT_PAGE -> nextPage();
             case REPRINT -> reprint();
             case CAMERA, DAY_CLOSE -> {
                 elsewhere.accept(command);

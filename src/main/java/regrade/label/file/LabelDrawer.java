@@ -27,7 +27,7 @@ public final class LabelDrawer implements DrawLabel {
         var marks = Layout.of(content, stock, words, drawing.face());
         return switch (form) {
             case ZPL -> new ZplLabel(drawing.raster(), drawing.face()).draw(marks, stock);
-            case PDF -> new PdfLabel().draw(marks, stock, content.unit().grouped());
+            case PDF -> new PdfLabel().draw(marks, Paper.of(stock), content.unit().grouped());
             case PNG -> new PngLabel(drawing.raster()).draw(marks, stock);
         };
     }

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
-import regrade.label.LabelStock;
 import regrade.label.file.Mark.Bars;
 import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Frame;
@@ -20,22 +19,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// A label as one page of its own size: symbols as filled rectangles, text with its font.
+/// A label or a sheet as one page of its own size: symbols as filled rectangles, text with its
+/// font.
 final class PdfLabel {
     private static final int ROUND = 1;
     private static final float POINTS_PER_MM = 72 / 25.4f;
 
-    byte[] draw(List<Mark> marks, LabelStock stock, String title) {
+    byte[] draw(List<Mark> marks, Paper paper, String title) {
         try (var letters = Face.read();
                 var document = new PDDocument()) {
             var font = PDType0Font.load(document, letters, true);
             document.getDocumentInformation().setTitle(title);
             var size =
-                    new PDRectangle(stock.width() * POINTS_PER_MM, stock.height() * POINTS_PER_MM);
+                    new PDRectangle(paper.width() * POINTS_PER_MM, paper.height() * POINTS_PER_MM);
             var page = new PDPage(size);
             document.addPage(page);
             try (var pen = new PDPageContentStream(document, page)) {
-                draw(pen, marks, font, stock);
+                draw(pen, marks, font, paper);
             }
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -46,12 +46,11 @@ final class PdfLabel {
     }
 
     /// In dots, with y upwards as PDF has it.
-    private static void draw(
-            PDPageContentStream pen, List<Mark> marks, PDFont font, LabelStock stock)
+    private static void draw(PDPageContentStream pen, List<Mark> marks, PDFont font, Paper paper)
             throws IOException {
-        float dot = POINTS_PER_MM / stock.density();
+        float dot = POINTS_PER_MM / paper.density();
         pen.transform(Matrix.getScaleInstance(dot, dot));
-        for (var mark : marks) draw(pen, mark, font, stock.heightInDots());
+        for (var mark : marks) draw(pen, mark, font, paper.heightInDots());
     }
 
     private static void draw(PDPageContentStream pen, Mark mark, PDFont font, int height)

@@ -4,6 +4,7 @@ import regrade.kernel.Reference;
 import regrade.label.file.Mark.Bars;
 import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Matrix;
+import regrade.scan.Command;
 
 import uk.org.okapibarcode.backend.Code128;
 import uk.org.okapibarcode.backend.HumanReadableLocation;
@@ -13,7 +14,7 @@ import uk.org.okapibarcode.graphics.Rectangle;
 
 import java.util.List;
 
-/// The two symbols of a reference: Code 128 for laser scanners, QR for cameras.
+/// The two symbols of a reference or a command: Code 128 for laser scanners, QR for cameras.
 final class Symbols {
     /// Start, ten characters, check: 11 modules each; stop: 13.
     static final int CODE_128_MODULES = 145;
@@ -26,11 +27,19 @@ final class Symbols {
 
     static final int QR_QUIET = 4;
 
+    private static final int CODE_128_SIGN = 11;
+    private static final int CODE_128_STOP = 13;
+
     private Symbols() {}
 
     /// In code set B throughout, so that every reference has the same length.
     static Bars code128(Reference unit, int x, int y, int module, int height) {
         return code128(unit.text(), new Dots(x, y, CODE_128_MODULES * module, height), module);
+    }
+
+    /// Modules of a text in code set B: start, its characters, check and stop.
+    static int code128Modules(String text) {
+        return CODE_128_SIGN * (text.length() + 2) + CODE_128_STOP;
     }
 
     static Bars code128(String text, Dots place, int module) {
@@ -52,13 +61,21 @@ final class Symbols {
     }
 
     static Matrix qr(Reference unit, int x, int y, int module) {
+        return qr(unit.text(), QrCode.EccLevel.H, x, y, module);
+    }
+
+    /// A command: at most 16 digits and capitals, which the second highest level leaves room for.
+    static Matrix qr(Command command, int x, int y, int module) {
+        return qr(command.code(), QrCode.EccLevel.Q, x, y, module);
+    }
+
+    private static Matrix qr(String text, QrCode.EccLevel level, int x, int y, int module) {
         var symbol = new QrCode();
         symbol.setPreferredVersion(1);
-        symbol.setPreferredEccLevel(QrCode.EccLevel.H);
-        symbol.setContent(unit.text());
+        symbol.setPreferredEccLevel(level);
+        symbol.setContent(text);
         int side = QR_MODULES * module;
-        return new Matrix(
-                unit.text(), new Dots(x, y, side, side), module, cells(symbol, x, y, module));
+        return new Matrix(text, new Dots(x, y, side, side), module, cells(symbol, x, y, module));
     }
 
     private static List<Dots> cells(Symbol symbol, int x, int y, int module) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.util.Subscription;
 
+import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 import regrade.settings.BenchSettings;
@@ -37,6 +38,7 @@ final class SettingsController implements Linked {
     private final Words words;
     private final SettingsViewModel model;
     private final PrinterDesk desk;
+    private final FilePicker picker;
     private final List<SettingRow> rows = new ArrayList<>();
 
     @FXML private GridPane bench;
@@ -49,7 +51,8 @@ final class SettingsController implements Linked {
 
     private Subscription links = Subscription.EMPTY;
 
-    SettingsController(Words words, SettingsViewModel model, PrinterDesk desk) {
+    SettingsController(Words words, SettingsViewModel model, PrinterDesk desk, FilePicker picker) {
+        this.picker = picker;
         this.words = words;
         this.model = model;
         this.desk = desk;
@@ -76,6 +79,12 @@ final class SettingsController implements Linked {
     @FXML
     private void testPrint() {
         model.testPrint(desk);
+    }
+
+    @FXML
+    private void commandSheet() {
+        picker.folder(words.text("settings.sheet-folder"))
+                .ifPresent(folder -> model.commandSheet(desk, folder));
     }
 
     private void fill(GridPane grid, List<Setting> settings) {

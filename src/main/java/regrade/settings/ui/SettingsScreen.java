@@ -1,6 +1,7 @@
 package regrade.settings.ui;
 
 import regrade.platform.fx.Controllers;
+import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Screen;
 import regrade.platform.i18n.Words;
 
@@ -10,11 +11,14 @@ import java.util.Objects;
 public final class SettingsScreen {
     private SettingsScreen() {}
 
-    public static Screen of(Words words, SettingsViewModel model, PrinterDesk desk) {
+    /// @param picker where the command sheet is to be put
+    public static Screen of(
+            Words words, SettingsViewModel model, PrinterDesk desk, FilePicker picker) {
         var fxml = Objects.requireNonNull(SettingsScreen.class.getResource("settings.fxml"));
         var controllers =
                 Controllers.of(
-                        SettingsController.class, () -> new SettingsController(words, model, desk));
+                        SettingsController.class,
+                        () -> new SettingsController(words, model, desk, picker));
         return new Screen(
                 "settings",
                 "mdi2c-cog-outline",

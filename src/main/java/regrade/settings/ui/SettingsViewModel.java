@@ -16,6 +16,7 @@ import regrade.settings.ChangeSettings.Change;
 import regrade.settings.Setting;
 import regrade.settings.Settings;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,6 +99,15 @@ public final class SettingsViewModel {
     public void testPrint(PrinterDesk desk) {
         printing.set(true);
         background.runLong("test print", desk.testPrint(), this::printed, this::notPrinted);
+    }
+
+    /// @param folder that the person chose
+    public void commandSheet(PrinterDesk desk, Path folder) {
+        background.runLong(
+                "command sheet",
+                () -> desk.commandSheet().apply(folder),
+                feedback::tell,
+                feedback::problem);
     }
 
     public ReadOnlyObjectProperty<BenchSettings> currentProperty() {

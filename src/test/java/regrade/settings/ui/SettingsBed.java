@@ -7,16 +7,19 @@ import regrade.kernel.DirectBackground;
 import regrade.kernel.RecordingFeedback;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
+import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Screen;
 import regrade.settings.BenchSettings;
 import regrade.settings.ChangeSettings;
 import regrade.settings.Setting;
 import regrade.settings.SettingsChanged;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The settings without a window, on a journal in memory.
 final class SettingsBed {
@@ -34,7 +37,29 @@ final class SettingsBed {
     final PrinterDesk desk =
             new PrinterDesk(
                     () -> List.of("Zebra", "Office"),
-                    () -> UserMessage.bad("label.failed.unreachable", Remedy.CHECK_PRINTER));
+                    () -> UserMessage.bad("label.failed.unreachable", Remedy.CHECK_PRINTER),
+                    this::sheet);
+
+    final Path folder = Path.of("documents");
+    final List<Path> sheets = new ArrayList<>();
+
+    private UserMessage sheet(Path into) {
+        sheets.add(into);
+        return UserMessage.done("settings.sheet-made", into.toString());
+    }
+
+    /// The dialog in which somebody chooses this folder.
+    private record Chosen(Path chosen) implements FilePicker {
+        @Override
+        public List<Path> files(String title, List<String> endings) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.of(chosen);
+        }
+    }
 
     BenchSettings current() {
         var now = new BenchSettings[] {BenchSettings.DEFAULTS};
@@ -50,7 +75,7 @@ final class SettingsBed {
     }
 
     Screen screen() {
-        return SettingsScreen.of(shell.words(), model, desk);
+        return SettingsScreen.of(shell.words(), model, desk, new Chosen(folder));
     }
 
     private void apply(BenchSettings settings) {

@@ -84,6 +84,15 @@ class SettingsScreenTest {
     }
 
     @Test
+    void theCommandSheetIsMadeByKeysAlone() {
+        window.act(() -> window.find(".command-sheet").orElseThrow().requestFocus());
+
+        window.press(KeyCode.SPACE);
+
+        assertThat(bed.sheets).containsExactly(bed.folder);
+    }
+
+    @Test
     void aRefusedTextIsMarked() {
         window.act(() -> control(Setting.LABEL_SIZE).requestFocus());
         type(Setting.LABEL_SIZE, "huge");

@@ -87,6 +87,14 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void theCommandSheetGoesIntoTheFolderThatWasChosen() {
+        model.commandSheet(bed.desk, bed.folder);
+
+        assertThat(bed.sheets).containsExactly(bed.folder);
+        assertThat(bed.feedback.keys()).containsExactly("settings.sheet-made");
+    }
+
+    @Test
     void thePrintersOfTheSystemAreOffered() {
         model.findPrinters(bed.desk);
 
