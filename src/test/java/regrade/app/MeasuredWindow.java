@@ -4,15 +4,18 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
-import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import regrade.journal.DataFolder;
+import regrade.kernel.Background;
 import regrade.kernel.Progress;
 import regrade.platform.fx.MessageBar;
 import regrade.platform.fx.ScreenThread;
@@ -26,18 +29,32 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
-/// The program's own window on a data folder, without a display, for benchmarks: a scanner types
-/// into it, and it tells how long the answer took to be painted.
+/// The program's own window on a data folder, for benchmarks: a scanner types into it, and it tells
+/// how long the answer took to be painted.
 public final class MeasuredWindow implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Lanes lanes = new Lanes(new ScreenThread());
+    private volatile long workedOut;
     private final WindowSession session;
     private final Stage stage;
+    private final Parent facts;
+    private final Node checks;
+    private final Label heading;
+
+    /// Nanoseconds since the key that ends an act.
+    ///
+    /// @param workedOut the bench lane has the picture
+    /// @param shown the next pulse begins with it
+    /// @param laidOut styled and laid out
+    /// @param painted and on its way to the screen
+    public record Drawn(long workedOut, long shown, long laidOut, long painted) {}
 
     private MeasuredWindow(Path folder, Clock clock) {
         var words = new Words(Locale.ENGLISH, clock.getZone());
@@ -49,18 +66,22 @@ public final class MeasuredWindow implements AutoCloseable {
                 new WindowSession.Around(
                         words,
                         new Appearance(words, Locale.ENGLISH, Optional.empty()),
-                        lanes,
+                        new Noting(),
                         messages);
         session = new WindowSession(open, surroundings, around);
         stage = waitFor(CompletableFuture.supplyAsync(Stage::new, Platform::runLater));
         waitFor(
                 CompletableFuture.runAsync(
                         () -> session.show(stage, new SystemFilePicker()), Platform::runLater));
+        facts = (Parent) part("#facts");
+        checks = part("#checks");
+        heading = (Label) checks.lookup("#heading");
     }
 
-    /// Starts JavaFX without a display. Before the first window.
-    public static void startWithoutDisplay() {
-        System.setProperty("glass.platform", "Headless");
+    /// Starts JavaFX on the display that `DISPLAY` names, else on its headless one, whose copying
+    /// of every frame point by point costs more than the frame itself.
+    public static void startScreen() {
+        if (System.getenv("DISPLAY") == null) System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Platform.setImplicitExit(false);
         var started = new CompletableFuture<Boolean>();
@@ -76,76 +97,146 @@ public final class MeasuredWindow implements AutoCloseable {
     /// Types a code as a scanner does.
     ///
     /// @param shown a text that only this unit shows
-    /// @return nanoseconds from the scanner's Enter until the checklist beside this text is painted
-    public long scan(String code, String shown) {
-        var painted = new CompletableFuture<Long>();
-        Platform.runLater(
-                () -> {
-                    code.chars()
-                            .forEach(
-                                    c ->
-                                            key(
-                                                    KeyCode.getKeyCode(Character.toString(c)),
-                                                    Character.toString(c),
-                                                    false));
-                    long begun = System.nanoTime();
-                    whenPainted(
-                            () -> shows(shown), () -> painted.complete(System.nanoTime() - begun));
-                    key(KeyCode.ENTER, "\r", false);
-                });
-        return waitFor(painted);
+    /// @return from the scanner's Enter until the checklist beside this text is painted
+    public Drawn scan(String code, String shown) {
+        return drawn(
+                () -> code.chars().mapToObj(Character::toString).forEach(this::typed),
+                () -> key(KeyCode.ENTER, "\r", false),
+                () -> shows(shown));
+    }
+
+    /// Answers the first question of the checklist in front, or takes its answer back, without the
+    /// time for which a digit's key is held to see whether a scan follows.
+    ///
+    /// @return until another number of open questions is painted
+    public Drawn answer() {
+        var before = waitFor(CompletableFuture.supplyAsync(heading::getText, Platform::runLater));
+        return drawn(
+                () -> {},
+                ((ButtonBase) checks.lookup(".pill"))::fire,
+                () -> !heading.getText().equals(before));
     }
 
     /// Takes the last act back and waits until this text is gone.
     public void undo(String shown) {
-        var painted = new CompletableFuture<Boolean>();
+        drawn(() -> {}, () -> key(KeyCode.Z, "z", true), () -> !shows(shown));
+    }
+
+    /// Takes the last answer back and waits until another number of open questions is painted.
+    public void undoAnswer() {
+        var before = waitFor(CompletableFuture.supplyAsync(heading::getText, Platform::runLater));
+        drawn(() -> {}, () -> key(KeyCode.Z, "z", true), () -> !heading.getText().equals(before));
+    }
+
+    /// The lanes, and when the last act on them was done.
+    private final class Noting implements Background {
+        @Override
+        public <T> void run(
+                String what,
+                Callable<T> work,
+                Consumer<T> then,
+                Consumer<RuntimeException> failed) {
+            lanes.run(
+                    what,
+                    () -> {
+                        try {
+                            return work.call();
+                        } finally {
+                            workedOut = System.nanoTime();
+                        }
+                    },
+                    then,
+                    failed);
+        }
+
+        @Override
+        public <T> void runLong(
+                String what,
+                Callable<T> work,
+                Consumer<T> then,
+                Consumer<RuntimeException> failed) {
+            lanes.runLong(what, work, then, failed);
+        }
+    }
+
+    private Drawn drawn(Runnable before, Runnable act, BooleanSupplier there) {
+        var painted = new CompletableFuture<Drawn>();
         Platform.runLater(
                 () -> {
-                    whenPainted(() -> !shows(shown), () -> painted.complete(true));
-                    key(KeyCode.Z, "z", true);
+                    before.run();
+                    new Waiting(there, painted).listen();
+                    act.run();
                 });
-        waitFor(painted);
+        return waitFor(painted);
+    }
+
+    /// Waits for the pulse that draws a picture.
+    private final class Waiting {
+        private final BooleanSupplier there;
+        private final CompletableFuture<Drawn> painted;
+        private final Runnable pulseBegins = this::shown;
+        private final Runnable pulseLaidOut = this::laidOut;
+        private final long begun = System.nanoTime();
+        private long answered;
+        private long shown;
+        private long laidOut;
+
+        Waiting(BooleanSupplier there, CompletableFuture<Drawn> painted) {
+            this.there = there;
+            this.painted = painted;
+        }
+
+        void listen() {
+            scene().addPreLayoutPulseListener(pulseBegins);
+            scene().addPostLayoutPulseListener(pulseLaidOut);
+        }
+
+        private void shown() {
+            if (shown != 0 || !there.getAsBoolean()) return;
+            shown = System.nanoTime() - begun;
+            answered = workedOut - begun;
+        }
+
+        private void laidOut() {
+            if (shown == 0 || laidOut != 0) return;
+            laidOut = System.nanoTime() - begun;
+            Platform.runLater(this::painted);
+        }
+
+        private void painted() {
+            scene().removePreLayoutPulseListener(pulseBegins);
+            scene().removePostLayoutPulseListener(pulseLaidOut);
+            // the painter takes one picture after the other: when it comes back with this empty
+            // one, the pulse's is painted too
+            new Region().snapshot(null, null);
+            painted.complete(new Drawn(answered, shown, laidOut, System.nanoTime() - begun));
+        }
     }
 
     private boolean shows(String text) {
         boolean unit =
-                scene().getRoot().lookupAll("#facts .label").stream()
+                facts.getChildrenUnmodifiable().stream()
                         .anyMatch(
                                 node ->
                                         node instanceof Label label
+                                                && node.isVisible()
                                                 && label.getText().equals(text));
-        return unit && scene().getRoot().lookup("#checks").isVisible();
+        return unit && checks.isVisible();
     }
 
-    private void whenPainted(BooleanSupplier so, Runnable then) {
-        scene().addPostLayoutPulseListener(
-                        new Runnable() {
-                            private boolean over;
-
-                            @Override
-                            public void run() {
-                                if (over || !so.getAsBoolean()) return;
-                                over = true;
-                                Platform.runLater(
-                                        () -> {
-                                            scene().removePostLayoutPulseListener(this);
-                                            onePixel();
-                                            then.run();
-                                        });
-                            }
-                        });
-    }
-
-    /// The painter takes one picture after the other: when it comes back with this one, the pulse's
-    /// is painted too.
-    private void onePixel() {
-        var pixel = new SnapshotParameters();
-        pixel.setViewport(new Rectangle2D(0, 0, 1, 1));
-        scene().getRoot().snapshot(pixel, null);
+    private Node part(String selector) {
+        return waitFor(
+                CompletableFuture.supplyAsync(
+                        () -> Objects.requireNonNull(scene().getRoot().lookup(selector)),
+                        Platform::runLater));
     }
 
     private Scene scene() {
         return Objects.requireNonNull(stage.getScene());
+    }
+
+    private void typed(String character) {
+        key(KeyCode.getKeyCode(character), character, false);
     }
 
     private void key(KeyCode code, String text, boolean shortcut) {
