@@ -12,10 +12,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import regrade.label.PrinterStatus;
 import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
+
+import java.util.List;
 
 /// The line on top: whose bench, and how the day goes.
 final class HeaderController implements Linked {
+    private static final List<String> TONES = List.of("good", "question");
     private static final Duration EVERY = Duration.seconds(15);
 
     private final Words words;
@@ -94,8 +98,7 @@ final class HeaderController implements Linked {
     }
 
     private static void tone(FontIcon icon, String tone, String literal) {
-        icon.getStyleClass().removeAll("good", "question");
-        icon.getStyleClass().add(tone);
-        icon.setIconLiteral(literal);
+        Shown.oneState(icon, TONES, tone);
+        Shown.icon(icon, literal);
     }
 }

@@ -14,6 +14,7 @@ import regrade.kernel.UserMessage;
 import regrade.kernel.UserMessage.Tone;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.MessageBar;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
 import java.util.List;
@@ -68,9 +69,10 @@ final class MessageController implements Linked {
 
     private void show() {
         var message = messages.messageProperty().get();
-        bar.getStyleClass().removeAll(TONES);
+        var tone = message.map(said -> code(said.tone())).orElse("");
+        Shown.oneState(bar, TONES, tone);
         icon.setVisible(message.isPresent());
-        message.ifPresent(said -> tone(said.tone()));
+        message.ifPresent(said -> Shown.icon(icon, shape(said.tone())));
         text.setText(
                 message.map(said -> words.text(said.key(), said.arguments().toArray())).orElse(""));
         remedy.setText(message.map(this::remedy).orElse(""));
@@ -78,15 +80,13 @@ final class MessageController implements Linked {
         bar.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    private void tone(Tone tone) {
-        bar.getStyleClass().add(code(tone));
-        icon.setIconLiteral(
-                switch (tone) {
-                    case GOOD -> "mdi2c-check-circle";
-                    case QUESTION -> "mdi2h-help-rhombus";
-                    case BAD -> "mdi2a-alert-octagon";
-                    case DONE -> "mdi2f-flag-checkered";
-                });
+    private static String shape(Tone tone) {
+        return switch (tone) {
+            case GOOD -> "mdi2c-check-circle";
+            case QUESTION -> "mdi2h-help-rhombus";
+            case BAD -> "mdi2a-alert-octagon";
+            case DONE -> "mdi2f-flag-checkered";
+        };
     }
 
     private String remedy(UserMessage message) {

@@ -2,6 +2,7 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -99,13 +100,13 @@ class ShellTest {
                 .contains(
                         "Something unexpected happened. What was saved is kept.",
                         "Check the file and try again.");
-        assertThat(bar().getStyleClass()).contains("bad");
+        assertThat(bar().getPseudoClassStates()).contains(PseudoClass.getPseudoClass("bad"));
         assertThat(bar().getAccessibleText()).startsWith("Problem. Something unexpected");
 
         window.act(bed.messages::clear);
 
         assertThat(window.texts()).doesNotContain("Check the file and try again.");
-        assertThat(bar().getStyleClass()).doesNotContain("bad");
+        assertThat(bar().getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("bad"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
 import regrade.kernel.ClientId;
 import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 import regrade.returns.WaitingReturn;
 
@@ -72,8 +73,8 @@ final class AskController implements Linked {
 
     private void show(Asking asking) {
         choices.getChildren().clear();
-        show(titling, asking instanceof Asking.WhatTitle);
-        show(again, asking instanceof Asking.OnceMore);
+        Shown.show(titling, asking instanceof Asking.WhatTitle);
+        Shown.show(again, asking instanceof Asking.OnceMore);
         about.setText("");
         switch (asking) {
             case Asking.Nothing _ -> question.setText("");
@@ -164,10 +165,5 @@ final class AskController implements Linked {
 
     private static String joined(String... texts) {
         return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import regrade.checklist.Checklist;
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
 import java.util.ArrayList;
@@ -67,8 +68,7 @@ final class ChecksController implements Linked {
         var answers = sheet.draft().answers();
         int open = answers.open(checklist).size();
         heading.setText(words.text("inspection.checks", open));
-        more.setVisible(checklist.pages() > 1);
-        more.setManaged(checklist.pages() > 1);
+        Shown.show(more, checklist.pages() > 1);
         more.setText(words.text("inspection.page", picture.page() + 1, checklist.pages()));
         var shown = checklist.page(picture.page());
         for (int i = 0; i < rows.size(); i++) {
@@ -79,10 +79,11 @@ final class ChecksController implements Linked {
             var question = shown.get(i);
             rows.get(i)
                     .show(
-                            question,
-                            Checklist.digitAt(i),
-                            answers.to(question.id()),
-                            picture.marked().contains(question.id()));
+                            new QuestionRow.Asked(
+                                    question,
+                                    Checklist.digitAt(i),
+                                    answers.to(question.id()),
+                                    picture.marked().contains(question.id())));
         }
     }
 }

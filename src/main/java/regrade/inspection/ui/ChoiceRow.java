@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import regrade.platform.fx.Shown;
+
 /// Something to choose: a badge, its words in two lines, a figure, and the key that takes it.
 final class ChoiceRow {
     private final StackPane node = new StackPane();
@@ -30,7 +32,7 @@ final class ChoiceRow {
         var cap = new Label(key);
         cap.getStyleClass().add("key");
         cap.setMinWidth(Label.USE_PREF_SIZE);
-        show(cap, !key.isEmpty());
+        Shown.show(cap, !key.isEmpty());
         var row = new HBox(badge, words, figure, cap);
         row.getStyleClass().add("choice-inside");
         // above the button, not in it: a button's own graphic does not wrap
@@ -53,15 +55,9 @@ final class ChoiceRow {
     void show(String words, String details, String amount, boolean chosen) {
         text.setText(words);
         more.setText(details);
-        show(more, !details.isEmpty());
+        Shown.show(more, !details.isEmpty());
         figure.setText(amount);
-        node.getStyleClass().remove("chosen");
-        if (chosen) node.getStyleClass().add("chosen");
+        Shown.state(node, "chosen", chosen);
         button.setAccessibleText(words + " " + details + " " + amount);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -7,6 +7,7 @@ import javafx.util.Subscription;
 
 import regrade.inspection.UnitRow;
 import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
 /// The middle of the bench between two units: scan the label back, or the next unit.
@@ -55,8 +56,7 @@ final class IdleController implements Linked {
         title.setText(row.title());
         var code = row.standing().grade().map(found -> found.code()).orElse("");
         grade.setText(code);
-        grade.getStyleClass().removeIf(name -> name.startsWith("grade-"));
-        grade.getStyleClass().add("grade-" + code);
+        Shown.styleClass(grade, "grade-", code);
         var to =
                 row.standing()
                         .channel()

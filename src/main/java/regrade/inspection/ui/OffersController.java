@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 import regrade.routing.RouteOffer;
 
@@ -71,17 +72,18 @@ final class OffersController implements Linked {
         var sheet = picture.unit();
         save.setDisable(sheet.isEmpty());
         label.setVisible(sheet.isPresent());
+        // they keep their room, so that nothing is laid out anew between two units
+        offers.setVisible(sheet.isPresent());
+        sheet.ifPresent(this::show);
+    }
+
+    private void show(Worksheet sheet) {
+        var shown = shown(sheet);
         for (int i = 0; i < SHOWN; i++) {
-            int place = i;
-            var offer =
-                    sheet.map(OffersController::shown)
-                            .filter(all -> place < all.size())
-                            .map(all -> all.get(place));
-            rows.get(i).node().setVisible(offer.isPresent());
-            rows.get(i).node().setManaged(offer.isPresent());
-            if (offer.isPresent()) show(i, sheet.orElseThrow(), offer.orElseThrow());
+            Shown.show(rows.get(i).node(), i < shown.size());
+            if (i < shown.size()) show(i, sheet, shown.get(i));
         }
-        sheet.ifPresent(this::showLabel);
+        showLabel(sheet);
     }
 
     /// The best ones, and the chosen one however far behind.
@@ -96,11 +98,11 @@ final class OffersController implements Linked {
     private void show(int place, Worksheet sheet, RouteOffer offer) {
         boolean chosen = offer.equals(sheet.route());
         int rank = sheet.offers().indexOf(offer) + 1;
-        badges.get(place)
-                .setIconLiteral(
-                        chosen
-                                ? "mdi2c-check-circle"
-                                : "mdi2n-numeric-" + Math.min(rank, 9) + "-circle-outline");
+        Shown.icon(
+                badges.get(place),
+                chosen
+                        ? "mdi2c-check-circle"
+                        : "mdi2n-numeric-" + Math.min(rank, 9) + "-circle-outline");
         rows.get(place)
                 .show(
                         words.named("channel.", offer.channel()),

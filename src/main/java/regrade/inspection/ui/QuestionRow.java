@@ -1,17 +1,14 @@
 package regrade.inspection.ui;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
 import java.util.ArrayList;
@@ -29,9 +26,14 @@ final class QuestionRow {
     private final Label digit = new Label();
     private final Label name = new Label();
     private final Label look = new Label();
-    private final List<Pill> pills = new ArrayList<>();
+    private final List<AnswerPill> pills = new ArrayList<>();
+    private Optional<Asked> shown = Optional.empty();
 
-    private record Pill(ToggleButton button, FontIcon icon) {}
+    /// A question with all that is seen of it.
+    ///
+    /// @param key digit that answers it
+    /// @param marked it was asked for and is still open
+    record Asked(Question question, int key, Optional<Answer> given, boolean marked) {}
 
     QuestionRow(Words words, BenchViewModel model) {
         this.words = words;
@@ -48,7 +50,8 @@ final class QuestionRow {
         texts.getStyleClass().add("check-name");
         texts.setAlignment(Pos.CENTER_LEFT);
         node.getChildren().addAll(digit, texts);
-        for (int i = 0; i < MOST_ANSWERS; i++) pills.add(pill());
+        for (int i = 0; i < MOST_ANSWERS; i++) pills.add(new AnswerPill());
+        pills.forEach(pill -> node.getChildren().add(pill.node()));
         VBox.setVgrow(node, Priority.ALWAYS);
     }
 
@@ -57,60 +60,36 @@ final class QuestionRow {
     }
 
     void hide() {
-        show(node, false);
+        Shown.show(node, false);
     }
 
-    void show(Question question, int key, Optional<Answer> given, boolean marked) {
-        show(node, true);
+    void show(Asked asked) {
+        Shown.show(node, true);
+        var now = Optional.of(asked);
+        if (now.equals(shown)) return;
+        shown = now;
+        var question = asked.question();
         var called =
                 question.asksForPart() ? question.part() : words.text("question." + question.id());
-        digit.setText(Integer.toString(key));
+        digit.setText(Integer.toString(asked.key()));
         name.setText(called);
-        show(look, question.ownLook() && given.isEmpty());
-        node.getStyleClass().removeAll("marked", "open");
-        if (given.isEmpty()) node.getStyleClass().add(marked ? "marked" : "open");
+        Shown.show(look, question.ownLook() && asked.given().isEmpty());
+        Shown.state(node, "marked", asked.marked() && asked.given().isEmpty());
         var choices = AnswerLook.choices(question);
-        for (int i = 0; i < pills.size(); i++) {
-            show(pills.get(i).button(), i < choices.size());
-            if (i < choices.size()) show(pills.get(i), question, choices.get(i), given, called);
-        }
+        for (int i = 0; i < pills.size(); i++)
+            if (i < choices.size()) show(pills.get(i), asked, choices.get(i), called);
+            else pills.get(i).hide();
     }
 
     // keys: answer.*
-    private void show(
-            Pill pill, Question question, Answer answer, Optional<Answer> given, String called) {
-        boolean chosen = given.filter(answer::equals).isPresent();
-        var button = pill.button();
-        var word = words.text(question.keyOf(answer));
-        button.setText(word);
-        button.setSelected(chosen);
-        button.setAccessibleText(called + ": " + word);
-        button.getStyleClass().removeAll(AnswerLook.TONES);
-        var answerLook = AnswerLook.of(answer);
-        if (chosen) button.getStyleClass().add(answerLook.tone());
-        pill.icon().setIconLiteral(answerLook.icon());
-        button.setGraphic(chosen ? pill.icon() : null);
-        button.setOnAction(
-                event -> {
-                    // it shows what was recorded, not what was clicked
-                    button.setSelected(chosen);
-                    model.answer(question.id(), chosen ? Optional.empty() : Optional.of(answer));
-                });
-    }
-
-    private Pill pill() {
-        var button = new ToggleButton();
-        button.getStyleClass().add("pill");
-        button.setWrapText(true);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMaxHeight(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        node.getChildren().add(button);
-        return new Pill(button, new FontIcon("mdi2c-check-bold"));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    private void show(AnswerPill pill, Asked asked, Answer answer, String called) {
+        var question = asked.question();
+        boolean chosen = asked.given().filter(answer::equals).isPresent();
+        pill.show(
+                called,
+                words.text(question.keyOf(answer)),
+                AnswerLook.of(answer),
+                chosen,
+                () -> model.answer(question.id(), chosen ? Optional.empty() : Optional.of(answer)));
     }
 }

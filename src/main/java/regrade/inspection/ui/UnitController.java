@@ -10,10 +10,13 @@ import regrade.catalog.ExpectedPart;
 import regrade.inspection.Draft;
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.WaitingReturn;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +34,8 @@ final class UnitController implements Linked {
 
     @FXML private Label comment;
 
+    private final List<FactRow> rows = new ArrayList<>();
+    private int told;
     private Subscription links = Subscription.EMPTY;
 
     UnitController(Words words, BenchViewModel model) {
@@ -60,14 +65,20 @@ final class UnitController implements Linked {
     private void show(BenchPicture picture) {
         line.setPromptText(
                 picture.line().isEmpty() ? words.text("inspection.scan-here") : picture.line());
-        facts.getChildren().clear();
         var draft = picture.unit().map(Worksheet::draft);
         title.setText(draft.map(unit -> unit.product().title()).orElse(""));
         comment(draft.flatMap(UnitController::line).map(ExpectedReturn::comment).orElse(""));
+        facts.setVisible(draft.isPresent());
         draft.ifPresent(this::facts);
     }
 
     private void facts(Draft draft) {
+        told = 0;
+        tell(draft);
+        rows.subList(told, rows.size()).forEach(FactRow::hide);
+    }
+
+    private void tell(Draft draft) {
         var product = draft.product();
         var line = line(draft);
         fact("inspection.fact.reference", draft.unit().grouped());
@@ -98,19 +109,14 @@ final class UnitController implements Linked {
 
     private void fact(String key, String value) {
         if (value.isBlank()) return;
-        var name = new Label(words.text(key));
-        name.getStyleClass().add("quiet");
-        name.setMinWidth(Label.USE_PREF_SIZE);
-        var text = new Label(value);
-        text.setWrapText(true);
-        name.setLabelFor(text);
-        facts.addRow(facts.getRowCount(), name, text);
+        if (told == rows.size()) rows.add(new FactRow(facts, told));
+        rows.get(told).show(words.text(key), value);
+        told++;
     }
 
     private void comment(String text) {
         comment.setText(text.isBlank() ? "" : words.text("inspection.comment", text));
-        comment.setVisible(!text.isBlank());
-        comment.setManaged(!text.isBlank());
+        Shown.show(comment, !text.isBlank());
     }
 
     private static Optional<ExpectedReturn> line(Draft draft) {
