@@ -5,7 +5,7 @@ import regrade.kernel.Progress;
 /// Applies to the tables what the journal is ahead of them.
 final class Replay {
     /// So many facts in one transaction: enough to be fast, little enough for a small undo log.
-    static final int STEP = 5_000;
+    static final int STEP = 500;
 
     private final Segments segments;
     private final Projections projections;

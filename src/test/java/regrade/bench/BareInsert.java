@@ -46,7 +46,7 @@ final class BareInsert implements AutoCloseable {
                     DriverManager.getConnection(
                             "jdbc:h2:file:"
                                     + file.toAbsolutePath()
-                                    + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0",
+                                    + ";WRITE_DELAY=2147483647;OPTIMIZE_REUSE_RESULTS=0",
                             "sa",
                             "");
             connection.setAutoCommit(false);

@@ -8,11 +8,13 @@ import regrade.journal.store.JdbiProjections;
 import regrade.kernel.BenchId;
 import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
+import regrade.platform.db.H2Database;
 import regrade.platform.task.Threads;
 import regrade.platform.task.Watchdog;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -34,11 +36,12 @@ public final class JournalBed implements AutoCloseable {
             FactKinds kinds,
             Function<Jdbi, List<Projection>> make,
             Clock clock,
+            Duration every,
             long small) {
         lock = InstanceLock.take(folder);
         try {
             segments = FileSegments.open(folder, kinds);
-            projections = new JdbiProjections(folder.database(), make);
+            projections = new JdbiProjections(folder.database(), make, every);
             var store = new Store(segments, projections, forcing);
             journal =
                     new StartJournal(store, Watchdog::finishes, clock, small)
@@ -55,27 +58,27 @@ public final class JournalBed implements AutoCloseable {
     }
 
     public static JournalBed open(Path root, Clock clock) {
-        return open(root, clock, StartJournal.SMALL);
+        return open(root, TestFacts.kinds(), jdbi -> List.of(new TestProjection(jdbi)), clock);
     }
 
     /// After a kill goes on with the tables as they are, as with a large journal.
-    static JournalBed trusting(Path root) {
-        return open(root, Clock.systemUTC(), 0);
-    }
-
-    private static JournalBed open(Path root, Clock clock, long small) {
+    ///
+    /// @param every how often the tables are written to their file
+    static JournalBed trusting(Path root, Duration every) {
         return new JournalBed(
                 new DataFolder(root),
                 TestFacts.kinds(),
                 jdbi -> List.of(new TestProjection(jdbi)),
-                clock,
-                small);
+                Clock.systemUTC(),
+                every,
+                0);
     }
 
     /// With a feature's own facts and tables.
     public static JournalBed open(
             Path root, FactKinds kinds, Function<Jdbi, List<Projection>> make, Clock clock) {
-        return new JournalBed(new DataFolder(root), kinds, make, clock, StartJournal.SMALL);
+        return new JournalBed(
+                new DataFolder(root), kinds, make, clock, H2Database.SECOND, StartJournal.SMALL);
     }
 
     public AppendingJournal journal() {

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +31,11 @@ public final class KillMain {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         long round = Long.parseLong(arguments[1]);
         var root = Path.of(arguments[0]);
-        // both ways of starting after a kill
-        var bed = round % 2 == 0 ? JournalBed.open(root) : JournalBed.trusting(root);
+        // both ways of starting after a kill, and tables that are written often enough to be hit
+        var bed =
+                round % 2 == 0
+                        ? JournalBed.open(root)
+                        : JournalBed.trusting(root, Duration.ofMillis(1 + round % 10));
         var references =
                 new ReferenceSequence(
                         JournalBed.BENCH, Clock.systemUTC(), round * 1_000_000 + 100_000_000);

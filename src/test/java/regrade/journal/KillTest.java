@@ -9,6 +9,7 @@ import regrade.journal.file.FileDataFolders;
 import regrade.kernel.Progress;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class KillTest {
         var folders = new FileDataFolders(TestFacts.kinds());
         assertThat(folders.prove(folder, Progress.NONE).findings()).isEmpty();
         // goes on with the tables that the killed program left
-        try (var bed = JournalBed.trusting(root)) {
+        try (var bed = JournalBed.trusting(root, Duration.ofMillis(5))) {
             assertThat(new CheckProjections(bed.segments(), bed.projections()).check(Progress.NONE))
                     .isEmpty();
             var found = inJournal(bed);

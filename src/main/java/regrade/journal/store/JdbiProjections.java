@@ -19,6 +19,7 @@ import regrade.platform.db.TableContent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +56,20 @@ public final class JdbiProjections implements Projections {
     /// @param make makes every feature's projections on a database; called once for this one and
     ///   once more for each scratch copy
     public JdbiProjections(Path folder, Function<Jdbi, List<Projection>> make) {
-        this(folder, make, Closing.KEEP);
+        this(folder, make, H2Database.SECOND);
     }
 
-    private JdbiProjections(Path folder, Function<Jdbi, List<Projection>> make, Closing closing) {
+    /// @param every how often the database writes to its file
+    public JdbiProjections(Path folder, Function<Jdbi, List<Projection>> make, Duration every) {
+        this(folder, make, every, Closing.KEEP);
+    }
+
+    private JdbiProjections(
+            Path folder, Function<Jdbi, List<Projection>> make, Duration every, Closing closing) {
         this.folder = folder;
         this.make = make;
         this.closing = closing;
-        this.database = new H2Database(folder);
+        this.database = new H2Database(folder, every);
         this.projections = List.copyOf(make.apply(database.jdbi()));
         this.table = new ActTable(database.jdbi());
         this.fingerprint = Fingerprint.of(projections);
@@ -193,7 +200,7 @@ public final class JdbiProjections implements Projections {
     @Override
     public Projections scratch() {
         var place = folder.resolveSibling("scratch-" + UUID.randomUUID());
-        var scratch = new JdbiProjections(place, make, Closing.VANISH);
+        var scratch = new JdbiProjections(place, make, H2Database.SECOND, Closing.VANISH);
         scratch.open();
         scratch.startOver();
         return scratch;

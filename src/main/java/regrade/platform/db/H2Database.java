@@ -1,7 +1,6 @@
 package regrade.platform.db;
 
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -11,35 +10,45 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /// One H2 database in a folder of its own. Its [#jdbi] stays the same while the file behind it is
 /// replaced.
 ///
-/// `WRITE_DELAY=0` because each of the other settings left torn transactions behind when the
-/// program was killed; `OPTIMIZE_REUSE_RESULTS=0` because of H2's issue 4299;
+/// H2 writes to its file between two transactions, about once a second while there are any, and not
+/// by its own choice: its writer in the background left torn transactions behind when the program
+/// was killed, and writing at each commit costs more than the commit. What a killed program had not
+/// written yet is missing as a whole. `OPTIMIZE_REUSE_RESULTS=0` because of H2's issue 4299;
 /// `DB_CLOSE_ON_EXIT=FALSE` because the program closes it on its own way out.
 public final class H2Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(H2Database.class);
     static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=5000"
+            ";WRITE_DELAY=2147483647;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=5000"
                     + ";QUERY_CACHE_SIZE=128;TRACE_LEVEL_FILE=0";
-    private static final int MOST_CONNECTIONS = 24;
+
+    /// How often it writes to its file.
+    public static final Duration SECOND = Duration.ofSeconds(1);
 
     private final DatabaseFiles files;
-    private final AtomicReference<Optional<Open>> open = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<OpenDatabase>> open =
+            new AtomicReference<>(Optional.empty());
     private final Jdbi jdbi = Jdbi.create(new Connections());
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Duration every;
     private final ThreadLocal<Boolean> writer = ThreadLocal.withInitial(() -> false);
     private int number;
 
     public H2Database(Path folder) {
+        this(folder, SECOND);
+    }
+
+    /// @param every how often it writes to its file, if there is anything to write
+    public H2Database(Path folder, Duration every) {
         this.files = new DatabaseFiles(folder);
+        this.every = every;
     }
 
     /// How the database was found.
@@ -84,23 +93,7 @@ public final class H2Database implements AutoCloseable {
 
     private void connect() throws SQLException {
         var address = "jdbc:h2:file:" + files.base(number) + SETTINGS;
-        var writing = DriverManager.getConnection(address, "sa", "");
-        var pool = JdbcConnectionPool.create(address, "sa", "");
-        pool.setMaxConnections(MOST_CONNECTIONS);
-        open.set(Optional.of(new Open(pool, writing)));
-    }
-
-    /// An open database.
-    ///
-    /// @param writer never given back, so its statements stay prepared and the database stays open
-    private record Open(JdbcConnectionPool pool, Connection writer) {
-        void stop(String how) throws SQLException {
-            try (var statement = writer.createStatement()) {
-                statement.execute(how);
-            } finally {
-                pool.dispose();
-            }
-        }
+        open.set(Optional.of(new OpenDatabase(address, every)));
     }
 
     /// The writer's connection inside [#inTransaction], one of the pool otherwise.
@@ -120,13 +113,17 @@ public final class H2Database implements AutoCloseable {
     /// Runs work in one transaction on the writer's connection; nested `jdbi.useHandle` calls join
     /// it.
     public <T> T inTransaction(Function<Handle, T> work) {
-        writing.lock();
+        var now =
+                open.get().orElseThrow(() -> new IllegalStateException("the database is not open"));
+        return now.alone(() -> asWriter(work));
+    }
+
+    private <T> T asWriter(Function<Handle, T> work) {
         writer.set(true);
         try {
             return jdbi.inTransaction(work::apply);
         } finally {
             writer.remove();
-            writing.unlock();
         }
     }
 
@@ -134,7 +131,7 @@ public final class H2Database implements AutoCloseable {
     ///
     /// @throws IOException if the folder cannot be written
     public void startOver() throws IOException {
-        open.set(Optional.empty());
+        open.getAndSet(Optional.empty()).ifPresent(OpenDatabase::leave);
         try {
             files.keepAside(number);
         } catch (IOException e) {
