@@ -76,6 +76,9 @@ final class MessageController implements Linked {
         text.setText(
                 message.map(said -> words.text(said.key(), said.arguments().toArray())).orElse(""));
         remedy.setText(message.map(this::remedy).orElse(""));
+        boolean remedied = !remedy.getText().isEmpty();
+        remedy.setVisible(remedied);
+        remedy.setManaged(remedied);
         bar.setAccessibleText(spoken(message));
         bar.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -20,15 +20,23 @@ final class ShellKeys {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (acted(event)) event.consume();
+                    if (acted(event) || listed()) event.consume();
+                });
+        // nothing is answered or saved behind the list
+        scene.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (listed()) event.consume();
                 });
     }
 
+    private boolean listed() {
+        return parts.model().keysListedProperty().get();
+    }
+
     private boolean acted(KeyEvent event) {
-        if (event.getCode() == KeyCode.F12)
-            return listKeys(!parts.model().keysListedProperty().get());
-        if (parts.model().keysListedProperty().get() && event.getCode() == KeyCode.ESCAPE)
-            return listKeys(false);
+        if (event.getCode() == KeyCode.F12) return listKeys(!listed());
+        if (listed() && event.getCode() == KeyCode.ESCAPE) return listKeys(false);
         if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return false;
         return switch (event.getCode()) {
             case L -> change(Setting.LANGUAGE, parts.appearance().nextLanguage().getLanguage());

@@ -36,8 +36,7 @@ final class LifeDetails {
 
     private void saved(InspectionSaved save) {
         details.add(new Detail("history.detail.grade", LifeWords.grade(save.grade())));
-        details.add(
-                new Detail("history.detail.reasons", LifeWords.reasons(save.proposal().reasons())));
+        details.add(new Detail("history.detail.reasons", LifeWords.why(save)));
         details.add(new Detail("history.detail.route", LifeWords.channel(save.route().channel())));
         details.add(new Detail("history.detail.net", LifeWords.net(save.route().net())));
         text("history.detail.bin", save.route().bin());

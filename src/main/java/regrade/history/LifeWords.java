@@ -136,16 +136,7 @@ final class LifeWords {
                         "history.fact.reasons",
                         reasons(save.proposal().reasons()),
                         save.proposal().rules()));
-        save.override()
-                .ifPresent(
-                        other ->
-                                phrases.add(
-                                        said(
-                                                "history.fact.override",
-                                                grade(save.proposal().grade()),
-                                                new Named(
-                                                        "grade.override.",
-                                                        other.reason().code()))));
+        if (save.override().isPresent()) phrases.add(why(save));
         phrases.add(said("history.fact.route", net(route.net()), why(route.why()), route.bin()));
         save.others().stream()
                 .findFirst()
@@ -158,6 +149,18 @@ final class LifeWords {
                                                 net(other.net()),
                                                 why(other.why()))));
         return phrases;
+    }
+
+    /// Why it has its grade: a person's reason where one chose it.
+    static Phrase why(InspectionSaved save) {
+        return save.override()
+                .map(
+                        other ->
+                                said(
+                                        "history.fact.override",
+                                        grade(save.proposal().grade()),
+                                        new Named("grade.override.", other.reason().code())))
+                .orElseGet(() -> reasons(save.proposal().reasons()));
     }
 
     static Object net(java.util.Optional<regrade.kernel.Money> net) {

@@ -6,9 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
@@ -107,6 +110,43 @@ class ShellTest {
 
         assertThat(window.texts()).doesNotContain("Check the file and try again.");
         assertThat(bar().getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("bad"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theLongestMessageIsReadToItsEndInTheSmallestWindow(String language) {
+        window.act(() -> bed.words.speak(Locale.of(language)));
+        window.act(() -> window.scene().getWindow().setWidth(1024));
+        window.act(
+                () ->
+                        bed.messages.tell(
+                                UserMessage.bad("label.failed.broken-off", Remedy.CHECK_PRINTER)));
+        var words = bed.words.text("label.failed.broken-off");
+        window.until("it is drawn", () -> shown().contains(words));
+
+        var cut =
+                window.on(
+                        () -> {
+                            bar().getScene().getRoot().layout();
+                            return bar().lookupAll(".text").stream().filter(this::cut).toList();
+                        });
+
+        assertThat(cut).isEmpty();
+    }
+
+    private List<String> shown() {
+        return window.on(
+                () ->
+                        bar().lookupAll(".text").stream()
+                                .map(Text.class::cast)
+                                .map(Text::getText)
+                                .toList());
+    }
+
+    private boolean cut(Node text) {
+        boolean shortened = text instanceof Text shown && shown.getText().endsWith("..");
+        var right = text.localToScene(text.getBoundsInLocal()).getMaxX();
+        return shortened || right > window.scene().getWidth();
     }
 
     @Test

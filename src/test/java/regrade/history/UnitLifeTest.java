@@ -117,6 +117,8 @@ class UnitLifeTest {
                         "history.fact.route(31.20 EUR|best-net|B-2)",
                         "history.fact.runner-up(liquidation|-1.50 EUR|always)");
         assertThat(detail("history.detail.grade")).isEqualTo("history.grade(C|C)");
+        assertThat(detail("history.detail.reasons"))
+                .isEqualTo("history.fact.override(history.grade(B|B)|looks-worse)");
     }
 
     @Test

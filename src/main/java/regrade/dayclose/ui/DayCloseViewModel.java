@@ -89,6 +89,8 @@ public final class DayCloseViewModel {
         if (closing.get()) return;
         closing.set(true);
         cancelled = false;
+        // should this close fail, the one before must not look like it
+        result.set(Optional.empty());
         background.runLong(
                 "close the day", () -> acts.close.close(progress()), this::closed, this::failed);
     }
@@ -119,9 +121,7 @@ public final class DayCloseViewModel {
                             UserMessage.done(
                                     "dayclose.sealed",
                                     sealed.batches().getLast().closed().batch(),
-                                    sealed.batches().stream()
-                                            .mapToLong(batch -> batch.closed().inspections())
-                                            .sum());
+                                    sealed.batches().getLast().closed().inspections());
                     case NothingNew _ -> UserMessage.good("dayclose.nothing-new");
                 });
         refresh();

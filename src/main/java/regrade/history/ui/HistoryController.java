@@ -187,11 +187,18 @@ final class HistoryController implements Linked {
     }
 
     /// The grade as a badge with its letter, or a dash.
-    private static final class GradeCell extends TableCell<UnitRow, Standing> {
+    private final class GradeCell extends TableCell<UnitRow, Standing> {
         @Override
         protected void updateItem(Standing standing, boolean empty) {
             super.updateItem(standing, empty);
             setGraphic(empty || standing == null ? null : badge(standing));
+            setAccessibleText(empty || standing == null ? "" : name(standing));
+        }
+
+        private String name(Standing standing) {
+            return standing.grade()
+                    .map(found -> words.text("grade." + found.code()))
+                    .orElseGet(() -> state(standing));
         }
 
         private static Node badge(Standing standing) {

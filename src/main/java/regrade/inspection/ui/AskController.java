@@ -27,6 +27,8 @@ final class AskController implements Linked {
     private final Words words;
     private final BenchViewModel model;
 
+    @FXML private Node root;
+
     @FXML private Label question;
 
     @FXML private Label about;
@@ -72,6 +74,8 @@ final class AskController implements Linked {
     }
 
     private void show(Asking asking) {
+        // what is hidden cannot take the focus
+        root.setVisible(!(asking instanceof Asking.Nothing));
         choices.getChildren().clear();
         Shown.show(titling, asking instanceof Asking.WhatTitle);
         Shown.show(again, asking instanceof Asking.OnceMore);

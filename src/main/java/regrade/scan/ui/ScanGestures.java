@@ -17,6 +17,7 @@ import regrade.scan.GrayImage;
 /// dropped where something else takes them (a report on the returns screen) never arrive here.
 public final class ScanGestures {
     private final CameraViewModel camera;
+    private boolean taken;
 
     public ScanGestures(CameraViewModel camera) {
         this.camera = camera;
@@ -26,7 +27,15 @@ public final class ScanGestures {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
+                    taken = false;
                     if (!event.isConsumed() && acted(event, scene)) event.consume();
+                });
+        // the digit that took a symbol must not answer a question of the bench as well
+        scene.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (taken) event.consume();
+                    taken = false;
                 });
         scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -42,7 +51,7 @@ public final class ScanGestures {
             return true;
         }
         if (camera.choosing() && event.getCode().isDigitKey())
-            return camera.choose(digit(event.getCode()));
+            return taken = camera.choose(digit(event.getCode()));
         boolean paste = event.isShortcutDown() && event.getCode() == KeyCode.V;
         return paste
                 && !(scene.getFocusOwner() instanceof TextInputControl)

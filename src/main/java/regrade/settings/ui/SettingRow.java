@@ -27,6 +27,7 @@ final class SettingRow {
     private final Label name;
     private final Control control;
     private boolean showing;
+    private String sent = "";
 
     SettingRow(Setting setting, Words words, SettingsViewModel model) {
         this.setting = setting;
@@ -97,8 +98,12 @@ final class SettingRow {
     }
 
     private void set(String value) {
-        if (!showing && !value.equals(model.currentProperty().get().get(setting)))
-            model.set(setting, value);
+        boolean is = value.equals(model.currentProperty().get().get(setting));
+        // a value put back after a refusal is said once, so that its mark goes
+        boolean back = model.refusedProperty().get().contains(setting) && !value.equals(sent);
+        if (showing || is && !back) return;
+        sent = value;
+        model.set(setting, value);
     }
 
     private CheckBox onOff() {

@@ -70,7 +70,7 @@ public final class SettingsViewModel {
                     if (outcome instanceof Change.Changed)
                         feedback.tell(UserMessage.good("settings.saved"));
                 },
-                feedback::problem);
+                failure -> notSaved(setting, failure));
     }
 
     /// Sets several at once, all or none.
@@ -153,6 +153,14 @@ public final class SettingsViewModel {
         if (kind != null && !which.contains(Setting.PRINTER)) pending.put(Setting.PRINTER, kind);
         refused.set(Set.copyOf(which));
         feedback.tell(UserMessage.question("setting.refused." + which.getFirst().code()));
+    }
+
+    /// The screen still shows the wanted value, so it is marked as not taken.
+    private void notSaved(Setting setting, RuntimeException failure) {
+        var marked = new HashSet<>(refused.get());
+        marked.add(setting);
+        refused.set(Set.copyOf(marked));
+        feedback.problem(failure);
     }
 
     private void printed(UserMessage how) {

@@ -38,6 +38,8 @@ import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
 import regrade.settings.BenchSettings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +143,22 @@ class DayCloseScreenTest {
             window.press(KeyCode.ENTER);
             window.untilText("Nothing new since the last batch. Nothing was sealed.");
             assertThat(feedback.keys()).containsExactly("dayclose.sealed", "dayclose.nothing-new");
+        }
+    }
+
+    @Test
+    void aCloseThatFailsDoesNotLookLikeTheOneBefore() throws IOException {
+        try (var window = open("en", Theme.LIGHT)) {
+            window.press(KeyCode.ENTER);
+            window.untilText("Batch 1 is sealed with 2 inspections.");
+            act(aUnit(4).opened());
+            Files.move(root.resolve("batches"), root.resolve("gone"));
+            Files.createFile(root.resolve("batches"));
+
+            window.press(KeyCode.ENTER);
+
+            window.until("it failed", () -> feedback.problems().size() == 1);
+            assertThat(window.texts()).doesNotContain("Batch 1 is sealed with 2 inspections.");
         }
     }
 

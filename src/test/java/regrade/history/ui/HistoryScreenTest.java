@@ -67,6 +67,32 @@ class HistoryScreenTest {
     }
 
     @Test
+    void theUnitOfTheSecondSearchIsShownAndNotTheOneOfTheFirst() {
+        try (var window = open("en", Theme.LIGHT)) {
+            window.type("lampe");
+            window.until("one unit is found", () -> bed.model.units().size() == 1);
+            window.press(KeyCode.ENTER);
+            window.untilText(bed.lamp.unit().grouped());
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("casque");
+            window.until("others are found", () -> bed.model.units().size() == 2);
+
+            window.press(KeyCode.ENTER);
+
+            var first = bed.model.units().getFirst().unit();
+            window.until(
+                    "it is told",
+                    () ->
+                            bed.model
+                                    .lifeProperty()
+                                    .get()
+                                    .filter(life -> life.unit().equals(first))
+                                    .isPresent());
+        }
+    }
+
+    @Test
     void aUnitsPhotosStandOnItsPageAlsoThoseThatAreGoneOrDoNotCount() {
         var seen = photo(1);
         var gone = photo(2);

@@ -116,6 +116,52 @@ class BenchScreenTest {
     }
 
     @Test
+    void noKeyReachesTheUnitBehindTheListOfKeys() {
+        window.scan(BenchBed.LPN);
+        window.until("the unit is open", () -> bed.now().unit().isPresent());
+        window.press(KeyCode.F12);
+
+        window.press(KeyCode.DIGIT1);
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.F8);
+
+        assertThat(answers()).isZero();
+        assertThat(bed.printed).isZero();
+        assertThat(bed.now().around().parked()).isEmpty();
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.DIGIT1);
+        window.until("keys are the bench's again", () -> answers() == 1);
+    }
+
+    @Test
+    void theTitleOfANewProductIsTypedAtOnce() {
+        window.scan("X00ZZZZZZZ");
+        window.until("a client is asked", () -> bed.now().asking() instanceof Asking.WhichClient);
+        window.press(KeyCode.DIGIT1);
+        window.until("a title is asked", () -> bed.now().asking() instanceof Asking.WhatTitle);
+
+        window.type("lampe 2");
+        window.press(KeyCode.ENTER);
+
+        window.until("it is open", () -> bed.now().unit().isPresent());
+        assertThat(bed.now().unit().orElseThrow().draft().product().title()).isEqualTo("lampe 2");
+    }
+
+    @Test
+    void theTitleIsTypedAtOnceWhereThereIsOneClientOnly() {
+        bed.bench.catalog.products.clear();
+        window.scan("X00ZZZZZZZ");
+        window.until("a title is asked", () -> bed.now().asking() instanceof Asking.WhatTitle);
+
+        window.type("lampe 2");
+        window.press(KeyCode.ENTER);
+
+        window.until("it is open", () -> bed.now().unit().isPresent());
+        assertThat(bed.now().unit().orElseThrow().draft().product().title()).isEqualTo("lampe 2");
+    }
+
+    @Test
     void everyLanguageAndThemeShowsTheSameUnit() {
         window.scan(BenchBed.LPN);
         window.until("the unit is open", () -> bed.now().unit().isPresent());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,33 @@ class CameraViewTest {
             window.press(KeyCode.DIGIT2);
             assertThat(scans).containsExactly("]Q1SECOND");
             assertThat(window.on(() -> window.scene().getRoot().isVisible())).isFalse();
+        }
+    }
+
+    /// On the bench that digit would answer a question of the unit.
+    @Test
+    void theDigitThatTakesASymbolIsNotTypedAsWell() {
+        var model = model();
+        var typed = new ArrayList<String>();
+        try (var window = open(model, Locale.ENGLISH)) {
+            var picture =
+                    SymbolPicture.blank(700, 300)
+                            .with(Symbology.QR_CODE, "FIRST", 4, 150, 150, 0)
+                            .with(Symbology.QR_CODE, "SECOND", 4, 500, 150, 0);
+            window.act(() -> model.picture(picture.gray()));
+            window.act(
+                    () ->
+                            window.scene()
+                                    .addEventHandler(
+                                            KeyEvent.KEY_TYPED,
+                                            event -> typed.add(event.getCharacter())));
+
+            window.press(KeyCode.DIGIT2);
+            assertThat(scans).containsExactly("]Q1SECOND");
+            assertThat(typed).isEmpty();
+
+            window.press(KeyCode.DIGIT3);
+            assertThat(typed).containsExactly("3");
         }
     }
 

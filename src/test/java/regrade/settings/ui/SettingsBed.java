@@ -32,7 +32,7 @@ final class SettingsBed {
                     new DirectBackground(),
                     feedback,
                     this::current,
-                    new ChangeSettings(journal, this::current),
+                    new ChangeSettings(journal, this::changed),
                     this::apply);
     final PrinterDesk desk =
             new PrinterDesk(
@@ -59,6 +59,13 @@ final class SettingsBed {
         public Optional<Path> folder(String title) {
             return Optional.of(chosen);
         }
+    }
+
+    boolean diskFull;
+
+    private BenchSettings changed() {
+        if (diskFull) throw new IllegalStateException("disk full");
+        return current();
     }
 
     BenchSettings current() {

@@ -101,6 +101,30 @@ class SettingsScreenTest {
         assertThat(control(Setting.LABEL_SIZE).getStyleClass()).contains("refused");
     }
 
+    @Test
+    void theMarkGoesWhenTheOldValueIsPutBack() {
+        window.act(() -> control(Setting.LABEL_SIZE).requestFocus());
+        type(Setting.LABEL_SIZE, "huge");
+        window.press(KeyCode.ENTER);
+
+        type(Setting.LABEL_SIZE, Setting.LABEL_SIZE.initial());
+        window.press(KeyCode.ENTER);
+
+        assertThat(control(Setting.LABEL_SIZE).getStyleClass()).doesNotContain("refused");
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsMarkedAsNotTaken() {
+        bed.diskFull = true;
+        window.act(() -> control(Setting.SOUNDS).requestFocus());
+
+        window.press(KeyCode.SPACE);
+
+        assertThat(bed.feedback.problems()).hasSize(1);
+        assertThat(bed.current().on(Setting.SOUNDS)).isTrue();
+        assertThat(control(Setting.SOUNDS).getStyleClass()).contains("refused");
+    }
+
     private void type(Setting setting, String text) {
         window.act(() -> ((TextField) control(setting)).setText(text));
     }
