@@ -3,8 +3,8 @@ package regrade.photo;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// Draws photos small, each proved against its name when it is read. One at a time, so that a page
-/// with many of them does not fill the memory; the newest are remembered.
+/// Draws photos small, each proved against its name every time. One at a time, so that a page with
+/// many of them does not fill the memory; how the newest look is remembered.
 public final class LookAtPhoto {
     /// Longest edge of what is drawn, in pixels.
     public static final int EDGE = 320;
@@ -22,8 +22,6 @@ public final class LookAtPhoto {
 
     /// Takes as long as reading the file takes.
     public synchronized PhotoLook look(Photo photo) {
-        var remembered = newest.get(photo.hash());
-        if (remembered != null) return new PhotoLook.Seen(remembered);
         return switch (files.read(photo)) {
             case PhotoFiles.Stored.Missing _ -> new PhotoLook.Missing();
             case PhotoFiles.Stored.Altered _ -> new PhotoLook.Altered();
@@ -31,13 +29,15 @@ public final class LookAtPhoto {
         };
     }
 
-    /// Shows at once what was drawn when the photo was taken.
+    /// What was drawn when the photo was taken need not be drawn again.
     synchronized void remember(Photo photo, SmallPicture picture) {
         newest.putLast(photo.hash(), picture);
         if (newest.size() > REMEMBERED) newest.pollFirstEntry();
     }
 
     private PhotoLook drawn(Photo photo, byte[] content) {
+        var remembered = newest.get(photo.hash());
+        if (remembered != null) return new PhotoLook.Seen(remembered);
         if (!(reader.read(content, EDGE) instanceof PictureReader.Read.Drawn(var picture)))
             return new PhotoLook.Altered();
         remember(photo, picture);

@@ -24,7 +24,7 @@ class SheetFileTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"en, the rest is fine, Space", "fr, le reste est bon, Espace"})
+    @CsvSource({"en, the rest is fine, Space", "fr, le reste est conforme, Espace"})
     void theSheetSpeaksTheLanguageOfTheBench(String language, String rest, String key)
             throws IOException {
         var made = sheet(language).into(folder);

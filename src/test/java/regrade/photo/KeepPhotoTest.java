@@ -49,11 +49,13 @@ class KeepPhotoTest {
     }
 
     @Test
-    void whatWasJustTakenIsSeenWithoutReadingItsFile() {
+    void whatWasJustTakenIsNotDrawnAgainButProved() {
         var photo = kept(new Picture.OfCamera(Pictures.jpeg(1)));
-        files.kept.clear();
+        var first = (PhotoLook.Seen) looks.look(photo);
 
-        assertThat(looks.look(photo)).isInstanceOf(PhotoLook.Seen.class);
+        assertThat(looks.look(photo)).isEqualTo(first);
+        files.kept.clear();
+        assertThat(looks.look(photo)).isEqualTo(new PhotoLook.Missing());
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import regrade.platform.i18n.Words;
 /// Draws the photos of a unit's page: each with its hash, when and who took it, and whether it
 /// still counts.
 final class LifePhotos {
-    private static final double EDGE = 190;
+    private static final double EDGE = 174;
 
     private final Words words;
     private final HistoryViewModel model;
