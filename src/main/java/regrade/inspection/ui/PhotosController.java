@@ -3,7 +3,7 @@ package regrade.inspection.ui;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
 import regrade.inspection.Worksheet;
@@ -21,12 +21,13 @@ import java.util.Map;
 
 /// The photos of the unit on the bench, the newest first, small.
 final class PhotosController implements Linked {
-    private static final double EDGE = 76;
+    // what is known of the unit must not be cut for them on the smallest window
+    private static final double EDGE = 46;
 
     private final Words words;
     private final BenchViewModel model;
 
-    @FXML private VBox box;
+    @FXML private HBox box;
 
     @FXML private Label count;
 
@@ -43,7 +44,6 @@ final class PhotosController implements Linked {
     @FXML
     private void initialize() {
         box.managedProperty().bind(box.visibleProperty());
-        row.managedProperty().bind(row.visibleProperty());
         links = model.pictureProperty().subscribe(picture -> show(picture));
     }
 
@@ -56,7 +56,6 @@ final class PhotosController implements Linked {
         box.setVisible(picture.unit().isPresent());
         var photos = picture.unit().map(Worksheet::draft).map(it -> it.photos()).orElse(List.of());
         count.setText(words.text("inspection.photos", photos.size()));
-        row.setVisible(!photos.isEmpty());
         if (photos.size() != tiles.size() || !shown(photos)) fill(photos);
     }
 

@@ -46,7 +46,10 @@ public final class PictureTile extends StackPane {
     /// @param word what is wrong with it
     public void wrong(String word) {
         var said = new Label(word, new FontIcon("mdi2i-image-broken-variant"));
-        said.setWrapText(true);
+        said.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        // the word stands in full, also where the tile is smaller than it
+        setPrefWidth(USE_COMPUTED_SIZE);
+        setMaxWidth(Double.MAX_VALUE);
         said.getStyleClass().add("bad");
         setAccessibleText(getAccessibleText() + ", " + word);
         getStyleClass().add("bad");
