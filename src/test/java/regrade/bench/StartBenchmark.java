@@ -19,7 +19,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.LongStream;
 
 /// From the start of the process to a window that accepts a scan, against an empty FXML window on
-/// the same Java, started the same way; with the start-up caches and without, in turn, in one run.
+/// the same Java, started the same way; with the start-up caches and without, in turn, in one run:
+/// on a bench at work, whose folder holds the demo data, and on a new folder with its first page.
 /// Then the memory at rest.
 ///
 /// `java regrade.bench.StartBenchmark [rounds]` after `mvn package`; on the display that `DISPLAY`
@@ -32,20 +33,29 @@ public final class StartBenchmark {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private final Path folder;
-    private final List<String> ours;
+    private final List<String> working;
+    private final List<String> fresh;
     private final List<String> empty;
     private int marks;
 
     private StartBenchmark(Path folder) throws IOException {
         this.folder = folder;
         var jar = emptyJar(folder.resolve("empty.jar"));
-        this.ours =
-                List.of(
-                        PROGRAM.resolve("regrade.jar").toString(),
-                        "regrade.Regrade",
-                        "--data",
-                        folder + "/data");
+        this.working = ours(folder.resolve("working"));
+        this.fresh = ours(folder.resolve("fresh"));
         this.empty = List.of(jar.toString(), EmptyWindow.class.getName());
+    }
+
+    private static List<String> ours(Path data, String... command) {
+        var arguments =
+                new ArrayList<>(
+                        List.of(
+                                PROGRAM.resolve("regrade.jar").toString(),
+                                "regrade.Regrade",
+                                "--data",
+                                data.toString()));
+        arguments.addAll(List.of(command));
+        return arguments;
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -63,26 +73,37 @@ public final class StartBenchmark {
         var warmOurs = "-XX:AOTCache=" + PROGRAM.resolve("cache/window.aot");
         var warmEmpty = "-XX:AOTCache=" + cache;
         run("-XX:AOTCacheOutput=" + cache, empty);
-        run("-XX:AOTMode=off", ours); // makes the data folder
+        fill();
+        run("-XX:AOTMode=off", fresh); // makes the data folder
 
-        var times = new long[4][rounds];
+        var times = new long[6][rounds];
         for (int i = 0; i < rounds; i++) {
-            times[0][i] = run(warmOurs, ours);
-            times[1][i] = run(warmEmpty, empty);
-            times[2][i] = run("-XX:AOTMode=auto", ours);
-            times[3][i] = run("-XX:AOTMode=auto", empty);
+            times[0][i] = run(warmOurs, working);
+            times[1][i] = run(warmOurs, fresh);
+            times[2][i] = run(warmEmpty, empty);
+            times[3][i] = run("-XX:AOTMode=auto", working);
+            times[4][i] = run("-XX:AOTMode=auto", fresh);
+            times[5][i] = run("-XX:AOTMode=auto", empty);
         }
-        print("with start-up cache", times[0], times[1]);
-        print("without", times[2], times[3]);
+        print("bench at work, with start-up cache", times[0], times[2]);
+        print("bench at work, without", times[3], times[5]);
+        print("new folder, with start-up cache", times[1], times[2]);
+        print("new folder, without", times[4], times[5]);
         System.out.printf(
                 "memory at rest  ours %d MB  empty window %d MB (resident, %d s after the start)%n",
-                memory(warmOurs, ours), memory(warmEmpty, empty), TO_REST.toSeconds());
+                memory(warmOurs, working), memory(warmEmpty, empty), TO_REST.toSeconds());
+    }
+
+    private void fill() {
+        var started = start("-XX:AOTMode=off", ours(folder.resolve("working"), "demo"), true);
+        if (!ended(started.process(), LONGEST))
+            throw new IllegalStateException("the demo data hangs");
     }
 
     private static void print(String what, long[] ours, long[] empty) {
         System.out.printf(
                 Locale.ROOT,
-                "%-20s ours %d ms  empty window %d ms  ratio %.2f%n",
+                "%-35s ours %d ms  empty window %d ms  ratio %.2f%n",
                 what,
                 median(ours),
                 median(empty),
@@ -151,6 +172,16 @@ public final class StartBenchmark {
 
     private long with(
             String cache, List<String> program, boolean exits, ToLongFunction<Started> use) {
+        var started = start(cache, program, exits);
+        try {
+            return use.applyAsLong(started);
+        } finally {
+            started.process().destroy();
+            ended(started.process(), LONGEST);
+        }
+    }
+
+    private Started start(String cache, List<String> program, boolean exits) {
         var mark = folder.resolve("started-" + marks++);
         var command = new ArrayList<>(List.of(JAVA.toString(), cache, "-Xlog:aot*=off"));
         command.addAll(flags());
@@ -163,13 +194,7 @@ public final class StartBenchmark {
         try {
             var builder = new ProcessBuilder(command).inheritIO();
             var before = CLOCK.millis();
-            var process = builder.start();
-            try {
-                return use.applyAsLong(new Started(process, before, mark));
-            } finally {
-                process.destroy();
-                ended(process, LONGEST);
-            }
+            return new Started(builder.start(), before, mark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
