@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Makes Regrade's start-up caches by starting it once as a window and once as a command, through
-/// the very launcher that will use them.
+/// the very launcher that will use them. The window is that of a bench at work, and a unit is
+/// scanned in it.
 ///
 /// `java TrainCaches.java PROGRAM LAUNCHER` writes `window.aot` and `command.aot` into the folder
 /// `PROGRAM/cache`, beside `release`, by which the launcher knows the Java again that made them. A
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 /// and remembers it in `PROGRAM/cache/jdk`, and in `PROGRAM/cache/place` where it lay.
 final class TrainCaches {
     private static final int LONGEST_SECONDS = 180;
+    // of the demo data: a return that is still expected
+    private static final String SCAN = "LPNRR431702290";
 
     private final Path program;
     private final Path launcher;
@@ -52,10 +55,14 @@ final class TrainCaches {
         var data = Files.createTempDirectory("regrade-training");
         try {
             var started = data.resolve("started");
+            var bench = List.of("--data", data.resolve("data").toString());
+            run("demo", "", List.of("demo", bench.getFirst(), bench.getLast()));
             train(
                     "window.aot",
-                    List.of("--data", data.resolve("data").toString()),
+                    bench,
                     "-Dglass.platform=Headless -Dprism.order=sw -Dregrade.started.exit=true"
+                            + " -Dregrade.started.scan="
+                            + SCAN
                             + " -Dregrade.started.file="
                             + started);
             if (!Files.exists(started)) throw new IOException("the window did not come up");
@@ -70,28 +77,29 @@ final class TrainCaches {
 
     private void train(String cache, List<String> arguments, String options)
             throws IOException, InterruptedException {
+        var file = caches.resolve(cache);
+        run(cache, "-XX:AOTCacheOutput=\"" + file + "\" " + options, arguments);
+        if (!Files.exists(file)) throw new IOException(cache + " was not made");
+    }
+
+    private void run(String what, String options, List<String> arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(arguments);
-        var file = caches.resolve(cache);
         // the classes that cannot be kept are a warning each
-        var output = file.resolveSibling(cache + ".log");
+        var output = caches.resolve(what + ".log");
         var builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
         builder.environment()
-                .putAll(
-                        Map.of(
-                                "JAVA_HOME",
-                                java.toString(),
-                                "JAVA_TOOL_OPTIONS",
-                                "-XX:AOTCacheOutput=\"" + file + "\" " + options));
+                .putAll(Map.of("JAVA_HOME", java.toString(), "JAVA_TOOL_OPTIONS", options));
         var process = builder.start();
         var ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
         if (!ended) process.destroyForcibly();
-        if (!ended || process.exitValue() != 0 || !Files.exists(file)) {
+        if (!ended || process.exitValue() != 0) {
             System.err.println(Files.readString(output));
-            throw new IOException("training of " + cache + " failed");
+            throw new IOException("training failed: " + what);
         }
         Files.delete(output);
     }

@@ -26,20 +26,26 @@ make_image() {
     train
 }
 
-# the start-up caches, through the packaged launchers; jpackage gives each its options in a .cfg of its own
+starter() { # the packaged launcher named $1
+    find "$out" \( -name "$1" -o -name "$1.exe" \) -type f | head -n 1
+}
+
+# the start-up caches, through the packaged launchers; jpackage gives each its options in a .cfg of its own. The
+# window is that of a bench at work, and one of its expected returns is scanned
 train() {
     app=$(dirname -- "$(find "$out" -name Regrade.cfg | head -n 1)")
+    "$(starter regrade-command)" demo --data "$out/training"
     for kind in window command; do
         case $kind in
             window) launcher=Regrade ;;
             command) launcher=regrade-command ;;
         esac
-        starter=$(find "$out" \( -name "$launcher" -o -name "$launcher.exe" \) -type f | head -n 1)
         case $kind in
             window) set -- --data "$out/training" ;;
             command) set -- identify LPNRR123456789 ;;
         esac
-        JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/$kind.aot -Dregrade.started.exit=true" "$starter" "$@"
+        JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/$kind.aot -Dregrade.started.exit=true -Dregrade.started.scan=LPNRR431702290" \
+            "$(starter "$launcher")" "$@"
         [ -r "$app/$kind.aot" ]
         printf 'java-options=-XX:AOTCache=$APPDIR/%s.aot\njava-options=-Xlog:aot*=off\n' "$kind" >>"$app/$launcher.cfg"
     done

@@ -35,7 +35,7 @@ public final class WindowApplication extends Application {
                 .setUncaughtExceptionHandler(
                         (_, failure) -> LOG.error("on the window's thread", failure));
         stage.setOnHidden(_ -> leave());
-        program.show(stage, () -> StartSignal.give(Platform::exit));
+        program.show(stage, () -> StartSignal.give(program::scan, Platform::exit));
     }
 
     /// The window is gone: popups must go before JavaFX does, or it crashes natively on Linux.

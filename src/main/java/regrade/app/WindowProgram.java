@@ -88,10 +88,18 @@ final class WindowProgram {
         var around = new WindowSession.Around(words, appearance, lanes, messages);
         var window = new WindowSession(open, surroundings, around);
         session = Optional.of(window);
-        window.show(stage, new SystemFilePicker());
-        // the whole screen is the bench; set when shown, for the opening page may have sized the
-        // window
+        // the whole screen is the bench; said before, the window is laid out only once
         stage.setMaximized(true);
+        window.show(stage, new SystemFilePicker());
+    }
+
+    /// Takes a code as if it had been scanned. On the screen's thread, after the window was shown.
+    ///
+    /// @param painted told when the answer is
+    void scan(String code, Runnable painted) {
+        session.ifPresent(window -> window.scanned(code));
+        // the bench lane takes one after the other
+        lanes.run("answered", () -> code, _ -> afterTwoFrames(painted), messages::problem);
     }
 
     private static UserMessage told(RuntimeException failure) {

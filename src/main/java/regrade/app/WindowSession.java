@@ -126,6 +126,11 @@ final class WindowSession implements AutoCloseable {
                         });
     }
 
+    /// As the scanner scans.
+    void scanned(String text) {
+        front.accept(text);
+    }
+
     boolean soundsWanted() {
         return bench.settings().current().on(Setting.SOUNDS);
     }

@@ -48,6 +48,24 @@ final class WindowProgramTest {
     }
 
     @Test
+    void aScanIsAnsweredBeforeItIsSaidToBePainted() throws Exception {
+        var accepting = new CompletableFuture<Boolean>();
+        var painted = new CompletableFuture<Boolean>();
+        var program = program(this::open);
+
+        try (var window = window(program, () -> accepting.complete(true))) {
+            assertThat(accepting.get(30, TimeUnit.SECONDS)).isTrue();
+            window.act(() -> program.scan("LPNRR431702290", () -> painted.complete(true)));
+
+            assertThat(painted.get(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(window.texts())
+                    .doesNotContain(words.text("welcome.title"))
+                    .anyMatch(text -> text.contains("LPNRR431702290"));
+        }
+        program.end();
+    }
+
+    @Test
     void aFolderRefusedBeforeThereIsAWindowIsSaidAndLeftByOneKey() {
         var refused = new CountDownLatch(1);
         var program =
