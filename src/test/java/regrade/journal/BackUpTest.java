@@ -71,6 +71,7 @@ final class BackUpTest {
 
         assertThat(report.acts()).isEqualTo(3);
         assertThat(root.resolve("new/photos/ab/abc.jpg")).hasContent("picture");
+        assertThat(root.resolve("new/photos/ab/abd.jpg.part")).doesNotExist();
         try (var bed = JournalBed.open(root.resolve("new"))) {
             assertThat(bed.journal().last()).isEqualTo(3);
             append(bed);
@@ -146,6 +147,7 @@ final class BackUpTest {
     private void photo() throws IOException {
         Files.createDirectories(root.resolve("data/photos/ab"));
         Files.writeString(root.resolve("data/photos/ab/abc.jpg"), "picture");
+        Files.writeString(root.resolve("data/photos/ab/abd.jpg.part"), "half a pic");
     }
 
     private regrade.kernel.Reference append(JournalBed bed) {
