@@ -7,9 +7,15 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import regrade.platform.task.Watchdog;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 final class H2DatabaseTest {
     @TempDir private Path folder;
@@ -75,6 +81,36 @@ final class H2DatabaseTest {
                     .hasMessage("no");
 
             assertThat(rows(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoStartsOverDoesNotWaitForATransactionThatNeverEnds() throws Exception {
+        var hangs = new CountDownLatch(1);
+        var released = new CountDownLatch(1);
+        try (var database = withTable(1);
+                var hung = Executors.newSingleThreadExecutor()) {
+            var _ = hung.submit(() -> database.inTransaction(_ -> hang(hangs, released)));
+            hangs.await();
+
+            database.startOver();
+            boolean written =
+                    Watchdog.finishes(
+                            Duration.ofSeconds(20),
+                            () -> database.inTransaction(handle -> handle.execute("select 1")));
+            released.countDown();
+
+            assertThat(written).isTrue();
+        }
+    }
+
+    private static boolean hang(CountDownLatch hangs, CountDownLatch released) {
+        hangs.countDown();
+        try {
+            return released.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
