@@ -109,6 +109,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void textIsMadeInANamedLanguage() {
+        habits.textIsMadeInANamedLanguage().check(program);
+    }
+
+    @Test
     void onlyTheCommandLineAndAppPrint() {
         habits.onlyTheCommandLineAndAppPrint().check(program);
     }

@@ -13,8 +13,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -71,6 +73,31 @@ record HabitRules(String root) {
             case "<init>" -> owner.isEquivalentTo(Date.class) && given.isEmpty();
             default -> false;
         };
+    }
+
+    /// On a machine that speaks Arabic or Persian a number is written with other digits, and codes
+    /// and names of files would be too.
+    ArchRule textIsMadeInANamedLanguage() {
+        return noClasses()
+                .should()
+                .callMethodWhere(
+                        describe("takes the machine's language", HabitRules::namesNoLanguage));
+    }
+
+    private static boolean namesNoLanguage(JavaMethodCall call) {
+        var given = call.getTarget().getRawParameterTypes();
+        boolean named = given.stream().anyMatch(type -> type.isEquivalentTo(Locale.class));
+        return switch (call.getName()) {
+            case "formatted", "toUpperCase", "toLowerCase" -> isText(call) && !named;
+            case "format", "printf" ->
+                    (isText(call) || call.getTargetOwner().isAssignableTo(PrintStream.class))
+                            && !named;
+            default -> false;
+        };
+    }
+
+    private static boolean isText(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(String.class);
     }
 
     ArchRule onlyTheCommandLineAndAppPrint() {

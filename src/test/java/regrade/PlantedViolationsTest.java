@@ -50,6 +50,7 @@ class PlantedViolationsTest {
                 habit("screenthread", HabitRules::threadsAreMadeInOnePlace),
                 habit("time", HabitRules::timeComesFromTheClock),
                 habit("millis", HabitRules::timeComesFromTheClock),
+                habit("language", HabitRules::textIsMadeInANamedLanguage),
                 habit("printing", HabitRules::onlyTheCommandLineAndAppPrint),
                 habit("catching", HabitRules::onlyPlatformCatchesEverything),
                 habit("sleeping", HabitRules::testsDoNotSleep));

@@ -12,6 +12,7 @@ import regrade.platform.i18n.Words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -71,8 +72,9 @@ final class UnitCommand implements Callable<Integer> {
             var undone = act.undoneBy().map(by -> words.text("cli.unit.undone", by)).orElse("");
             for (var phrase : act.words())
                 terminal.line(
-                        "%6d  %s  %s  %s %s"
-                                .formatted(
+                        String.format(
+                                        Locale.ROOT,
+                                        "%6d  %s  %s  %s %s",
                                         act.entry(),
                                         act.time().atZone(act.zone()).toOffsetDateTime(),
                                         act.who(),

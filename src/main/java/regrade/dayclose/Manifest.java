@@ -1,5 +1,6 @@
 package regrade.dayclose;
 
+import java.util.Locale;
 import regrade.kernel.BenchId;
 
 import java.time.LocalDate;
@@ -46,7 +47,12 @@ public record Manifest(
 
     /// The name of its folder, e.g. `BB7K-000012-2026-11-22`.
     public String folder() {
-        return "B%s-%06d-%s".formatted(bench, number, day);
+        return folderStart(bench, number) + day;
+    }
+
+    /// What the names of its folders begin with, whatever its day.
+    public static String folderStart(BenchId bench, long number) {
+        return String.format(Locale.ROOT, "B%s-%06d-", bench, number);
     }
 
     /// The same with its files.

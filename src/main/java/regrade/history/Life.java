@@ -1,5 +1,6 @@
 package regrade.history;
 
+import java.util.Locale;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.kernel.Inspector;
@@ -76,6 +77,7 @@ public record Life(
 
     /// Minutes and seconds, e.g. `1:05`.
     static String minutes(Duration spent) {
-        return "%d:%02d".formatted(spent.toMinutes(), spent.toSecondsPart());
+        return String.format(
+                Locale.ROOT, "%d:%02d", spent.toMinutes(), spent.toSecondsPart());
     }
 }

@@ -1,5 +1,6 @@
 package regrade.scan;
 
+import java.util.Locale;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ record Gs1Field(Pattern value, int longest, boolean fixed, int checked, boolean 
             int width = ends[0].length();
             int last = Integer.parseInt(ends[ends.length - 1]);
             for (int n = Integer.parseInt(ends[0]); n <= last; n++)
-                fields.put(String.format("%0" + width + "d", n), field);
+                fields.put(String.format(Locale.ROOT, "%0" + width + "d", n), field);
         }
     }
 

@@ -40,7 +40,7 @@ public final class FileBatchFolders implements BatchFolders {
 
     private static List<Path> folders(Path place, BenchId bench, long number) throws IOException {
         if (!Files.isDirectory(place)) return List.of();
-        var name = Pattern.compile("B%s-%06d-\\d{4}-\\d{2}-\\d{2}".formatted(bench, number));
+        var name = Pattern.compile(Manifest.folderStart(bench, number) + "\\d{4}-\\d{2}-\\d{2}");
         try (var inside = Files.list(place)) {
             return inside.filter(path -> name.matcher(String.valueOf(path.getFileName())).matches())
                     .filter(Files::isDirectory)
