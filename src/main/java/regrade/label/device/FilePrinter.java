@@ -53,9 +53,9 @@ final class FilePrinter implements LabelPrinter {
 
     @Override
     public PrintOutcome print(LabelContent content, byte[] label, LabelStock stock) {
+        var part = folder.resolve(file(content) + ".part");
         try {
             Files.createDirectories(folder);
-            var part = folder.resolve(file(content) + ".part");
             write(part, label);
             Files.move(
                     part,
@@ -66,6 +66,7 @@ final class FilePrinter implements LabelPrinter {
             return new PrintOutcome.Confirmed();
         } catch (IOException e) {
             LOG.warn("label of {} not kept in {}", content.unit(), folder, e);
+            discard(part);
             return new PrintOutcome.Failed(PrintFailure.DISK);
         }
     }
@@ -85,6 +86,15 @@ final class FilePrinter implements LabelPrinter {
             var rest = ByteBuffer.wrap(label);
             while (rest.hasRemaining()) out.write(rest);
             out.force(true);
+        }
+    }
+
+    /// Half a label would only take room on a disk that is full.
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            LOG.debug("{} stays", part, e);
         }
     }
 

@@ -68,4 +68,14 @@ class FilePrinterTest {
         assertThat(printer.print(Labels.aLabel(), new byte[] {1}, LabelStock.USUAL))
                 .isEqualTo(new Failed(PrintFailure.DISK));
     }
+
+    @Test
+    void aLabelThatCannotBeKeptLeavesNoHalfOfIt() throws IOException {
+        var taken = Files.createDirectories(folder.resolve(Labels.UNIT + "-1.pdf"));
+        Files.writeString(taken.resolve("something"), "of somebody’s");
+
+        printer.print(Labels.aLabel(), new byte[] {1}, LabelStock.USUAL);
+
+        assertThat(folder.toFile().list()).containsExactly(Labels.UNIT + "-1.pdf");
+    }
 }
