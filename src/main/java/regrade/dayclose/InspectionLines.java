@@ -4,8 +4,11 @@ import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.InspectionSaved;
 import regrade.journal.Entry;
 import regrade.journal.Journal;
+import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.kernel.Reference;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +36,18 @@ final class InspectionLines {
                                 saves.stream()
                                         .map(InspectionSaved::unit)
                                         .forEach(
-                                                unit -> line(entry, unit, false).ifPresent(taker)));
+                                                unit ->
+                                                        taker.accept(
+                                                                line(entry, unit, false)
+                                                                        .orElseThrow(
+                                                                                InspectionLines
+                                                                                        ::behind))));
+    }
+
+    /// The journal tells of the save, but the tables do not know where the unit's acts stand: a
+    /// batch would count an inspection that its lines do not hold.
+    private static Problem behind() {
+        return new Problem(UserMessage.bad("dayclose.tables-behind", Remedy.RESTART));
     }
 
     /// Empty if the act saved nothing of this unit.

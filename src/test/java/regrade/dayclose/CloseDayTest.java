@@ -30,13 +30,20 @@ import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.*;
 import regrade.inspection.StepClock;
 import regrade.inspection.UnitStory;
+import regrade.journal.Acts;
+import regrade.journal.Entry;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
+import regrade.journal.Journal;
 import regrade.journal.JournalBed;
+import regrade.journal.LargeAct;
+import regrade.kernel.BenchId;
+import regrade.kernel.Inspector;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
+import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
@@ -56,6 +63,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Days closed over a real journal into real folders.
 class CloseDayTest {
@@ -96,9 +104,13 @@ class CloseDayTest {
     }
 
     private CloseDay closing(BatchFolders folders) {
+        return closing(bed.journal(), folders);
+    }
+
+    private CloseDay closing(Journal journal, BatchFolders folders) {
         return new CloseDay(
                 new CloseDay.Ports(
-                        bed.journal(),
+                        journal,
                         bed.journal(),
                         KINDS,
                         batches,
@@ -447,6 +459,62 @@ class CloseDayTest {
                                 assertThat(problem.userMessage().key())
                                         .isEqualTo("dayclose.not-written"));
         assertThat(bed.journal().last()).isEqualTo(last);
+    }
+
+    /// A journal whose tables do not know its newest acts.
+    private record Behind(Journal journal) implements Journal {
+        @Override
+        public BenchId bench() {
+            return journal.bench();
+        }
+
+        @Override
+        public Entry append(Inspector who, List<? extends Fact> facts) {
+            return journal.append(who, facts);
+        }
+
+        @Override
+        public LargeAct begin(Inspector who) {
+            return journal.begin(who);
+        }
+
+        @Override
+        public long last() {
+            return journal.last();
+        }
+
+        @Override
+        public void read(long from, long to, Consumer<Entry> reader) {
+            journal.read(from, to, reader);
+        }
+
+        @Override
+        public Acts walk(long from) {
+            return journal.walk(from);
+        }
+
+        @Override
+        public List<Entry> ofUnit(Reference unit) {
+            return List.of();
+        }
+    }
+
+    @Test
+    void aBatchNeverCountsInspectionsThatItsLinesDoNotHold() {
+        inspected(aUnit(1), Grade.B);
+
+        assertThatThrownBy(
+                        () ->
+                                closing(new Behind(bed.journal()), new FileBatchFolders())
+                                        .close(Progress.NONE))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.userMessage().key())
+                                        .isEqualTo("dayclose.tables-behind"));
+
+        assertThat(place()).isEmptyDirectory();
+        assertThat(batches.last(1)).isEmpty();
     }
 
     @Test
