@@ -15,7 +15,8 @@ final class Burst {
     private static final long FEW_KEYS_QUIET = 80 * MILLI;
     private static final long QUIET = 120 * MILLI;
     private static final long LONGEST_TIME = 3_000 * MILLI;
-    private static final int LONGEST_TEXT = 4_000;
+    // one more than any code may have, so that it is seen to be too long
+    private static final int LONGEST_TEXT = 4_001;
     private static final int SHORTEST_SCAN = 4;
     private static final long LATE = 60 * MILLI;
     private static final long FAST = 35 * MILLI;
@@ -70,14 +71,15 @@ final class Burst {
     /// @param uiLate by how many nanoseconds the window was late of late
     Verdict typed(char c, long now, long uiLate) {
         if (text.isEmpty()) begun = now;
-        else gaps.add(now - last);
+        // what is behind the longest code is swallowed: given back, it would act on the screen
+        else if (text.length() < LONGEST_TEXT) gaps.add(now - last);
         last = now;
         seen = now;
         quietFrom = now;
         stoodStill = false;
         late |= uiLate > LATE;
-        text.append(c);
-        return keyHeld() || text.length() >= LONGEST_TEXT ? Verdict.TYPING : Verdict.UNDECIDED;
+        if (text.length() < LONGEST_TEXT) text.append(c);
+        return keyHeld() ? Verdict.TYPING : Verdict.UNDECIDED;
     }
 
     /// Time went by.

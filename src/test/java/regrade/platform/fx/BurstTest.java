@@ -159,6 +159,16 @@ class BurstTest {
         assertThat(burst.text()).isEqualTo("10L1\u001d21A\u001d91B");
     }
 
+    /// Given to the focused control, its digits would answer questions and its blanks save a unit.
+    @Test
+    void aScanThatIsFarTooLongIsCutAndNeverTyped() {
+        var verdict = type("0123456789".repeat(600), 0);
+
+        assertThat(verdict).isEqualTo(Verdict.UNDECIDED);
+        assertThat(enter(1)).isEqualTo(Verdict.SCAN);
+        assertThat(burst.text()).hasSizeBetween(4_001, 4_100);
+    }
+
     // the same instance serves all tries
     @Property(tries = 300)
     void anyScannerIsRecognised(@ForAll("scans") String scan, @ForAll("gaps") List<Integer> gaps) {
