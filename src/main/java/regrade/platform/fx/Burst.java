@@ -18,6 +18,8 @@ final class Burst {
     // one more than any code may have, so that it is seen to be too long
     private static final int LONGEST_TEXT = 4_001;
     private static final int SHORTEST_SCAN = 4;
+    private static final int HELD = 4;
+    private static final long KEY_REPEATS = 12 * MILLI;
     private static final long LATE = 60 * MILLI;
     private static final long FAST = 35 * MILLI;
     private static final long NOT_SLOW = 60 * MILLI;
@@ -79,7 +81,7 @@ final class Burst {
         stoodStill = false;
         late |= uiLate > LATE;
         if (text.length() < LONGEST_TEXT) text.append(c);
-        return keyHeld() ? Verdict.TYPING : Verdict.UNDECIDED;
+        return keyHeld() && !fasterThanAnyKeyRepeats() ? Verdict.TYPING : Verdict.UNDECIDED;
     }
 
     /// Time went by.
@@ -129,16 +131,24 @@ final class Burst {
     private int timing() {
         if (late || gaps.isEmpty()) return 0;
         var sorted = gaps.stream().sorted().toList();
-        boolean fast = sorted.get(sorted.size() / 2) <= FAST;
+        boolean fast = median(sorted) <= FAST;
         // four of five gaps, however slow the others
         boolean even = sorted.get((sorted.size() * 4 + 4) / 5 - 1) <= NOT_SLOW;
         return fast && even ? 2 : 0;
     }
 
-    /// One key held down repeats itself: three alike begin no scan, but a number may begin with
-    /// zeros.
+    private boolean fasterThanAnyKeyRepeats() {
+        return !late && median(gaps.stream().sorted().toList()) < KEY_REPEATS;
+    }
+
+    private static long median(List<Long> sorted) {
+        return sorted.get(sorted.size() / 2);
+    }
+
+    /// One key held down repeats itself. Three alike may be an order (`111-…`) that is scanned, and
+    /// a number may begin with any zeros.
     private boolean keyHeld() {
-        return text.length() >= 3
+        return text.length() >= HELD
                 && text.chars().allMatch(c -> c == text.charAt(0))
                 && text.charAt(0) != '0';
     }
