@@ -1,10 +1,10 @@
 package regrade.dayclose;
 
-import java.util.Locale;
 import regrade.kernel.BenchId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

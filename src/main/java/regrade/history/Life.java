@@ -1,6 +1,5 @@
 package regrade.history;
 
-import java.util.Locale;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.kernel.Inspector;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Everything that is known of one unit, on one page.
@@ -77,7 +77,6 @@ public record Life(
 
     /// Minutes and seconds, e.g. `1:05`.
     static String minutes(Duration spent) {
-        return String.format(
-                Locale.ROOT, "%d:%02d", spent.toMinutes(), spent.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d", spent.toMinutes(), spent.toSecondsPart());
     }
 }

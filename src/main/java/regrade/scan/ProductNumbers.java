@@ -14,7 +14,8 @@ final class ProductNumbers {
     /// @param text may hold the blanks and hyphens that are printed between groups
     static List<Code> in(String text, Aim aim) {
         if (text.length() > 30) return List.of();
-        var digits = text.replaceAll("[ \\u00a0-]", "");
+        // the check character of an ISBN is often typed small
+        var digits = text.replaceAll("[ \\u00a0-]", "").replaceAll("x$", "X");
         var found = new ArrayList<Code>();
         var shortForm = aim == Aim.EAN_8 ? Optional.<Gtin>empty() : upcE(digits, aim == Aim.EAN_13);
         if (aim == Aim.EAN_13) shortForm.ifPresent(found::add);
