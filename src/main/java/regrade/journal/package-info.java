@@ -25,7 +25,8 @@
 /// an import happen, and rows that stay invisible until a seal would burden every query.
 ///
 /// **What does a large act cost on the disk?** Its parts are written twice, staged and then sealed.
-/// That buys that nothing of it is in the journal until all of it is.
+/// That buys that nothing of it is in the journal until all of it is. While the parts are copied
+/// and forced nobody appends: the one wait that is left, about a second for a hundred megabytes.
 @NullMarked
 package regrade.journal;
 

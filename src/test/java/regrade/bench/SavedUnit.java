@@ -27,12 +27,14 @@ final class SavedUnit {
 
     record LabelAsked(Reference unit, String printer, int copies) implements SavedFact {}
 
+    static final List<FactKind<?>> KINDS =
+            List.of(
+                    FactKind.of("unit-saved", UnitSaved.class),
+                    FactKind.of("answered", Answered.class),
+                    FactKind.of("label-asked", LabelAsked.class));
+
     static FactKinds kinds() {
-        return new FactKinds(
-                List.of(
-                        FactKind.of("unit-saved", UnitSaved.class),
-                        FactKind.of("answered", Answered.class),
-                        FactKind.of("label-asked", LabelAsked.class)));
+        return new FactKinds(KINDS);
     }
 
     static List<Fact> facts(Reference unit, int i) {

@@ -38,7 +38,8 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
 
     private static final String KEY = "select key_low from expected_return where key_high = ?";
 
-    private static final int GATHERED = 1000;
+    // written together; few enough that a bench act which passes an import waits little
+    private static final int GATHERED = 200;
 
     private final Jdbi jdbi;
     private final SortedMap<Long, ExpectedReturn> gathered = new TreeMap<>();
