@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import regrade.catalog.Category;
+import regrade.checklist.AProduct;
+import regrade.checklist.Answer;
+import regrade.checklist.BuildChecklist;
+import regrade.checklist.Question;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +116,25 @@ class MessagesTest {
                                 assertThat(english().texts().keySet())
                                         .as(prefix)
                                         .anyMatch(key -> key.startsWith(prefix)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAnswerThatAQuestionAllowsHasItsWord(Category category) {
+        var checklist = BuildChecklist.forProduct(AProduct.of(category.code()).withSerial().made());
+
+        assertThat(checklist.questions())
+                .allSatisfy(
+                        question ->
+                                assertThat(english().texts().keySet())
+                                        .containsAll(keysOf(question)));
+    }
+
+    private static List<String> keysOf(Question question) {
+        return Arrays.stream(Answer.values())
+                .filter(question::allows)
+                .map(question::keyOf)
+                .toList();
     }
 
     @Test

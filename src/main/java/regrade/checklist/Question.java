@@ -57,10 +57,10 @@ public record Question(
     }
 
     /// The message key that names this answer to this question: a seal is "unbroken", a function
-    /// test "passed".
+    /// test "passed"; and where nouns have a gender, a manual is missing in the feminine.
     public String keyOf(Answer answer) {
         return switch (id) {
-            case SEAL, COSMETIC, FUNCTION, DATA, EXPIRY, SERIAL ->
+            case MANUAL, WARRANTY, SEAL, COSMETIC, FUNCTION, DATA, EXPIRY, SERIAL ->
                     "answer." + id + "." + answer.code();
             default -> "answer." + answer.code();
         };

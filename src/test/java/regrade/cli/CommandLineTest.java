@@ -127,7 +127,7 @@ class CommandLineTest {
         Run.of(other, "unit", "0000000000");
 
         assertThat(Run.of(other, "restore", backup.toString()).code()).isZero();
-        assertThat(Run.of(other, "check").out()).contains("1 acts");
+        assertThat(Run.of(other, "check").out()).contains("Sound: 1 act;");
     }
 
     @Test

@@ -36,8 +36,10 @@ public final class Languages {
         var noFallback =
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(
-                BUNDLE, language, Languages.class.getClassLoader(), noFallback);
+        var texts =
+                ResourceBundle.getBundle(
+                        BUNDLE, language, Languages.class.getClassLoader(), noFallback);
+        return language.getLanguage().equals("fr") ? new NoBreakTexts(texts) : texts;
     }
 
     private boolean spoken(String code) {

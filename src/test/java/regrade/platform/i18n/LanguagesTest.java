@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 class LanguagesTest {
     private final Languages languages = new Languages();
@@ -14,6 +15,18 @@ class LanguagesTest {
     @Test
     void englishStandsFirstAndEveryFileAddsItsLanguage() {
         assertThat(languages.all()).containsExactly(Locale.ENGLISH, Locale.FRENCH);
+    }
+
+    @Test
+    void frenchSignsStayOnTheLineOfTheirWord() {
+        var loose = Pattern.compile(" [:;?!»]|« ");
+        var french = languages.texts(Locale.FRENCH);
+
+        assertThat(french.keySet())
+                .allSatisfy(key -> assertThat(french.getString(key)).doesNotContainPattern(loose));
+        assertThat(french.getString("inspection.ask.grade")).isEqualTo("Quel grade\u202f?");
+        assertThat(languages.texts(Locale.ENGLISH).getString("inspection.ask.grade"))
+                .isEqualTo("Which grade?");
     }
 
     @ParameterizedTest
