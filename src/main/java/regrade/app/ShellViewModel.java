@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
@@ -66,6 +67,11 @@ public final class ShellViewModel {
         if (asking) return;
         asking = true;
         background.run("header figures", figures, this::answered, this::unanswered);
+    }
+
+    /// Works the header's figures out anew whenever this changes, instead of at the next look.
+    public void follow(ObservableValue<?> tally) {
+        tally.subscribe((before, now) -> refresh());
     }
 
     private void answered(ShellFigures now) {

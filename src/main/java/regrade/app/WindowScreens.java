@@ -61,6 +61,7 @@ final class WindowScreens {
                         benchActs(viewfinder),
                         bench.lookAtPhoto(),
                         elsewhere);
+        shell.follow(benchModel.pictureProperty().map(now -> now.around().savedToday()));
         this.settings =
                 new SettingsViewModel(
                         around.background(),

@@ -2,6 +2,7 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -158,6 +159,18 @@ class ShellTest {
         window.act(bed.model::refresh);
 
         assertThat(window.texts()).contains("2 labels wait", "1 unit today", "nothing to export");
+    }
+
+    @Test
+    void theHeaderFollowsASaveAtOnce() {
+        var savedToday = new SimpleObjectProperty<>(84);
+        window.act(() -> bed.model.follow(savedToday));
+        bed.figures =
+                new ShellFigures("03", "A. Martin", 85, 31, "Zebra", PrinterStatus.READY, 0, 13);
+
+        window.act(() -> savedToday.set(85));
+
+        assertThat(window.texts()).contains("85 units today");
     }
 
     private Node bar() {
