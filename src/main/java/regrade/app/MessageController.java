@@ -1,6 +1,9 @@
 package regrade.app;
 
-import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
@@ -28,7 +31,7 @@ final class MessageController implements Linked {
 
     private final Words words;
     private final MessageBar messages;
-    private final FadeTransition flash = new FadeTransition(BLINK);
+    private final Timeline flash = new Timeline();
 
     @FXML private HBox bar;
 
@@ -47,9 +50,8 @@ final class MessageController implements Linked {
 
     @FXML
     private void initialize() {
-        flash.setNode(bar);
-        flash.setFromValue(0.25);
-        flash.setToValue(1);
+        // on and off, not faded: each step of a fade is a frame to paint while the next scan comes
+        flash.getKeyFrames().addAll(at(Duration.ZERO, 0.25), at(BLINK.divide(2), 1), at(BLINK, 1));
         flash.setCycleCount(3);
         show();
         links =
@@ -60,6 +62,11 @@ final class MessageController implements Linked {
                                     if (messages.messageProperty().get().isPresent())
                                         flash.playFromStart();
                                 });
+    }
+
+    private KeyFrame at(Duration time, double opacity) {
+        return new KeyFrame(
+                time, new KeyValue(bar.opacityProperty(), opacity, Interpolator.DISCRETE));
     }
 
     @Override

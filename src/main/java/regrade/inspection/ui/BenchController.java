@@ -15,6 +15,7 @@ import regrade.grading.Grade;
 import regrade.platform.fx.Digits;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
 import java.util.List;
@@ -75,9 +76,9 @@ final class BenchController implements Linked {
 
     private void show(BenchPicture picture) {
         boolean asked = !(picture.asking() instanceof Asking.Nothing);
-        ask.setVisible(asked);
-        checks.setVisible(!asked && picture.unit().isPresent());
-        idle.setVisible(!asked && picture.unit().isEmpty());
+        Shown.show(ask, asked);
+        Shown.show(checks, !asked && picture.unit().isPresent());
+        Shown.show(idle, !asked && picture.unit().isEmpty());
         if (picture.asking() instanceof Asking.WhatTitle) return; // its field takes the focus
         if (bench.getScene() != null && !bench.getScene().getRoot().isDisabled())
             rest.requestFocus();

@@ -10,6 +10,7 @@ import regrade.grading.Grade;
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 import regrade.kernel.Reference;
+import regrade.kernel.UserMessage;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.Photo;
 import regrade.photo.PhotoLook;
@@ -17,6 +18,7 @@ import regrade.scan.Command;
 import regrade.scan.Viewfinder;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +35,8 @@ public final class BenchViewModel {
     private final BenchActs acts;
     private final LookAtPhoto looks;
     private final BenchSession session;
+    // by the act under way, on the bench lane
+    private final List<UserMessage> said = new ArrayList<>();
     private final ReadOnlyObjectWrapper<BenchPicture> picture =
             new ReadOnlyObjectWrapper<>(BenchPicture.EMPTY);
     private final StringProperty line = new SimpleStringProperty("");
@@ -48,7 +52,7 @@ public final class BenchViewModel {
         this.looks = looks;
         this.background = background;
         this.feedback = feedback;
-        this.session = new BenchSession(acts, feedback::tell, elsewhere);
+        this.session = new BenchSession(acts, said::add, elsewhere);
     }
 
     public ReadOnlyObjectProperty<BenchPicture> pictureProperty() {
@@ -160,7 +164,17 @@ public final class BenchViewModel {
     }
 
     private void act(String what, Callable<BenchPicture> act) {
-        background.run(what, act, picture::set, problem -> failed(problem));
+        background.run(what, () -> told(act), picture::set, problem -> failed(problem));
+    }
+
+    /// What the act says comes to the screen with its picture, to be drawn in one frame.
+    private BenchPicture told(Callable<BenchPicture> act) throws Exception {
+        try {
+            return act.call();
+        } finally {
+            said.forEach(feedback::tell);
+            said.clear();
+        }
     }
 
     /// It may have been written before it failed: the screen shows what is so.
