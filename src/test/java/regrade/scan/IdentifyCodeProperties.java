@@ -164,6 +164,11 @@ class IdentifyCodeProperties {
 
         var again = identify.identify(best.text());
 
+        // a reference may be an ASIN too: its hyphens tell them apart, and its normal form has none
+        if (best instanceof OwnReference) {
+            assertThat(again.candidates()).contains(best);
+            return;
+        }
         assertThat(again.best().text()).isEqualTo(best.text());
         assertThat(again.best().kind()).isEqualTo(best.kind());
     }
