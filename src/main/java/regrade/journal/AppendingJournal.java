@@ -107,6 +107,16 @@ public final class AppendingJournal implements Journal, Payloads, AutoCloseable 
         }
     }
 
+    @Override
+    public void level() {
+        writing.lock();
+        try {
+            tables.level();
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private EntryHeader nextHeader(Inspector who) {
         return new EntryHeader(
                 bench, tip.number() + 1, clock.instant(), clock.getZone(), who, tip.hash());

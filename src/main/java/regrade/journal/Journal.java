@@ -21,6 +21,11 @@ public interface Journal {
     /// Starts an act too large for one frame. Nothing of it has happened until [LargeAct#commit].
     LargeAct begin(Inspector who);
 
+    /// Makes sure that the tables know every act so far, for whoever decides by them what is new.
+    ///
+    /// @throws regrade.kernel.Problem if they cannot be brought level now
+    void level();
+
     /// The number of the last act, 0 in a new journal.
     long last();
 

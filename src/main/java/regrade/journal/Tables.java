@@ -1,5 +1,7 @@
 package regrade.journal;
 
+import regrade.kernel.Problem;
+import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
 import java.util.concurrent.locks.Condition;
@@ -57,6 +59,13 @@ final class Tables {
     /// Lets one large act be over before the next.
     void awaitLarge() {
         while (large != NONE) noneLarge.awaitUninterruptibly();
+    }
+
+    /// @throws Problem if they stay behind
+    void level() {
+        awaitLarge();
+        if (behind) catchUp();
+        if (behind) throw new Problem(UserMessage.bad("journal.not-level", Remedy.RESTART));
     }
 
     /// A large act was saved: others may be applied before it is [finished][#finish].

@@ -49,6 +49,8 @@ public final class ImportFile {
     public ImportResult run(Path file, Progress progress) {
         oneAtATime.lock();
         try {
+            // what is known is asked of the tables: behind the journal they would take lines twice
+            journal.level();
             return recognise(file, progress);
         } catch (Problem problem) {
             if (problem.userMessage().remedy() != Remedy.CHECK_FILE) throw problem;

@@ -479,6 +479,11 @@ class CloseDayTest {
         }
 
         @Override
+        public void level() {
+            journal.level();
+        }
+
+        @Override
         public long last() {
             return journal.last();
         }

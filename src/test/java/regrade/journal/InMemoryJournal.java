@@ -2,7 +2,10 @@ package regrade.journal;
 
 import regrade.kernel.BenchId;
 import regrade.kernel.Inspector;
+import regrade.kernel.Problem;
 import regrade.kernel.Reference;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +19,9 @@ import java.util.function.Consumer;
 
 /// The journal in a list, for tests of everything above it. Applies the projections it was given.
 public final class InMemoryJournal implements Journal {
+    /// whether its tables are said not to know every act
+    public boolean behind;
+
     private final BenchId bench;
     private final Clock clock;
     private final List<Projection> projections;
@@ -75,6 +81,11 @@ public final class InMemoryJournal implements Journal {
                 over = true;
             }
         };
+    }
+
+    @Override
+    public void level() {
+        if (behind) throw new Problem(UserMessage.bad("journal.not-level", Remedy.RESTART));
     }
 
     @Override

@@ -147,8 +147,10 @@ final class StartJournalTest {
                     .extracting(told -> told.key())
                     .containsExactly("journal.projections-behind");
             append(bed);
+            assertThatThrownBy(() -> bed.journal().level()).hasMessage("journal.not-level");
 
             broken.set(false);
+            bed.journal().level();
             append(bed);
 
             assertThat(bed.told())

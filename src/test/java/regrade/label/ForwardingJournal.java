@@ -26,6 +26,11 @@ public interface ForwardingJournal extends Journal {
     }
 
     @Override
+    default void level() {
+        journal().level();
+    }
+
+    @Override
     default long last() {
         return journal().last();
     }

@@ -1,6 +1,7 @@
 package regrade.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,17 @@ class ImportFileTest {
         assertCounts(again, 1203, 0, 1203, 0);
         assertThat(bed.journal.last()).isEqualTo(1);
         assertThat(bed.returns.count()).isEqualTo(1200);
+    }
+
+    @Test
+    void nothingIsImportedWhileTheTablesDoNotKnowEveryAct() throws IOException {
+        var file = folder.resolve("report.txt");
+        new ReportGenerator(Plan.of(10)).write(file);
+        bed.journal.behind = true;
+
+        assertThatThrownBy(() -> bed.take(file)).hasMessage("journal.not-level");
+
+        assertThat(bed.journal.last()).isZero();
     }
 
     @Test
