@@ -6,7 +6,11 @@ import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
 
-/// The tables of a saved inspection, written as a feature writes them.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The tables of a saved inspection, written as a feature writes them: rows of one kind in one
+/// batch.
 final class SavedUnitProjection implements Projection {
     static final String SCHEMA =
             """
@@ -29,6 +33,7 @@ final class SavedUnitProjection implements Projection {
     static final String LABEL = "insert into label (id, reference, printer) values (?, ?, ?)";
 
     private final Jdbi jdbi;
+    private final List<Object[]> answers = new ArrayList<>();
 
     SavedUnitProjection(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -47,28 +52,37 @@ final class SavedUnitProjection implements Projection {
     public void apply(EntryHeader entry, int place, Fact fact) {
         if (!(fact instanceof SavedUnit.SavedFact known)) return;
         long id = id(entry.number(), place);
+        switch (known) {
+            case SavedUnit.UnitSaved unit ->
+                    write(
+                            UNIT,
+                            id,
+                            unit.unit().text(),
+                            unit.sku().text(),
+                            unit.grade(),
+                            unit.route(),
+                            unit.net().minorUnits());
+            case SavedUnit.Answered one ->
+                    answers.add(new Object[] {id, one.unit().text(), one.question(), one.answer()});
+            case SavedUnit.LabelAsked label ->
+                    write(LABEL, id, label.unit().text(), label.printer());
+        }
+    }
+
+    private void write(String sql, Object... values) {
+        jdbi.useHandle(handle -> handle.execute(sql, values));
+    }
+
+    @Override
+    public void settle() {
+        if (answers.isEmpty()) return;
         jdbi.useHandle(
                 handle -> {
-                    switch (known) {
-                        case SavedUnit.UnitSaved unit ->
-                                handle.execute(
-                                        UNIT,
-                                        id,
-                                        unit.unit().text(),
-                                        unit.sku().text(),
-                                        unit.grade(),
-                                        unit.route(),
-                                        unit.net().minorUnits());
-                        case SavedUnit.Answered one ->
-                                handle.execute(
-                                        ANSWER,
-                                        id,
-                                        one.unit().text(),
-                                        one.question(),
-                                        one.answer());
-                        case SavedUnit.LabelAsked label ->
-                                handle.execute(LABEL, id, label.unit().text(), label.printer());
+                    try (var batch = handle.prepareBatch(ANSWER)) {
+                        for (var answer : answers) batch.add(answer);
+                        batch.execute();
                     }
                 });
+        answers.clear();
     }
 }

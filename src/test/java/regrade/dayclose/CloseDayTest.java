@@ -3,6 +3,7 @@ package regrade.dayclose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static regrade.dayclose.BatchChain.sha256;
 import static regrade.inspection.UnitStory.INSPECTOR;
 import static regrade.inspection.UnitStory.PARIS;
 import static regrade.inspection.UnitStory.aUnit;
@@ -30,7 +31,6 @@ import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.*;
 import regrade.inspection.StepClock;
 import regrade.inspection.UnitStory;
-import regrade.journal.Acts;
 import regrade.journal.Entry;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
@@ -38,12 +38,11 @@ import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.journal.Journal;
 import regrade.journal.JournalBed;
-import regrade.journal.LargeAct;
-import regrade.kernel.BenchId;
 import regrade.kernel.Inspector;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.kernel.Reference;
+import regrade.label.ForwardingJournal;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
@@ -52,18 +51,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Days closed over a real journal into real folders.
 class CloseDayTest {
@@ -158,29 +152,8 @@ class CloseDayTest {
         return JsonMapper.shared().readTree(Files.readAllBytes(file(batch, "manifest.json")));
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /// Proves the chain from the batch alone, as somebody without the journal does.
-    ///
-    /// @return the hash of the last act
     private String proveChain(DayClosed batch, String previous) throws IOException {
-        var hash = previous;
-        long number = batch.first();
-        for (var line : Files.readString(file(batch, "entries.jsonl")).split("\n")) {
-            if (!line.startsWith("{\"entry\":")) continue;
-            var act = JsonMapper.shared().readTree(line);
-            assertThat(act.get("entry").longValue()).isEqualTo(number++);
-            assertThat(act.get("previous").stringValue()).isEqualTo(hash);
-            hash = sha256(line.getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(number).isEqualTo(batch.last() + 1);
-        return hash;
+        return BatchChain.prove(file(batch, "entries.jsonl"), batch, previous);
     }
 
     @Test
@@ -375,7 +348,7 @@ class CloseDayTest {
     void aCloseCutOffBeforeItsFactIsTakenOverAsItIs() throws IOException {
         inspected(aUnit(1), Grade.B);
         assertThatThrownBy(() -> closing(new CutOff(new FileBatchFolders())).close(Progress.NONE))
-                .isInstanceOf(Killed.class);
+                .isInstanceOf(CutOff.Killed.class);
         assertThat(batches.last(1)).isEmpty();
         var folder = place().resolve("BK7Q-000001-2026-11-22");
         var before = Files.getLastModifiedTime(folder.resolve("manifest.json"));
@@ -397,7 +370,7 @@ class CloseDayTest {
     void aFolderThatDoesNotProveIsPutAsideAndMadeAnew() throws IOException {
         inspected(aUnit(1), Grade.B);
         assertThatThrownBy(() -> closing(new CutOff(new FileBatchFolders())).close(Progress.NONE))
-                .isInstanceOf(Killed.class);
+                .isInstanceOf(CutOff.Killed.class);
         var folder = place().resolve("BK7Q-000001-2026-11-22");
         Files.writeString(folder.resolve("inspections.csv"), "changed");
 
@@ -425,7 +398,7 @@ class CloseDayTest {
     void theSameRangeIsAlwaysTheSameBatch() throws IOException {
         inspected(aUnit(1), Grade.B);
         assertThatThrownBy(() -> closing(new CutOff(new FileBatchFolders())).close(Progress.NONE))
-                .isInstanceOf(Killed.class);
+                .isInstanceOf(CutOff.Killed.class);
         var folder = place().resolve("BK7Q-000001-2026-11-22");
         var once = Files.readAllBytes(folder.resolve("manifest.json"));
         Files.delete(folder.resolve("entries.jsonl"));
@@ -462,40 +435,10 @@ class CloseDayTest {
     }
 
     /// A journal whose tables do not know its newest acts.
-    private record Behind(Journal journal) implements Journal {
-        @Override
-        public BenchId bench() {
-            return journal.bench();
-        }
-
+    private record Behind(Journal journal) implements ForwardingJournal {
         @Override
         public Entry append(Inspector who, List<? extends Fact> facts) {
             return journal.append(who, facts);
-        }
-
-        @Override
-        public LargeAct begin(Inspector who) {
-            return journal.begin(who);
-        }
-
-        @Override
-        public void level() {
-            journal.level();
-        }
-
-        @Override
-        public long last() {
-            return journal.last();
-        }
-
-        @Override
-        public void read(long from, long to, Consumer<Entry> reader) {
-            journal.read(from, to, reader);
-        }
-
-        @Override
-        public Acts walk(long from) {
-            return journal.walk(from);
         }
 
         @Override
@@ -540,21 +483,5 @@ class CloseDayTest {
                 .isInstanceOf(Problem.class);
         assertThat(batches.last(1)).isEmpty();
         assertThat(closeDay()).isInstanceOf(Sealed.class);
-    }
-
-    private static final class Killed extends RuntimeException {}
-
-    /// Ends the program between the folder and the fact.
-    private record CutOff(BatchFolders folders) implements BatchFolders {
-        @Override
-        public Optional<Written> find(String place, regrade.kernel.BenchId bench, long number) {
-            return folders.find(place, bench, number);
-        }
-
-        @Override
-        public Written write(String place, Content content) {
-            folders.write(place, content);
-            throw new Killed();
-        }
     }
 }
