@@ -88,7 +88,8 @@ final class InspectCommand implements Callable<Integer> {
             var unit = sheet.draft().unit();
             given.forEach((question, answer) -> answer(bench, sheet, question, answer));
             for (var photo : photos) photograph(bench, unit, photo);
-            if (!serial.isEmpty()) bench.openUnit().open(serial);
+            if (!serial.isEmpty() && bench.checkUnit().serial(unit, serial).isEmpty())
+                throw bad("cli.inspect.no-serial", serial);
             override.ifPresent(chosen -> grade(bench, unit, chosen));
             var result = saved(bench, sheet);
             bench.printQueue().printWaiting();

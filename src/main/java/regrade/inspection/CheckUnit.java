@@ -7,6 +7,7 @@ import regrade.grading.GradeRules;
 import regrade.inspection.InspectionFact.GradeChosen;
 import regrade.inspection.InspectionFact.QuestionAnswered;
 import regrade.inspection.InspectionFact.RouteChosen;
+import regrade.inspection.InspectionFact.SerialRead;
 import regrade.kernel.Reference;
 
 import java.util.Optional;
@@ -52,6 +53,16 @@ public final class CheckUnit {
                         .orElseGet(() -> Optional.of(draft.answers().without(question)));
         if (after.isEmpty()) throw new IllegalArgumentException("no such answer to " + question);
         return answered(draft, new QuestionAnswered(unit, question, answer));
+    }
+
+    /// The serial number as somebody read it: this unit's own, whatever else it looks like.
+    ///
+    /// @return empty, and nothing recorded, if the question for it is not open or the text cannot
+    ///   be one
+    public Optional<Worksheet> serial(Reference unit, String read) {
+        var draft = onBench(unit);
+        if (!SerialQuestion.isOpen(draft)) return Optional.empty();
+        return SerialQuestion.plain(read).map(text -> record(draft, new SerialRead(unit, text)));
     }
 
     /// @param override empty: the proposed grade after all

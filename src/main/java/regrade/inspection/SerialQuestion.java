@@ -28,11 +28,13 @@ final class SerialQuestion {
                     || code instanceof Code.OwnReference
                     || code instanceof Code.OrderNumber) return Optional.empty();
         }
-        var text = scan.scanned().strip();
-        boolean plain =
-                !text.isEmpty()
-                        && text.length() <= LONGEST
-                        && text.chars().noneMatch(Character::isISOControl);
-        return unknown && plain ? Optional.of(text) : Optional.empty();
+        return unknown ? plain(scan.scanned()) : Optional.empty();
+    }
+
+    /// Text that may be a serial number, without the blanks around it.
+    static Optional<String> plain(String read) {
+        return Optional.of(read.strip())
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+                .filter(text -> text.chars().noneMatch(Character::isISOControl));
     }
 }

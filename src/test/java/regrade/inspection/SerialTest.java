@@ -32,6 +32,25 @@ class SerialTest {
     }
 
     @Test
+    void whatIsGivenAsTheSerialOpensNoOtherUnitWhateverItLooksLike() {
+        var unit = bench.opened(LPN).draft().unit();
+
+        var sheet = bench.check.serial(unit, " " + OTHER_LPN).orElseThrow();
+
+        assertThat(sheet.draft().serial()).isEqualTo(OTHER_LPN);
+        assertThat(bench.board.now().onBench().orElseThrow().draft().unit()).isEqualTo(unit);
+        assertThat(bench.check.serial(unit, "another")).isEmpty();
+    }
+
+    @Test
+    void aSerialOfControlCharactersIsNotTaken() {
+        var unit = bench.opened(LPN).draft().unit();
+
+        assertThat(bench.check.serial(unit, "A\u0007B")).isEmpty();
+        assertThat(bench.check.serial(unit, "x".repeat(61))).isEmpty();
+    }
+
+    @Test
     void aScanBehindWhichNothingStandsIsTheSerialAndKeptAsRead() {
         var unit = bench.opened(LPN).draft().unit();
 
