@@ -4,6 +4,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -14,6 +15,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -158,7 +160,23 @@ public final class WindowDriver implements AutoCloseable {
     }
 
     public void untilText(String text) {
-        until("“" + text + "” is on the screen, among " + texts(), () -> texts().contains(text));
+        try {
+            until("“" + text + "” is on the screen", () -> texts().contains(text));
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    e.getMessage() + ", among " + texts() + ", typed " + typed(), e);
+        }
+    }
+
+    /// What stands in the fields that are on the screen now.
+    private List<String> typed() {
+        return on(
+                () ->
+                        scene().getRoot().lookupAll("*").stream()
+                                .filter(TextInputControl.class::isInstance)
+                                .filter(WindowDriver::seen)
+                                .map(node -> ((TextInputControl) node).getText())
+                                .toList());
     }
 
     private static boolean seen(Node node) {
