@@ -202,6 +202,7 @@ class JourneyTest {
         bed.untilSays("history.choose");
         bed.press(KeyCode.CONTROL, KeyCode.F);
         bed.window.type("bouilloire");
+        bed.window.untilTyped("bouilloire");
         bed.window.untilText(unit.grouped());
         bed.press(KeyCode.ENTER);
         bed.untilSays("history.life");

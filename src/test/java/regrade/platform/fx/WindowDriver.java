@@ -168,6 +168,11 @@ public final class WindowDriver implements AutoCloseable {
         }
     }
 
+    /// Waits until a field holds this: keys are held for a moment, for they may be a scan.
+    public void untilTyped(String text) {
+        until("“" + text + "” is typed", () -> typed().contains(text));
+    }
+
     /// What stands in the fields that are on the screen now.
     private List<String> typed() {
         return on(
