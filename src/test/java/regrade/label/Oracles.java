@@ -2,12 +2,16 @@ package regrade.label;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import org.junit.jupiter.api.Assumptions;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +120,20 @@ final class Oracles {
 
     private static synchronized boolean fetched() {
         if (!found("node") || !found("npm")) return false;
-        if (PACKAGES.stream().allMatch(Oracles::installed)) return true;
+        // another test's process may be fetching them at this moment
+        try (var lock = FileChannel.open(lockFile(), CREATE, WRITE)) {
+            lock.lock();
+            return PACKAGES.stream().allMatch(Oracles::installed) || install();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path lockFile() throws IOException {
+        return Files.createDirectories(HOME).resolve("fetching.lock");
+    }
+
+    private static boolean install() {
         var install = new ArrayList<>(List.of("npm", "install", "--prefix", HOME.toString()));
         install.addAll(
                 List.of(
@@ -126,12 +143,7 @@ final class Oracles {
                         "--no-audit",
                         "--no-fund"));
         install.addAll(PACKAGES);
-        try {
-            Files.createDirectories(HOME);
-            return ended(install).exit == 0 && PACKAGES.stream().allMatch(Oracles::installed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ended(install).exit == 0 && PACKAGES.stream().allMatch(Oracles::installed);
     }
 
     private static boolean installed(String nameAndVersion) {
