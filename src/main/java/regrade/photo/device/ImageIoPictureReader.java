@@ -6,16 +6,13 @@ import org.slf4j.LoggerFactory;
 import regrade.photo.Photo;
 import regrade.photo.PictureReader;
 import regrade.photo.SmallPicture;
+import regrade.platform.file.ImageReading;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Reads only as many rows and columns as the small picture needs, after a look at the size.
 public final class ImageIoPictureReader implements PictureReader {
@@ -23,42 +20,26 @@ public final class ImageIoPictureReader implements PictureReader {
 
     @Override
     public Read read(byte[] content, int longest) {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) return new Read.Broken();
-            return read(readers.next(), in, longest, Orientation.of(content));
+        try {
+            return ImageReading.of(
+                            content, reader -> read(reader, longest, Orientation.of(content)))
+                    .orElseGet(Read.Broken::new);
         } catch (IOException e) {
             LOG.info("picture cannot be read", e);
             return new Read.Broken();
         }
     }
 
-    private static Read read(
-            ImageReader reader, ImageInputStream in, int longest, Orientation orientation)
+    private static Read read(ImageReader reader, int longest, Orientation orientation)
             throws IOException {
-        try {
-            reader.setInput(in, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if ((long) width * height > Photo.MOST_PIXELS) return new Read.TooLarge();
-            var parameters = reader.getDefaultReadParam();
-            // twice as many pixels as are shown, so that the rest can be drawn smoothly
-            int step = Math.max(1, Math.max(width, height) / (2 * longest));
-            parameters.setSourceSubsampling(step, step, 0, 0);
-            return new Read.Drawn(small(reader.read(0, parameters), longest, orientation));
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | ArithmeticException
-                | NegativeArraySizeException
-                | ClassCastException
-                | NullPointerException e) {
-            // the JDK's readers meet broken files with all of these
-            LOG.info("picture is broken", e);
-            return new Read.Broken();
-        } finally {
-            reader.dispose();
-        }
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if ((long) width * height > Photo.MOST_PIXELS) return new Read.TooLarge();
+        var parameters = reader.getDefaultReadParam();
+        // twice as many pixels as are shown, so that the rest can be drawn smoothly
+        int step = Math.max(1, Math.max(width, height) / (2 * longest));
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        return new Read.Drawn(small(reader.read(0, parameters), longest, orientation));
     }
 
     private static SmallPicture small(BufferedImage image, int longest, Orientation orientation) {

@@ -5,19 +5,16 @@ import org.slf4j.LoggerFactory;
 
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
+import regrade.platform.file.ImageReading;
 import regrade.scan.GrayImage;
 import regrade.scan.Pictures;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Picture files by the JDK's own readers, their size looked at before a pixel is read.
 public final class ImageIoPictures implements Pictures {
@@ -38,34 +35,19 @@ public final class ImageIoPictures implements Pictures {
     @Override
     public Picture read(byte[] content) {
         if (content.length > MOST_BYTES) return refused("scan.picture-too-large");
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            var readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? read(readers.next(), in) : refused("scan.picture-unknown");
+        try {
+            return ImageReading.of(content, ImageIoPictures::read)
+                    .orElseGet(() -> refused("scan.picture-unknown"));
         } catch (IOException e) {
             LOG.info("picture cannot be read", e);
             return refused("scan.picture-unreadable");
         }
     }
 
-    private static Picture read(ImageReader reader, ImageInputStream in) throws IOException {
-        try {
-            reader.setInput(in, true, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > GrayImage.MOST_PIXELS)
-                return refused("scan.picture-too-large");
-            return new Picture.Pixels(gray(reader.read(0)));
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | ArithmeticException
-                | NegativeArraySizeException
-                | ClassCastException
-                | NullPointerException e) {
-            // the JDK's readers meet broken files with all of these
-            LOG.info("picture is broken", e);
-            return refused("scan.picture-unreadable");
-        } finally {
-            reader.dispose();
-        }
+    private static Picture read(ImageReader reader) throws IOException {
+        return (long) reader.getWidth(0) * reader.getHeight(0) > GrayImage.MOST_PIXELS
+                ? refused("scan.picture-too-large")
+                : new Picture.Pixels(gray(reader.read(0)));
     }
 
     /// Row by row, so that no second picture of colours stands in memory.
