@@ -81,11 +81,16 @@ public final class FileSegments implements Segments {
     public long size() {
         try {
             long size = 0;
-            for (var name : view.segments()) size += Files.size(folder.resolve(name.toString()));
+            for (var name : view.segments())
+                size += isLast(name) ? view.end() : Files.size(folder.resolve(name.toString()));
             return size;
         } catch (IOException e) {
             throw JournalProblems.unreadable(folder, e);
         }
+    }
+
+    private boolean isLast(SegmentName name) {
+        return name.equals(view.segments().getLast());
     }
 
     @Override
@@ -107,7 +112,7 @@ public final class FileSegments implements Segments {
         var payload = json.act(header, EntryJson.Parts.NONE, facts);
         if (payload.length > Frame.MOST)
             throw new IllegalArgumentException("too large for one frame: " + payload.length);
-        long offset = writing(header, payload.length, segment -> segment.write(Frame.of(payload)));
+        long offset = writing(header, payload.length, segment -> segment.append(Frame.of(payload)));
         var hash = Sha.of(payload);
         var segment = pendingOf(header, hash);
         var entry = new Entry(header, List.copyOf(facts), hash);
@@ -155,6 +160,11 @@ public final class FileSegments implements Segments {
     private SegmentWriter segmentFor(EntryHeader header) throws IOException {
         var day = header.day();
         if (writer.isPresent() && !day.isAfter(writer.get().name().day())) return writer.get();
+        // only the last segment may end in zeros
+        if (writer.isPresent()) {
+            writer.get().trim();
+            writer.get().force();
+        }
         return SegmentWriter.start(disk, folder, new SegmentName(header.number(), day));
     }
 

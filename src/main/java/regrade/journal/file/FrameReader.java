@@ -34,6 +34,17 @@ final class FrameReader implements AutoCloseable {
         return limit;
     }
 
+    /// Where the zeros begin in which the segment ends; [#limit] if it does not end in zeros.
+    long written() throws IOException {
+        for (long end = limit; end > 0; ) {
+            int size = (int) Math.min(end, 64 << 10);
+            var bytes = bytes(end - size, size);
+            for (int i = size; i > 0; i--) if (bytes[i - 1] != 0) return end - size + i;
+            end -= size;
+        }
+        return 0;
+    }
+
     Frame next() throws IOException {
         long offset = offset();
         if (offset >= limit) return new Frame.End(offset);
@@ -58,6 +69,11 @@ final class FrameReader implements AutoCloseable {
             buffer.position((int) (offset - base));
             return;
         }
+        afresh(offset);
+    }
+
+    /// Goes back to a place and reads from the file what stands there by now.
+    void afresh(long offset) {
         base = offset;
         buffer.position(0).limit(0);
     }

@@ -22,7 +22,8 @@ record Leftovers(Path folder, Disk disk, FileSegments.View sound, List<Cut> torn
     static final String TORN = ".torn";
 
     /// @param good the length that is kept; 0 if the whole segment goes
-    record Cut(SegmentName segment, long good) {}
+    /// @param end where the zeros begin that nobody misses
+    record Cut(SegmentName segment, long good, long end) {}
 
     /// Reads the last segment; the one before only if the last holds no whole act.
     ///
@@ -34,12 +35,12 @@ record Leftovers(Path folder, Disk disk, FileSegments.View sound, List<Cut> torn
             var name = segments.getLast();
             var tail = tail(folder, name, json);
             if (tail.last().isPresent()) {
-                if (tail.torn()) torn.add(new Cut(name, tail.good()));
+                if (tail.torn()) torn.add(new Cut(name, tail.good(), tail.length()));
                 var view =
                         new FileSegments.View(tip(tail.last().get(), json), segments, tail.good());
                 return new Leftovers(folder, disk, view, List.copyOf(torn));
             }
-            torn.add(new Cut(name, 0));
+            torn.add(new Cut(name, 0, tail.length()));
             segments.removeLast();
         }
         var nothing = new FileSegments.View(Tip.NONE, List.of(), 0);
@@ -65,7 +66,7 @@ record Leftovers(Path folder, Disk disk, FileSegments.View sound, List<Cut> torn
             var segment = folder.resolve(cut.segment().toString());
             var aside = folder.resolve(cut.segment() + "." + cut.good() + TORN);
             if (cut.good() == 0) Files.move(segment, aside, StandardCopyOption.REPLACE_EXISTING);
-            else cut(segment, aside, cut.good());
+            else cut(segment, aside, cut);
         }
         try (var stages = Files.newDirectoryStream(folder, "*" + STAGE)) {
             for (var stage : stages) Files.delete(stage);
@@ -73,7 +74,7 @@ record Leftovers(Path folder, Disk disk, FileSegments.View sound, List<Cut> torn
         disk.forceFolder(folder);
     }
 
-    private static void cut(Path segment, Path aside, long good) throws IOException {
+    private static void cut(Path segment, Path aside, Cut cut) throws IOException {
         try (var from =
                         FileChannel.open(
                                 segment, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -84,12 +85,14 @@ record Leftovers(Path folder, Disk disk, FileSegments.View sound, List<Cut> torn
                                 StandardOpenOption.TRUNCATE_EXISTING,
                                 StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.allocate(64 << 10);
-            for (long at = good; from.read(buffer.clear(), at) > 0; at += buffer.limit()) {
+            for (long at = cut.good(); at < cut.end(); at += buffer.limit()) {
+                buffer.clear().limit((int) Math.min(buffer.capacity(), cut.end() - at));
+                if (from.read(buffer, at) < 0) break;
                 buffer.flip();
                 while (buffer.hasRemaining()) to.write(buffer);
             }
             to.force(true);
-            from.truncate(good);
+            from.truncate(cut.good());
             from.force(true);
         }
     }

@@ -10,9 +10,10 @@ import java.util.Optional;
 ///
 /// @param last the payload of the last act, empty if the segment has none
 /// @param good where the last whole act ends
-/// @param length where the file ends
+/// @param length where what was written behind it ends; from there on the file holds only zeros
 record Tail(Optional<byte[]> last, long good, long length) {
-    private static final int PAGE = 4096;
+    /// What a disk writes whole or not at all, in bytes.
+    private static final int SECTOR = 512;
 
     boolean torn() {
         return length > good;
@@ -35,14 +36,14 @@ record Tail(Optional<byte[]> last, long good, long length) {
         }
     }
 
-    /// Whether all that lies in some page of the disk is zero.
+    /// Whether all that lies in some sector of the disk is zero.
     ///
     /// @param least so many bytes at least must lie there; fewer might be zero by right, or by one
     ///   changed byte
-    static boolean zeroPage(long offset, byte[] bytes, int least) {
+    static boolean zeroSector(long offset, byte[] bytes, int least) {
         int from = 0;
         while (from < bytes.length) {
-            int to = (int) Math.min(bytes.length, from + PAGE - (offset + from) % PAGE);
+            int to = (int) Math.min(bytes.length, from + SECTOR - (offset + from) % SECTOR);
             if (to - from >= least && zero(bytes, from, to)) return true;
             from = to;
         }
@@ -90,18 +91,25 @@ record Tail(Optional<byte[]> last, long good, long length) {
                     }
                     case Frame.BadHeader bad -> {
                         if (unwritten(bad)) return end();
-                        throw new Damaged(bad.offset(), expected());
+                        lookAgain(bad.offset());
                     }
                     case Frame.BadPayload bad -> {
                         if (unwritten(bad)) return end();
-                        throw new Damaged(bad.offset(), expected());
+                        lookAgain(bad.offset());
                     }
                 }
             }
         }
 
-        private Tail end() {
-            return new Tail(last, good, frames.limit());
+        /// A backup reads while work goes on: what was half written a moment ago may be whole now.
+        private void lookAgain(long offset) throws IOException, Damaged {
+            frames.afresh(offset);
+            if (!(frames.next() instanceof Frame.Whole)) throw new Damaged(offset, expected());
+            frames.seek(offset);
+        }
+
+        private Tail end() throws IOException {
+            return new Tail(last, good, Math.max(good, frames.written()));
         }
 
         private void take(Frame.Whole whole) {
@@ -120,16 +128,26 @@ record Tail(Optional<byte[]> last, long good, long length) {
 
         private boolean unwritten(Frame.BadHeader bad) throws IOException {
             if (closing != NONE_OPEN) return !wholeAt(closing);
+            // whatever its header should say: of its payload nothing was written
+            if (frames.written() <= bad.offset() + Frame.HEADER) return true;
             // a length of zero is never written
-            return zeroPage(bad.offset(), frames.bytes(bad.offset(), Frame.HEADER), Integer.BYTES)
+            return zeroSector(bad.offset(), frames.bytes(bad.offset(), Frame.HEADER), Integer.BYTES)
                     && Resync.next(frames, bad.offset() + 1).isEmpty();
         }
 
         private boolean unwritten(Frame.BadPayload bad) throws IOException {
             if (closing != NONE_OPEN) return !wholeAt(closing);
             // JSON holds no zero bytes: there nothing was ever written
-            return bad.end() >= frames.limit()
-                    && zeroPage(bad.offset() + Frame.HEADER, bad.payload(), 2);
+            return endsEarly(bad)
+                    || frames.written() <= bad.end()
+                            && zeroSector(bad.offset() + Frame.HEADER, bad.payload(), 2);
+        }
+
+        /// Whether the payload was written up to some place and no further. A single zero at its
+        /// end may be a changed byte, unless it would have been the first of a sector.
+        private boolean endsEarly(Frame.BadPayload bad) throws IOException {
+            long missing = bad.end() - frames.written();
+            return missing >= 2 || missing == 1 && frames.written() % SECTOR == 0;
         }
 
         private boolean wholeAt(long offset) throws IOException {

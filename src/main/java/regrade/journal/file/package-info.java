@@ -6,10 +6,15 @@
 /// crash cut short: cutting it would lose what was called saved. Twelve bytes a frame is the price.
 ///
 /// **What is a torn tail, and what is damage?** Torn is what a kill or a power cut can leave of the
-/// one write that was under way: a frame the file ends in, or one with unwritten (zero) pages, and
-/// nothing whole behind it. It is put aside in a `.torn` file and cut. Everything else is damage:
-/// the program names segment, offset and act, and does not start, because going on would number new
-/// acts over lost ones.
+/// one write that was under way: a frame the file ends in, or one with unwritten (zero) sectors,
+/// and nothing whole behind it. It is put aside in a `.torn` file and cut. Everything else is
+/// damage: the program names segment, offset and act, and does not start, because going on would
+/// number new acts over lost ones.
+///
+/// **Why does the last segment end in zeros while it is written?** An act forced into room that the
+/// file already has costs a third less than one that makes the file longer. The zeros are cut when
+/// the segment is left; after a kill they stay and the next acts go there. The price: where an act
+/// ends early must be told from its bytes, and no longer from the file's length.
 ///
 /// **How does a large act stay all or nothing?** Its parts wait in a `.stage` file. When it is
 /// committed they are copied behind the last act between an opening frame (which says how many

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /// What crashes, full disks and clocks do to the segments.
@@ -30,15 +31,76 @@ final class CrashTest {
         var whole = Files.readAllBytes(segment);
         long third = thirdActAt(whole.length);
         for (int length = (int) third + 1; length < whole.length; length++) {
-            Files.write(segment, java.util.Arrays.copyOf(whole, length));
+            Files.write(segment, Arrays.copyOf(whole, length));
 
             var segments = SegmentsBed.open(root);
 
             assertThat(segments.tip().number()).isEqualTo(2);
-            assertThat(segment).hasSize(third);
-            assertThat(Path.of(segment + "." + third + ".torn")).hasSize(length - third);
             segments.close();
+            assertThat(segment).hasSize(third);
+            if (!blank(whole, third, length))
+                assertThat(Path.of(segment + "." + third + ".torn")).hasSize(length - third);
         }
+    }
+
+    @Test
+    void anActCutShortAtAnyByteOfTheRoomAheadIsCut() throws IOException {
+        var segment = withThreeActs();
+        var whole = Files.readAllBytes(segment);
+        long third = thirdActAt(whole.length);
+        // the last byte alone: only a changed one would be missing
+        for (int length = (int) third; length < whole.length - 1; length++) {
+            var written = Arrays.copyOf(whole, length);
+            Files.write(segment, Arrays.copyOf(written, whole.length + 3_000));
+
+            var segments = SegmentsBed.open(root);
+            assertThat(segments.tip().number()).isEqualTo(2);
+            SegmentsBed.append(segments, SegmentsBed.NOON);
+            segments.close();
+
+            assertThat(proof().findings()).isEmpty();
+            assertThat(proof().acts()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void theRoomAheadIsThereWhileWorkGoesOnAndGoneAfterwards() throws IOException {
+        var segments = SegmentsBed.open(root);
+        SegmentsBed.append(segments, SegmentsBed.NOON);
+        SegmentsBed.append(segments, SegmentsBed.NOON);
+        var first = root.resolve("journal/0000000001-2026-11-22.journal");
+        long written = segments.size();
+        assertThat(Files.size(first)).isGreaterThan(written);
+        assertThat(proof().findings()).isEmpty();
+        assertThat(proof().unfinished()).isZero();
+
+        SegmentsBed.append(segments, SegmentsBed.NOON.plus(Duration.ofDays(1)));
+        assertThat(first).hasSize(written);
+
+        segments.close();
+        assertThat(proof().findings()).isEmpty();
+        assertThat(proof().acts()).isEqualTo(3);
+    }
+
+    @Test
+    void aKillLeavesTheRoomAheadForTheNextActs() throws IOException {
+        var killed = SegmentsBed.open(root);
+        SegmentsBed.append(killed, SegmentsBed.NOON);
+
+        var segments = SegmentsBed.open(root);
+        SegmentsBed.append(segments, SegmentsBed.NOON);
+
+        assertThat(segments.tip().number()).isEqualTo(2);
+        try (var files = Files.list(root.resolve("journal"))) {
+            assertThat(files).hasSize(1);
+        }
+        segments.close();
+        assertThat(proof().findings()).isEmpty();
+    }
+
+    private static boolean blank(byte[] bytes, long from, long to) {
+        for (long i = from; i < to; i++) if (bytes[(int) i] != 0) return false;
+        return true;
     }
 
     @Test
