@@ -4,8 +4,9 @@ import regrade.kernel.Progress;
 
 /// Applies to the tables what the journal is ahead of them.
 final class Replay {
-    /// So many facts in one transaction: enough to be fast, little enough for a small undo log.
-    static final int STEP = 500;
+    /// So many facts in one transaction. A fact of an import holds up to ten lines; when more of
+    /// them end together H2 has written their pages already and writes them a second time.
+    static final int STEP = 25;
 
     private final Segments segments;
     private final Projections projections;

@@ -21,10 +21,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     private static final int BITS_OF_ENTRY = 32;
     private static final int BITS_OF_LINE = 9;
     private static final int MOST_ITEMS = 200;
+    private static final int MOST_REMEMBERED = 50_000;
 
     private static final String KEY = "select key_low from expected_return where key_high = ?";
 
@@ -43,6 +46,11 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
 
     private final Jdbi jdbi;
     private final SortedMap<Long, ExpectedReturn> gathered = new TreeMap<>();
+
+    /// items that the lines written so far have brought or met
+    private final Set<Long> items = new HashSet<>();
+
+    private long written = -1;
 
     public JdbiExpectedReturns(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -86,6 +94,8 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
         // what a transaction left behind that failed is not of this run: it comes again, in its
         // place
         if (sameAct && gathered.lastKey() >= first) gathered.clear();
+        // its items went with it
+        if (first <= written || items.size() > MOST_REMEMBERED) items.clear();
         if (!sameAct || gathered.size() >= GATHERED) settle();
         for (int i = 0; i < lines.size(); i++) gathered.put(first + i, lines.get(i));
     }
@@ -94,8 +104,11 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     public void settle() {
         if (gathered.isEmpty()) return;
         long last = gathered.lastKey() | (1 << BITS_OF_LINE) - 1;
+        // also if it fails: then these lines come again
+        written = last;
         try {
-            jdbi.useHandle(handle -> new ReturnRows(handle.getConnection()).write(gathered, last));
+            jdbi.useHandle(
+                    handle -> new ReturnRows(handle.getConnection(), items).write(gathered, last));
         } catch (SQLException e) {
             throw new IllegalStateException("lines up to " + last, e);
         } finally {

@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,8 +37,13 @@ final class ReturnRows {
 
     private final Connection connection;
 
-    ReturnRows(Connection connection) {
+    /// items that need not be looked for
+    private final Set<Long> there;
+
+    /// @param there items known to be in the tables; grows
+    ReturnRows(Connection connection, Set<Long> there) {
         this.connection = connection;
+        this.there = there;
     }
 
     /// Replaces all lines from the first of these to `last` by these.
@@ -81,7 +85,7 @@ final class ReturnRows {
     private Map<Item, Long> items(Collection<ExpectedReturn> lines) throws SQLException {
         var items = new HashMap<Item, Long>();
         for (var line : lines) items.computeIfAbsent(Item.of(line), Item::id);
-        var there = there(items.values().toArray());
+        meet(items.values().stream().filter(id -> !there.contains(id)).toArray());
         try (var insert = connection.prepareStatement(ITEM)) {
             for (var item : items.entrySet()) {
                 if (!there.add(item.getValue())) continue;
@@ -93,15 +97,14 @@ final class ReturnRows {
         return items;
     }
 
-    private Set<Long> there(Object[] ids) throws SQLException {
-        var there = new HashSet<Long>();
+    private void meet(Object[] ids) throws SQLException {
+        if (ids.length == 0) return;
         try (var query = connection.prepareStatement(ITEM_THERE)) {
             query.setArray(1, connection.createArrayOf("BIGINT", ids));
             try (var rows = query.executeQuery()) {
                 while (rows.next()) there.add(rows.getLong(1));
             }
         }
-        return there;
     }
 
     private static void bind(PreparedStatement insert, long id, Item item) throws SQLException {

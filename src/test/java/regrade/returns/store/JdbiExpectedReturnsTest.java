@@ -171,22 +171,43 @@ class JdbiExpectedReturnsTest {
         return returns.page("", false, Optional.empty(), 1000);
     }
 
+    @Test
+    void aProductTakenBackWithItsTransactionIsWrittenWhenItsLinesComeAgain() {
+        var database = ProjectionBed.database();
+        var projection = ProjectionBed.make(database, new JdbiExpectedReturns(database));
+        var listed = new ReturnsListed(List.of(line(1, 1, 1, Map.of())));
+        database.useHandle(
+                handle -> {
+                    handle.begin();
+                    projection.apply(header(1), 0, listed);
+                    projection.settle();
+                    handle.rollback();
+                });
+
+        projection.apply(header(1), 0, listed);
+        projection.settle();
+
+        assertThat(projection.withIdentifier("SKU 1", 9)).hasSize(1);
+    }
+
     private void apply(Fact fact) {
         applyAs(++entry, fact);
     }
 
     private void applyAs(long number, Fact fact) {
         entry = Math.max(entry, number);
-        var header =
-                new EntryHeader(
-                        BENCH,
-                        number,
-                        Instant.EPOCH,
-                        ZoneId.of("UTC"),
-                        new Inspector("A"),
-                        EntryHeader.FIRST);
-        returns.apply(header, 0, fact);
+        returns.apply(header(number), 0, fact);
         returns.settle();
+    }
+
+    private static EntryHeader header(long number) {
+        return new EntryHeader(
+                BENCH,
+                number,
+                Instant.EPOCH,
+                ZoneId.of("UTC"),
+                new Inspector("A"),
+                EntryHeader.FIRST);
     }
 
     private static ExpectedReturn line(
