@@ -8,6 +8,8 @@ import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import regrade.platform.fx.Pulse;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +28,7 @@ public final class WindowApplication extends Application {
     /// Returns when the window is closed.
     static void launch(WindowProgram begun) {
         BEGUN.set(Optional.of(begun));
+        Pulse.quick();
         Application.launch(WindowApplication.class);
     }
 

@@ -18,6 +18,7 @@ import regrade.journal.DataFolder;
 import regrade.kernel.Background;
 import regrade.kernel.Progress;
 import regrade.platform.fx.MessageBar;
+import regrade.platform.fx.Pulse;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.fx.SystemFilePicker;
 import regrade.platform.i18n.Words;
@@ -83,6 +84,7 @@ public final class MeasuredWindow implements AutoCloseable {
     public static void startScreen() {
         if (System.getenv("DISPLAY") == null) System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        Pulse.quick();
         Platform.setImplicitExit(false);
         var started = new CompletableFuture<Boolean>();
         Platform.startup(() -> started.complete(true));
