@@ -6,8 +6,11 @@ import regrade.journal.CheckJournal;
 import regrade.journal.Finding;
 import regrade.journal.JournalProof;
 import regrade.kernel.Progress;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
 import regrade.photo.CheckPhotos;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +32,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var proof =
-                new CheckJournal(workplace.folders())
-                        .check(workplace.folder(options.data()), Progress.NONE);
+        var folder = workplace.folder(options.data());
+        // opening it would make a new and sound one of a mistyped name
+        if (!Files.isDirectory(folder.journal()))
+            throw new BadInput(
+                    UserMessage.bad(
+                            "journal.none-there", Remedy.CHECK_FILE, folder.root().toString()));
+        var proof = new CheckJournal(workplace.folders()).check(folder, Progress.NONE);
         var findings = new ArrayList<>(proof.findings());
         var photos = new ArrayList<CheckPhotos.Finding>();
         if (proof.sound()) {

@@ -19,7 +19,7 @@ public final class BackUpDataFolder {
         if (!folders.holdsJournal(from))
             throw new Problem(
                     UserMessage.bad(
-                            "journal.backup-nothing", Remedy.CHECK_FILE, from.root().toString()));
+                            "journal.none-there", Remedy.CHECK_FILE, from.root().toString()));
         if (folders.holdsJournal(to))
             throw new Problem(
                     UserMessage.bad(

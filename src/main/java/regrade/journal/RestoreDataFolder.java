@@ -18,7 +18,7 @@ public final class RestoreDataFolder {
         if (!folders.holdsJournal(backup))
             throw new Problem(
                     UserMessage.bad(
-                            "journal.backup-nothing", Remedy.CHECK_FILE, backup.root().toString()));
+                            "journal.none-there", Remedy.CHECK_FILE, backup.root().toString()));
         if (folders.holdsJournal(into))
             throw new Problem(
                     UserMessage.bad(

@@ -62,6 +62,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aMistypedDataFolderIsNeitherMadeNorCalledSound() {
+        var run = Run.of("check", "--data", folder.resolve("dta").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("dta");
+        assertThat(folder.resolve("dta")).doesNotExist();
+    }
+
+    @Test
     void anUnknownCodeIsBadInput() {
         var run = Run.of("identify", "--json", "?!");
 

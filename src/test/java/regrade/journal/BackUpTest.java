@@ -139,9 +139,9 @@ final class BackUpTest {
     @Test
     void whereThereIsNoJournalThereIsNothingToCopy() {
         assertThatThrownBy(() -> backUp.backUp(at("none"), at("copy"), Progress.NONE))
-                .hasMessage("journal.backup-nothing");
+                .hasMessage("journal.none-there");
         assertThatThrownBy(() -> restore.restore(at("none"), at("copy"), Progress.NONE))
-                .hasMessage("journal.backup-nothing");
+                .hasMessage("journal.none-there");
     }
 
     private void photo() throws IOException {
