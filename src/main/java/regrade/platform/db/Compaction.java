@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,12 +27,14 @@ final class Compaction {
     private final DatabaseFiles files;
     private final int number;
     private final long small;
+    private final Copying copying;
 
     Compaction(DatabaseFiles files, int number) {
-        this(files, number, SMALL);
+        this(files, number, SMALL, Compaction::copy);
     }
 
-    Compaction(DatabaseFiles files, int number, long small) {
+    Compaction(DatabaseFiles files, int number, long small, Copying copying) {
+        this.copying = copying;
         this.files = files;
         this.number = number;
         this.small = small;
@@ -43,10 +46,15 @@ final class Compaction {
     boolean ifGrown() throws IOException {
         long size = Files.size(files.file(number));
         if (size < small || size < GROWTH * lastSize()) return false;
-        if (!copied()) {
-            Files.deleteIfExists(files.smaller());
-            return false;
+        try {
+            return copied() && replaced();
+        } finally {
+            // on a full disk half a copy would keep the room that the journal needs
+            files.deleteSmaller();
         }
+    }
+
+    private boolean replaced() throws IOException {
         Files.move(files.smaller(), files.file(number), StandardCopyOption.REPLACE_EXISTING);
         files.forceNames();
         Files.writeString(files.grown(), Long.toString(Files.size(files.file(number))));
@@ -64,20 +72,23 @@ final class Compaction {
     }
 
     /// Whether the copy could be made and holds what the file holds.
-    private boolean copied() throws IOException {
+    private boolean copied() {
         try {
-            Files.copy(files.file(number), files.smaller(), StandardCopyOption.REPLACE_EXISTING);
-            MVStoreTool.compact(files.smaller().toString(), false);
-            return rows(files.base(number).toString())
-                    .equals(rows(files.smaller().toString().replaceAll("\\.mv\\.db$", "")));
-        } catch (MVStoreException | SQLException e) {
+            copying.copy(files.file(number), files.smaller());
+            return rows(files.base(number)).equals(rows(files.smallerBase()));
+        } catch (IOException | MVStoreException | SQLException e) {
             LOG.warn("{} stays large", files.file(number), e);
             return false;
         }
     }
 
-    private static Map<String, Long> rows(String base) throws SQLException {
-        var url = "jdbc:h2:file:" + base + H2Database.SETTINGS + ";ACCESS_MODE_DATA=r";
+    static void copy(Path file, Path smaller) throws IOException {
+        Files.copy(file, smaller, StandardCopyOption.REPLACE_EXISTING);
+        MVStoreTool.compact(smaller.toString(), false);
+    }
+
+    private static Map<String, Long> rows(Path base) throws SQLException {
+        var url = AddressedPath.address(base) + H2Database.SETTINGS + ";ACCESS_MODE_DATA=r";
         try (var connection = DriverManager.getConnection(url, "sa", "")) {
             var rows = new TreeMap<String, Long>();
             for (var table : TableContent.tables(connection))
@@ -95,5 +106,11 @@ final class Compaction {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    /// How the small copy is made; a full disk may stop it half-way.
+    @FunctionalInterface
+    interface Copying {
+        void copy(Path file, Path smaller) throws IOException;
     }
 }

@@ -62,6 +62,7 @@ final class DatabaseFiles {
     void prepare(int current) throws IOException {
         Files.createDirectories(folder);
         for (int number : numbers()) if (number < current) Files.deleteIfExists(file(number));
+        deleteSmaller();
     }
 
     /// Keeps this file, in the place of the one kept before.
@@ -101,6 +102,19 @@ final class DatabaseFiles {
 
     Path smaller() {
         return folder.resolve("smaller.mv.db");
+    }
+
+    /// The same, as H2 is given it.
+    Path smallerBase() {
+        return folder.resolve("smaller");
+    }
+
+    /// Removes the small copy and what H2 leaves beside it when the disk is full; harmless if they
+    /// are not there.
+    void deleteSmaller() throws IOException {
+        Files.deleteIfExists(smaller());
+        for (var ending : List.of(".tempFile", ".newFile"))
+            Files.deleteIfExists(folder.resolve(smaller().getFileName() + ending));
     }
 
     Path grown() {

@@ -92,7 +92,7 @@ public final class H2Database implements AutoCloseable {
     }
 
     private void connect() throws SQLException {
-        var address = "jdbc:h2:file:" + files.base(number) + SETTINGS;
+        var address = AddressedPath.address(files.base(number)) + SETTINGS;
         open.set(Optional.of(new OpenDatabase(address, every)));
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import regrade.platform.task.Watchdog;
 
@@ -49,6 +51,28 @@ final class H2DatabaseTest {
         try (var database = new H2Database(folder)) {
             assertThat(database.open()).isEqualTo(H2Database.Found.UNCLEAN);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "returns; 2026",
+                ";",
+                "a;b;WRITE_DELAY=0",
+                "100% é #1",
+                "%3B;%25",
+                "coded;file~"
+            })
+    void aFolderMayHaveAnyName(String name) throws IOException {
+        folder = folder.resolve(name);
+        withTable(3).close();
+
+        try (var database = new H2Database(folder)) {
+            assertThat(database.open()).isEqualTo(H2Database.Found.CLEAN);
+            assertThat(rows(database)).isEqualTo(3);
+        }
+        assertThat(folder.resolve("regrade-2.mv.db")).isRegularFile();
+        assertThat(compaction(new DatabaseFiles(folder)).ifGrown()).isTrue();
     }
 
     @Test
@@ -130,16 +154,56 @@ final class H2DatabaseTest {
         var files = new DatabaseFiles(folder);
         long before = Files.size(files.file(2));
 
-        boolean smaller = new Compaction(files, 2, 0).ifGrown();
+        boolean smaller = compaction(files).ifGrown();
         files.note(2);
 
         assertThat(smaller).isTrue();
         assertThat(Files.size(files.file(2))).isLessThan(before);
-        assertThat(new Compaction(files, 2, 0).ifGrown()).isFalse();
+        assertThat(compaction(files).ifGrown()).isFalse();
         try (var database = new H2Database(folder)) {
             assertThat(database.open()).isEqualTo(H2Database.Found.CLEAN);
             assertThat(rows(database)).isEqualTo(10);
         }
+    }
+
+    @Test
+    void aFullDiskLeavesNoHalfCopyAndTheFileInUse() throws IOException {
+        withTable(10).close();
+        var files = new DatabaseFiles(folder);
+        var before = Files.readAllBytes(files.file(2));
+        Compaction.Copying full =
+                (file, smaller) -> {
+                    Files.write(smaller, new byte[4_096]);
+                    Files.write(Path.of(smaller + ".tempFile"), new byte[4_096]);
+                    throw new IOException("no space left on device");
+                };
+
+        assertThat(new Compaction(files, 2, 0, full).ifGrown()).isFalse();
+
+        assertThat(folder)
+                .isDirectoryNotContaining(
+                        file -> file.getFileName().toString().startsWith("smaller"));
+        assertThat(files.file(2)).hasBinaryContent(before);
+        try (var database = new H2Database(folder)) {
+            assertThat(database.open()).isEqualTo(H2Database.Found.CLEAN);
+            assertThat(rows(database)).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void aCopyThatAKillLeftIsRemovedAtTheNextStart() throws IOException {
+        withTable(1).close();
+        Files.write(folder.resolve("smaller.mv.db"), new byte[4_096]);
+
+        try (var database = new H2Database(folder)) {
+            assertThat(database.open()).isEqualTo(H2Database.Found.CLEAN);
+        }
+
+        assertThat(folder.resolve("smaller.mv.db")).doesNotExist();
+    }
+
+    private static Compaction compaction(DatabaseFiles files) {
+        return new Compaction(files, 2, 0, Compaction::copy);
     }
 
     @Test
