@@ -42,7 +42,7 @@ final class Figures {
                 // asking the printer itself may take seconds; what it did not take is known
                 PrinterStatus.UNKNOWN,
                 open.stores().labels().count(),
-                toExport());
+                open.stores().batches().toExport(open.journal().last()));
     }
 
     private String printer(BenchSettings settings) {
@@ -51,14 +51,5 @@ final class Figures {
             case "system" -> settings.get(Setting.PRINTER_NAME);
             default -> "";
         };
-    }
-
-    /// Acts after the last batch; its own closing is not one that waits.
-    private long toExport() {
-        long last = open.journal().last();
-        return open.stores().batches().last(1).stream()
-                .findFirst()
-                .map(batch -> Math.max(0, last - batch.closed().last() - 1))
-                .orElse(last);
     }
 }

@@ -6,4 +6,10 @@ import java.util.List;
 public interface Batches {
     /// The last ones, the newest first.
     List<SealedBatch> last(int most);
+
+    /// Acts that no batch holds yet and that make a close worth while: what printers did, and
+    /// closing itself, wait for the next one.
+    ///
+    /// @param last number of the journal's last act
+    long toExport(long last);
 }

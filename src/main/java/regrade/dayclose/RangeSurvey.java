@@ -12,8 +12,6 @@ import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
-import regrade.label.LabelFact.LabelFailed;
-import regrade.label.LabelFact.LabelPrinted;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,19 +75,13 @@ final class RangeSurvey {
     private void take(EntryHeader header, Fact fact) {
         if (firstAct.isEmpty()) firstAct = Optional.of(header);
         facts.merge(kinds.of(fact).code(), 1L, Long::sum);
-        somethingNew |= somebodys(fact);
+        somethingNew |= Doing.somebodys(fact);
         switch (fact) {
             case InspectionSaved save -> add(saves, header.number(), save);
             case ActUndone undo -> undone(undo);
             case DayClosed closed -> closings.add(new SealedBatch(closed, header.time()));
             default -> {}
         }
-    }
-
-    private static boolean somebodys(Fact fact) {
-        return !(fact instanceof DayCloseFact
-                || fact instanceof LabelPrinted
-                || fact instanceof LabelFailed);
     }
 
     private void undone(ActUndone undo) {

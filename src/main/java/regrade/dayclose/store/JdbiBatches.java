@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import regrade.dayclose.Batches;
 import regrade.dayclose.DayCloseFact.DayClosed;
+import regrade.dayclose.Doing;
 import regrade.dayclose.SealedBatch;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
@@ -37,14 +38,21 @@ public final class JdbiBatches implements Batches, Projection {
                     manifest varchar(64) not null,
                     closed_at varchar not null
                 );
+                create table own_act (
+                    number bigint not null primary key
+                );
                 """;
     }
 
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
+        if (place == 0 && !Doing.somebodys(fact)) ownAct(entry.number());
         if (!(fact instanceof DayClosed closed)) return;
         jdbi.useHandle(
                 handle -> {
+                    handle.createUpdate("delete from own_act where number <= :last")
+                            .bind("last", closed.last())
+                            .execute();
                     handle.createUpdate("delete from batch where number = :number")
                             .bind("number", closed.batch())
                             .execute();
@@ -65,6 +73,32 @@ public final class JdbiBatches implements Batches, Projection {
                             .bind("at", entry.time().toString())
                             .execute();
                 });
+    }
+
+    /// The few acts that happen by themselves are noted, not the many others: those cost no
+    /// statement. Such an act says nothing else.
+    private void ownAct(long number) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate("merge into own_act (number) key (number) values (:it)")
+                                .bind("it", number)
+                                .execute());
+    }
+
+    @Override
+    public long toExport(long last) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                        select :last - coalesce(max(last_act), 0)
+                            - (select count(*) from own_act where number <= :last
+                                and number > (select coalesce(max(last_act), 0) from batch))
+                        from batch
+                        """)
+                                .bind("last", last)
+                                .mapTo(Long.class)
+                                .one());
     }
 
     @Override

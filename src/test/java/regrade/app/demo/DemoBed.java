@@ -6,6 +6,7 @@ import regrade.catalog.CatalogFact;
 import regrade.catalog.file.TableCatalogues;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.dayclose.BatchFolders;
+import regrade.dayclose.Batches;
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.DayCloseFact;
 import regrade.dayclose.DayCloseFact.DayClosed;
@@ -131,14 +132,7 @@ final class DemoBed {
                                                 entry.toString().getBytes(StandardCharsets.UTF_8)));
         return new CloseDay(
                 new CloseDay.Ports(
-                        journal,
-                        payloads,
-                        kinds(),
-                        sealed::last,
-                        sealed,
-                        settings,
-                        "batches",
-                        "1.0"));
+                        journal, payloads, kinds(), sealed, sealed, settings, "batches", "1.0"));
     }
 
     private static FactKinds kinds() {
@@ -160,11 +154,17 @@ final class DemoBed {
     }
 
     /// Batches in memory, in the place of the folders and of their table.
-    static final class Sealed implements BatchFolders, Projection {
+    static final class Sealed implements BatchFolders, Batches, Projection {
         private final Map<Long, Written> written = new HashMap<>();
         private final List<SealedBatch> closed = new ArrayList<>();
 
-        List<SealedBatch> last(int most) {
+        @Override
+        public long toExport(long last) {
+            return last - last(1).stream().mapToLong(batch -> batch.closed().last()).sum();
+        }
+
+        @Override
+        public List<SealedBatch> last(int most) {
             return closed.reversed().stream().limit(most).toList();
         }
 
