@@ -41,7 +41,10 @@ import regrade.returns.file.CsvRefusedLines;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.ChangeSettings;
+import regrade.settings.ChosenCamera;
+import regrade.settings.LocalSecrets;
 import regrade.settings.Settings;
+import regrade.settings.file.FileSecrets;
 
 import java.time.Clock;
 
@@ -49,6 +52,7 @@ import java.time.Clock;
 final class Bench implements OpenBench {
     private final OpenFolder open;
     private final Surroundings surroundings;
+    private final LocalSecrets secrets;
     private final AssessUnit assess;
     private final Drafts drafts;
     private final PhotoFiles photoFiles;
@@ -69,6 +73,7 @@ final class Bench implements OpenBench {
         this.surroundings = surroundings;
         var stores = open.stores();
         var journal = open.journal();
+        this.secrets = new FileSecrets(open.folder());
         this.assess = new AssessUnit(new RankRoutes(Channels.shipped(), open.clock()));
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
         this.photoFiles = new FilePhotos(open.folder());
@@ -228,7 +233,11 @@ final class Bench implements OpenBench {
     }
 
     ChangeSettings changeSettings() {
-        return new ChangeSettings(open.journal(), settings());
+        return new ChangeSettings(open.journal(), settings(), secrets);
+    }
+
+    ChosenCamera chosenCamera() {
+        return new ChosenCamera(settings(), secrets);
     }
 
     PrintLabel printLabel() {

@@ -76,7 +76,7 @@ final class WindowSession implements AutoCloseable {
         var parts =
                 new CameraViewModel.Parts(
                         cameras,
-                        () -> bench.settings().current().get(Setting.CAMERA),
+                        bench.chosenCamera()::name,
                         new ReadCamera(pictures, symbols, Threads.lane("reader"), System::nanoTime),
                         new DecodeImage(pictures, symbols),
                         viewfinder,

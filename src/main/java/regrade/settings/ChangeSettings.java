@@ -3,18 +3,23 @@ package regrade.settings;
 import regrade.journal.Journal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Changes settings of this bench, all of the wanted ones or none.
 public final class ChangeSettings {
     private final Journal journal;
     private final Settings settings;
+    private final LocalSecrets secrets;
 
-    public ChangeSettings(Journal journal, Settings settings) {
+    /// @param secrets take what of an address may not leave this machine
+    public ChangeSettings(Journal journal, Settings settings, LocalSecrets secrets) {
         this.journal = journal;
         this.settings = settings;
+        this.secrets = secrets;
     }
 
     /// What came of it.
@@ -39,25 +44,47 @@ public final class ChangeSettings {
     /// @throws regrade.kernel.Problem if the change could not be written; then nothing was changed
     public Change change(Map<Setting, String> wanted) {
         var now = settings.current();
-        var changes = new HashMap<String, String>();
+        var changes = new EnumMap<Setting, String>(Setting.class);
         wanted.forEach(
                 (setting, value) -> {
                     if (!now.get(setting).equals(value.strip()))
-                        changes.put(setting.code(), value.strip());
+                        changes.put(setting, value.strip());
                 });
         if (changes.isEmpty()) return new Change.Unchanged(now);
-        var then = now.with(changes);
-        var refused = refused(changes, then);
-        if (!refused.isEmpty()) return new Change.Refused(refused);
-        journal.append(now.inspector(), List.of(new SettingsChanged(changes)));
+        var refused = refused(changes.keySet(), now.with(byCode(changes)));
+        return refused.isEmpty() ? save(now, changes) : new Change.Refused(refused);
+    }
+
+    private Change save(BenchSettings now, Map<Setting, String> changes) {
+        var shown = new EnumMap<>(changes);
+        shown.computeIfPresent(Setting.CAMERA, (_, address) -> shown(address));
+        // another password for the same address changes nothing that is shown
+        shown.entrySet().removeIf(change -> now.get(change.getKey()).equals(change.getValue()));
+        var facts = byCode(shown);
+        if (!shown.isEmpty()) journal.append(now.inspector(), List.of(new SettingsChanged(facts)));
+        var then = now.with(facts);
+        if (changes.containsKey(Setting.CAMERA)) secrets.forgetAllBut(then.get(Setting.CAMERA));
         return new Change.Changed(then);
     }
 
-    private static List<Setting> refused(Map<String, String> changes, BenchSettings then) {
+    /// What is secret is kept first: an act without it would name a camera that nobody can reach.
+    private String shown(String value) {
+        var address = new CameraAddress(value);
+        if (address.secret()) secrets.keep(address.shown(), value);
+        return address.shown();
+    }
+
+    private static Map<String, String> byCode(Map<Setting, String> changes) {
+        var values = new HashMap<String, String>();
+        changes.forEach((setting, value) -> values.put(setting.code(), value));
+        return values;
+    }
+
+    private static List<Setting> refused(Set<Setting> changes, BenchSettings then) {
         var refused = new ArrayList<Setting>();
         for (var setting : Setting.values())
-            if (changes.containsKey(setting.code())
-                    && !SettingRule.allows(setting, then.get(setting))) refused.add(setting);
+            if (changes.contains(setting) && !SettingRule.allows(setting, then.get(setting)))
+                refused.add(setting);
         if (lacks(then, "tcp", Setting.PRINTER_ADDRESS)) refused.add(Setting.PRINTER_ADDRESS);
         if (lacks(then, "system", Setting.PRINTER_NAME)) refused.add(Setting.PRINTER_NAME);
         return refused.stream().distinct().toList();

@@ -28,7 +28,8 @@ public enum Setting {
     LABEL_SIZE("label-size", "57x32"),
     /// Dots per millimetre of the ZPL printer: 8, 12 or 24.
     LABEL_DENSITY("label-density", "8"),
-    /// A local camera's number, or the `http` address of an MJPEG stream; empty for none.
+    /// A local camera's number, or the `http` address of an MJPEG stream; empty for none. The user
+    /// part and query of an address are hidden, see [LocalSecrets].
     CAMERA("camera", ""),
     /// Folder where sealed batches go; empty for the data folder's own.
     BATCH_FOLDER("batch-folder", "");

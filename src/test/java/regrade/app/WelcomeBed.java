@@ -8,6 +8,7 @@ import regrade.kernel.RecordingFeedback;
 import regrade.platform.fx.Screen;
 import regrade.settings.BenchSettings;
 import regrade.settings.ChangeSettings;
+import regrade.settings.InMemorySecrets;
 import regrade.settings.SettingsChanged;
 import regrade.settings.ui.SettingsViewModel;
 
@@ -33,7 +34,8 @@ final class WelcomeBed {
                                     new DirectBackground(),
                                     feedback,
                                     this::current,
-                                    new ChangeSettings(journal, this::current),
+                                    new ChangeSettings(
+                                            journal, this::current, new InMemorySecrets()),
                                     shell.appearance::apply),
                             model,
                             progress -> {

@@ -18,7 +18,10 @@ import java.util.Map;
 class ChangeSettingsTest {
     private final InMemoryJournal journal =
             new InMemoryJournal(new BenchId("B3N"), Clock.systemUTC());
-    private final ChangeSettings change = new ChangeSettings(journal, () -> BenchSettings.DEFAULTS);
+    private final InMemorySecrets secrets = new InMemorySecrets();
+    private BenchSettings current = BenchSettings.DEFAULTS;
+    private final ChangeSettings change = new ChangeSettings(journal, () -> current, secrets);
+    private final ChosenCamera camera = new ChosenCamera(() -> current, secrets);
 
     @Test
     void aChangeIsOneActByTheInspectorOfBefore() {
@@ -134,5 +137,90 @@ class ChangeSettingsTest {
                                         Setting.PRINTER_ADDRESS,
                                         "zebra:9100")))
                 .isInstanceOf(Change.Changed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+        http://gate/video,                       http://gate/video
+        http://admin:pw@gate:81/video,           http://***@gate:81/video
+        HTTP://a@b:pw@gate/video,                HTTP://***@gate/video
+        https://gate/video?user=admin&pwd=pw#pw, https://gate/video?***
+        http://u:pw@[fe80::1]/v?pw=pw,           http://***@[fe80::1]/v?***
+        http://gate?pw,                          http://gate?***
+        0,                                       0
+        """)
+    void whatACameraCallsForIsInNoAct(String entered, String shown) {
+        assertThat(new CameraAddress(entered).shown()).isEqualTo(shown);
+    }
+
+    @Test
+    void aCamerasPasswordStaysOnThisMachine() {
+        set("http://admin:pw@gate/video");
+
+        journal.read(
+                1,
+                1,
+                entry ->
+                        assertThat(entry.facts())
+                                .isEqualTo(
+                                        List.of(
+                                                new SettingsChanged(
+                                                        Map.of(
+                                                                "camera",
+                                                                "http://***@gate/video")))));
+        assertThat(camera.name()).isEqualTo("http://admin:pw@gate/video");
+    }
+
+    @Test
+    void anotherPasswordForTheSameCameraIsTakenWithoutAnAct() {
+        set("http://admin:pw@gate/video");
+
+        assertThat(set("http://admin:new@gate/video")).isInstanceOf(Change.Changed.class);
+
+        assertThat(journal.last()).isEqualTo(1);
+        assertThat(camera.name()).isEqualTo("http://admin:new@gate/video");
+    }
+
+    @Test
+    void whatIsShownLeftAsItIsKeepsThePassword() {
+        set("http://admin:pw@gate/video");
+
+        assertThat(set("http://***@gate/video")).isInstanceOf(Change.Unchanged.class);
+
+        assertThat(camera.name()).isEqualTo("http://admin:pw@gate/video");
+    }
+
+    @Test
+    void aPasswordOfACameraNoLongerSetIsForgotten() {
+        set("http://admin:pw@gate/video");
+
+        set("http://gate/video");
+
+        assertThat(camera.name()).isEqualTo("http://gate/video");
+        assertThat(secrets.kept()).isEmpty();
+    }
+
+    @Test
+    void withoutItsPasswordACameraIsNotAskedFor() {
+        set("http://admin:pw@gate/video");
+        secrets.forgetAllBut("");
+
+        assertThat(camera.name()).isEmpty();
+    }
+
+    @Test
+    void aRefusedAddressLeavesNoSecret() {
+        change.change(
+                Map.of(Setting.CAMERA, "http://admin:pw@gate/video", Setting.CURRENCY, "EURO"));
+
+        assertThat(secrets.kept()).isEmpty();
+    }
+
+    private Change set(String address) {
+        var change = this.change.change(Map.of(Setting.CAMERA, address));
+        if (change instanceof Change.Changed(var now)) current = now;
+        return change;
     }
 }

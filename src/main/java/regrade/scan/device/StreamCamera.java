@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,13 +21,15 @@ import java.util.function.Supplier;
 /// A camera that delivers a stream of JPEG pictures; when the stream ends it is opened again.
 ///
 /// It reads as fast as the camera sends and looks at nothing: pictures that wait in the line make
-/// everything that is seen older.
+/// everything that is seen older. A camera that falls silent (its cable is out, and nothing says
+/// so) counts as lost.
 final class StreamCamera implements FrameSource {
     private static final Logger LOG = LoggerFactory.getLogger(StreamCamera.class);
 
     private final Source source;
     private final Supplier<ExecutorService> threads;
     private final Duration pause;
+    private final Duration silence;
 
     /// Opens the stream anew.
     interface Source {
@@ -34,22 +37,28 @@ final class StreamCamera implements FrameSource {
         InputStream open() throws IOException, InterruptedException;
     }
 
-    /// @param threads one thread for each start; stopped on close
+    /// @param threads two threads for each start, each by itself; stopped on close
     /// @param pause before a lost camera is tried again
-    StreamCamera(Source source, Supplier<ExecutorService> threads, Duration pause) {
+    /// @param silence after which a camera is given up; at most twice as long passes
+    StreamCamera(
+            Source source, Supplier<ExecutorService> threads, Duration pause, Duration silence) {
         this.source = source;
         this.threads = threads;
         this.pause = pause;
+        this.silence = silence;
     }
 
     @Override
     public Running start(Consumer<byte[]> frame, Consumer<UserMessage> trouble) {
         var thread = threads.get();
+        var guard = threads.get();
         var work = new Work(frame, trouble);
         thread.execute(work::run);
+        guard.execute(work::guard);
         return () -> {
             work.close();
             thread.shutdownNow();
+            guard.shutdownNow();
         };
     }
 
@@ -59,6 +68,7 @@ final class StreamCamera implements FrameSource {
         private final CountDownLatch closed = new CountDownLatch(1);
         private final AtomicReference<InputStream> open =
                 new AtomicReference<>(InputStream.nullInputStream());
+        private final AtomicLong signs = new AtomicLong();
         private boolean told;
 
         Work(Consumer<byte[]> frame, Consumer<UserMessage> trouble) {
@@ -78,6 +88,7 @@ final class StreamCamera implements FrameSource {
         private void watch() throws InterruptedException {
             try (var in = source.open()) {
                 open.set(in);
+                signs.incrementAndGet();
                 var stream = new JpegStream(in);
                 for (var next = stream.next();
                         next.isPresent() && !isClosed();
@@ -91,7 +102,21 @@ final class StreamCamera implements FrameSource {
             }
         }
 
+        /// Closes a stream under its reader when a whole period brought no sign of the camera.
+        void guard() {
+            try {
+                for (long seen = -1; !closed.await(silence.toMillis(), TimeUnit.MILLISECONDS); ) {
+                    long now = signs.get();
+                    if (now == seen) letGo();
+                    seen = now;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
         private void show(byte[] jpeg) {
+            signs.incrementAndGet();
             if (isClosed()) return;
             told = false;
             frame.accept(jpeg);
@@ -103,6 +128,10 @@ final class StreamCamera implements FrameSource {
 
         void close() {
             closed.countDown();
+            letGo();
+        }
+
+        private void letGo() {
             try {
                 open.get().close();
             } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 import regrade.scan.SymbolPicture;
 import regrade.scan.Symbology;
@@ -23,13 +24,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class StreamCameraTest {
     private static final byte[] JPEG =
             SymbolPicture.symbol(Symbology.QR_CODE, "LPNHE919225404", 4).file("jpg");
+
+    private static final Duration LONG = Duration.ofHours(1);
 
     private final LinkedBlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<UserMessage> troubles = new LinkedBlockingQueue<>();
@@ -74,12 +80,12 @@ class StreamCameraTest {
                     }
                 });
         server.start();
-        var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/video");
         var camera =
                 new StreamCamera(
-                        new HttpStream(address, HttpStream.newClient()),
+                        new HttpStream(address(server, ""), HttpStream.newClient()),
                         Executors::newSingleThreadExecutor,
-                        Duration.ofMillis(1));
+                        Duration.ofMillis(1),
+                        LONG);
 
         try (var _ = camera.start(frames::add, troubles::add)) {
             byte[] frame = null;
@@ -92,6 +98,92 @@ class StreamCameraTest {
     }
 
     @Test
+    void aCameraThatFallsSilentIsToldAndOpenedAgain() throws Exception {
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var hold = new CountDownLatch(1);
+        var asked = new AtomicInteger();
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext(
+                "/video",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    var out = exchange.getResponseBody();
+                    out.write(multipart(1));
+                    out.flush();
+                    asked.incrementAndGet();
+                    hang(hold);
+                    exchange.close();
+                });
+        server.start();
+        var camera =
+                new StreamCamera(
+                        new HttpStream(address(server, ""), HttpStream.newClient()),
+                        Executors::newSingleThreadExecutor,
+                        Duration.ofMillis(1),
+                        Duration.ofMillis(50));
+
+        try (var _ = camera.start(frames::add, troubles::add)) {
+            // each stream holds one picture and then hangs
+            for (int i = 0; i < 3; i++)
+                assertThat(frames.poll(30, TimeUnit.SECONDS)).isEqualTo(JPEG);
+            assertThat(troubles.poll(30, TimeUnit.SECONDS))
+                    .isEqualTo(UserMessage.bad("scan.camera-lost", Remedy.NONE));
+            assertThat(asked.get()).isGreaterThanOrEqualTo(3);
+        } finally {
+            hold.countDown();
+            server.stop(0);
+        }
+    }
+
+    private static void hang(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void theUserPartOfAnAddressIsSentAsTheCameraWantsIt() throws Exception {
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var sent = new LinkedBlockingQueue<String>();
+        server.createContext(
+                "/video",
+                exchange -> {
+                    var headers = exchange.getRequestHeaders();
+                    sent.add(
+                            exchange.getRequestURI()
+                                    + " "
+                                    + headers.getOrDefault("Authorization", List.of()));
+                    exchange.sendResponseHeaders(401, -1);
+                });
+        server.start();
+        try {
+            for (var user : List.of("", "admin:p%C3%A9%40w@"))
+                assertThatThrownBy(
+                                () ->
+                                        new HttpStream(
+                                                        address(server, user),
+                                                        HttpStream.newClient())
+                                                .open())
+                        .isInstanceOf(IOException.class)
+                        .hasMessage("camera answered 401");
+        } finally {
+            server.stop(0);
+        }
+
+        // base64 of admin:pé@w in UTF-8
+        assertThat(sent).containsExactly("/video []", "/video [Basic YWRtaW46cMOpQHc=]");
+    }
+
+    private static URI address(HttpServer server, String user) {
+        return URI.create(
+                "http://" + user + "127.0.0.1:" + server.getAddress().getPort() + "/video");
+    }
+
+    @Test
     void aCameraThatIsNotThereIsToldOnce() throws Exception {
         var tries = new LinkedBlockingQueue<Integer>();
         var camera =
@@ -101,7 +193,8 @@ class StreamCameraTest {
                             throw new IOException("no such camera");
                         },
                         Executors::newSingleThreadExecutor,
-                        Duration.ofMillis(1));
+                        Duration.ofMillis(1),
+                        LONG);
 
         try (var _ = camera.start(frames::add, troubles::add)) {
             for (int i = 0; i < 4; i++) assertThat(tries.poll(30, TimeUnit.SECONDS)).isNotNull();

@@ -11,6 +11,7 @@ import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Screen;
 import regrade.settings.BenchSettings;
 import regrade.settings.ChangeSettings;
+import regrade.settings.InMemorySecrets;
 import regrade.settings.Setting;
 import regrade.settings.SettingsChanged;
 
@@ -32,7 +33,7 @@ final class SettingsBed {
                     new DirectBackground(),
                     feedback,
                     this::current,
-                    new ChangeSettings(journal, this::changed),
+                    new ChangeSettings(journal, this::changed, new InMemorySecrets()),
                     this::apply);
     final PrinterDesk desk =
             new PrinterDesk(

@@ -1,0 +1,75 @@
+package regrade.settings.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import regrade.journal.DataFolder;
+import regrade.kernel.Problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+class FileSecretsTest {
+    private static final String SHOWN = "http://***@gate/video?***";
+    private static final String WHOLE = "http://admin:p%3Dw=é\\n@gate/video?a=b&c=:#";
+
+    @TempDir Path folder;
+
+    private FileSecrets secrets() {
+        return new FileSecrets(new DataFolder(folder));
+    }
+
+    @Test
+    void whatIsKeptIsThereForTheNextStart() {
+        secrets().keep(SHOWN, WHOLE);
+
+        assertThat(secrets().whole(SHOWN)).contains(WHOLE);
+        assertThat(secrets().whole("http://***@other/video")).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsStillSetIsKept() throws IOException {
+        secrets().keep(SHOWN, WHOLE);
+        secrets().keep("http://***@other/", "http://pw@other/");
+
+        secrets().forgetAllBut("http://***@other/");
+
+        assertThat(secrets().whole(SHOWN)).isEmpty();
+        assertThat(secrets().whole("http://***@other/")).contains("http://pw@other/");
+        assertThat(Files.readString(folder.resolve("secrets.properties"))).doesNotContain("admin");
+    }
+
+    @Test
+    void nobodyElseMayReadThem() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+
+        secrets().keep(SHOWN, WHOLE);
+
+        var rights = Files.getPosixFilePermissions(folder.resolve("secrets.properties"));
+        assertThat(PosixFilePermissions.toString(rights)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void aBrokenFileHoldsNothingAndIsWrittenAnew() throws IOException {
+        Files.writeString(folder.resolve("secrets.properties"), "a=\\uZZZZ");
+
+        assertThat(secrets().whole(SHOWN)).isEmpty();
+        secrets().keep(SHOWN, WHOLE);
+        assertThat(secrets().whole(SHOWN)).contains(WHOLE);
+    }
+
+    @Test
+    void aDiskThatTakesNothingIsSaidWithoutTheSecret() throws IOException {
+        Files.createDirectories(folder.resolve("secrets.properties/in-the-way"));
+
+        assertThatThrownBy(() -> secrets().keep(SHOWN, WHOLE))
+                .isInstanceOf(Problem.class)
+                .hasMessageNotContaining("admin");
+    }
+}
