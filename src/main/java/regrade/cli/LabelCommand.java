@@ -52,11 +52,12 @@ final class LabelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var form = form();
-        if (!print && references.size() > 1) throw new WrongUsage("cli.label.one-file");
+        if (!print && references.size() > 1 && !form.holdsSeveral())
+            throw new WrongUsage("cli.label.one-picture");
         try (var bench = workplace.open(options.data(), terminal)) {
             var labels = new ArrayList<LabelContent>();
             for (var typed : references) labels.add(label(bench, typed));
-            return print ? reprint(bench, labels) : draw(bench, labels.getFirst(), form);
+            return print ? reprint(bench, labels) : draw(bench, labels, form);
         }
     }
 
@@ -83,9 +84,9 @@ final class LabelCommand implements Callable<Integer> {
         return held.isPresent() ? ExitCode.OUTSIDE : ExitCode.DONE;
     }
 
-    private int draw(OpenBench bench, LabelContent label, LabelForm form) {
+    private int draw(OpenBench bench, List<LabelContent> labels, LabelForm form) {
         var stock = LabelStock.of(bench.settings().current()).orElse(LabelStock.USUAL);
-        var drawn = bench.drawLabel().draw(label, form, stock);
+        var drawn = bench.drawLabel().draw(labels, form, stock);
         if (output == null) {
             terminal.out().write(drawn, 0, drawn.length);
             return ExitCode.DONE;
@@ -97,7 +98,7 @@ final class LabelCommand implements Callable<Integer> {
                     UserMessage.bad("cli.label.not-written", Remedy.FREE_SPACE, output.toString()),
                     e);
         }
-        if (!options.json()) terminal.say("cli.label.written", output.toString());
+        if (!options.json()) terminal.say("cli.label.written", labels.size(), output.toString());
         return ExitCode.DONE;
     }
 

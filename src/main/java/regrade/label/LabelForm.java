@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum LabelForm {
     /// ZPL II, for label printers that are sent commands.
     ZPL("zpl"),
-    /// One page of the label's size, vectors and embedded font.
+    /// Pages of the label's size, vectors and embedded font.
     PDF("pdf"),
     /// Black and white, one pixel a dot.
     PNG("png");
@@ -22,6 +22,11 @@ public enum LabelForm {
     /// Lower case; also the ending of a file's name.
     public String code() {
         return code;
+    }
+
+    /// Whether one file holds several labels: a picture is of one.
+    public boolean holdsSeveral() {
+        return this != PNG;
     }
 
     public static Optional<LabelForm> of(String code) {

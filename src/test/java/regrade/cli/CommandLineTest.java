@@ -188,6 +188,11 @@ class CommandLineTest {
         var reference = inspected.json().get("reference").asString();
         var label = Run.of(data(), "label", reference, "--format", "zpl");
         assertThat(label.out()).startsWith("^XA").contains(reference);
+        // a script that lists every unit's label lists this one twice
+        var twice = Run.of(data(), "label", reference, reference, "--format", "zpl");
+        assertThat(twice.out()).isEqualTo(label.out().repeat(2));
+        assertThat(Run.of(data(), "label", reference, reference, "--format", "png").code())
+                .isEqualTo(2);
         assertThat(Run.of(data(), "unit", reference, "--json").json().get("grade").asString())
                 .isEqualTo("B");
         var closed = Run.of(data(), "close-day", "--json");

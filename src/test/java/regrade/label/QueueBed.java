@@ -47,7 +47,8 @@ final class QueueBed {
     }
 
     PrintQueue queueOn(Journal other, WaitingLabels labels) {
-        DrawLabel draw = (content, _, _) -> content.title().getBytes(StandardCharsets.UTF_8);
+        DrawLabel draw =
+                (contents, _, _) -> contents.getFirst().title().getBytes(StandardCharsets.UTF_8);
         var print = new PrintLabel(draw, printer);
         return new PrintQueue(
                 new PrintQueue.Ports(labels, print, other, settings, feedback()), lane);

@@ -42,7 +42,7 @@ public final class CommandSheetDrawer implements CommandSheet {
         for (int i = 0; i < digits.size(); i++) sheet.digit(digits.get(i), i);
         var others = all().filter(command -> command.digit().isEmpty()).toList();
         for (int i = 0; i < others.size(); i++) sheet.command(others.get(i), i);
-        return new PdfLabel().draw(sheet.marks, PAPER, words.title());
+        return new PdfLabel().draw(List.of(sheet.marks), PAPER, words.title());
     }
 
     private static Stream<Command> all() {

@@ -6,6 +6,7 @@ import regrade.label.LabelForm;
 import regrade.label.LabelStock;
 import regrade.label.LabelWords;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Draws labels in all three forms from one layout.
@@ -22,14 +23,25 @@ public final class LabelDrawer implements DrawLabel {
     }
 
     @Override
-    public byte[] draw(LabelContent content, LabelForm form, LabelStock stock) {
+    public byte[] draw(List<LabelContent> contents, LabelForm form, LabelStock stock) {
+        if (contents.isEmpty() || contents.size() > 1 && !form.holdsSeveral())
+            throw new IllegalArgumentException(contents.size() + " labels as " + form);
         var drawing = pen();
-        var marks = Layout.of(content, stock, words, drawing.face());
+        var labels =
+                contents.stream()
+                        .map(content -> Layout.of(content, stock, words, drawing.face()))
+                        .toList();
         return switch (form) {
-            case ZPL -> new ZplLabel(drawing.raster(), drawing.face()).draw(marks, stock);
-            case PDF -> new PdfLabel().draw(marks, Paper.of(stock), content.unit().grouped());
-            case PNG -> new PngLabel(drawing.raster()).draw(marks, stock);
+            case ZPL -> new ZplLabel(drawing.raster(), drawing.face()).draw(labels, stock);
+            case PDF -> new PdfLabel().draw(labels, Paper.of(stock), title(contents));
+            case PNG -> new PngLabel(drawing.raster()).draw(labels.getFirst(), stock);
         };
+    }
+
+    /// What a reader of PDF shows in place of the file's name.
+    private static String title(List<LabelContent> contents) {
+        var first = contents.getFirst().unit().grouped();
+        return contents.size() == 1 ? first : first + " – " + contents.getLast().unit().grouped();
     }
 
     private synchronized Pen pen() {

@@ -19,29 +19,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// A label or a sheet as one page of its own size: symbols as filled rectangles, text with its
+/// Labels or a sheet, each as one page of its own size: symbols as filled rectangles, text with its
 /// font.
 final class PdfLabel {
     private static final int ROUND = 1;
     private static final float POINTS_PER_MM = 72 / 25.4f;
 
-    byte[] draw(List<Mark> marks, Paper paper, String title) {
+    /// @param pages their marks, all on the same paper
+    byte[] draw(List<List<Mark>> pages, Paper paper, String title) {
         try (var letters = Face.read();
                 var document = new PDDocument()) {
             var font = PDType0Font.load(document, letters, true);
             document.getDocumentInformation().setTitle(title);
-            var size =
-                    new PDRectangle(paper.width() * POINTS_PER_MM, paper.height() * POINTS_PER_MM);
-            var page = new PDPage(size);
-            document.addPage(page);
-            try (var pen = new PDPageContentStream(document, page)) {
-                draw(pen, marks, font, paper);
-            }
+            for (var marks : pages) add(document, marks, font, paper);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("pdf", e);
+        }
+    }
+
+    private static void add(PDDocument document, List<Mark> marks, PDFont font, Paper paper)
+            throws IOException {
+        var size = new PDRectangle(paper.width() * POINTS_PER_MM, paper.height() * POINTS_PER_MM);
+        var page = new PDPage(size);
+        document.addPage(page);
+        try (var pen = new PDPageContentStream(document, page)) {
+            draw(pen, marks, font, paper);
         }
     }
 

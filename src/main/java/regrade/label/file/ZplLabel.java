@@ -25,13 +25,20 @@ final class ZplLabel {
         this.face = face;
     }
 
-    byte[] draw(List<Mark> marks, LabelStock stock) {
-        var zpl = new StringBuilder("^XA\n^CI28\n");
+    /// @param labels their marks, one label after the other
+    byte[] draw(List<List<Mark>> labels, LabelStock stock) {
+        var zpl = new StringBuilder();
+        for (var marks : labels) draw(zpl, marks, stock);
+        return zpl.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void draw(StringBuilder zpl, List<Mark> marks, LabelStock stock) {
+        zpl.append("^XA\n^CI28\n");
         zpl.append("^PW").append(stock.widthInDots()).append('\n');
         zpl.append("^LL").append(stock.heightInDots()).append('\n');
         zpl.append("^LH0,0\n^FWN\n");
         for (var mark : marks) draw(zpl, mark);
-        return zpl.append("^PQ1\n^XZ\n").toString().getBytes(StandardCharsets.UTF_8);
+        zpl.append("^PQ1\n^XZ\n");
     }
 
     private void draw(StringBuilder zpl, Mark mark) {

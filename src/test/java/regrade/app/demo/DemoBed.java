@@ -45,6 +45,7 @@ import regrade.returns.store.JdbiExpectedReturns;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.ChangeSettings;
+import regrade.settings.InMemorySecrets;
 import regrade.settings.SettingsChanged;
 import regrade.settings.store.JdbiSettings;
 
@@ -99,7 +100,7 @@ final class DemoBed {
                         new FillDemo.Parts(
                                 bench,
                                 imports(data),
-                                new ChangeSettings(journal, settings),
+                                new ChangeSettings(journal, settings, new InMemorySecrets()),
                                 close(),
                                 journal,
                                 clock));
@@ -114,7 +115,8 @@ final class DemoBed {
     private PrintQueue queue(Path data) {
         var print =
                 new PrintLabel(
-                        (content, _, _) -> content.title().getBytes(StandardCharsets.UTF_8),
+                        (content, _, _) ->
+                                content.getFirst().title().getBytes(StandardCharsets.UTF_8),
                         new SettingsPrinters(data));
         return new PrintQueue(
                 new PrintQueue.Ports(labels, print, journal, settings, new RecordingFeedback()),

@@ -1,6 +1,7 @@
 package regrade.label.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
 
 import regrade.grading.Grade;
@@ -26,6 +28,7 @@ import regrade.label.file.Mark.Line;
 import regrade.label.file.Mark.Matrix;
 import regrade.label.file.ZplReader.Command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -88,6 +91,30 @@ class LabelProperties {
             assertThat(document.getPage(0).getMediaBox().getWidth() / 72 * 25.4)
                     .isCloseTo(stock.width(), Offset.offset(0.01));
         }
+    }
+
+    @Property(tries = 60)
+    void severalLabelsStandOneAfterTheOther(
+            @ForAll("contents") LabelContent first,
+            @ForAll("contents") LabelContent second,
+            @ForAll("stocks") LabelStock stock)
+            throws IOException {
+        var both = List.of(first, second);
+
+        var zpl = new ByteArrayOutputStream();
+        for (var one : both) zpl.writeBytes(DRAWER.draw(one, LabelForm.ZPL, stock));
+        assertThat(DRAWER.draw(both, LabelForm.ZPL, stock)).isEqualTo(zpl.toByteArray());
+        try (var document = Loader.loadPDF(DRAWER.draw(both, LabelForm.PDF, stock))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            for (int page = 1; page <= 2; page++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertThat(text.getText(document)).contains(both.get(page - 1).unit().grouped());
+            }
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DRAWER.draw(both, LabelForm.PNG, stock));
     }
 
     @Provide
