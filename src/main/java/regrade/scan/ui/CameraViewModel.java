@@ -99,6 +99,16 @@ public final class CameraViewModel {
         look(() -> parts.decode().decode(image));
     }
 
+    /// Says that a pasted picture has too many pixels to be looked at.
+    void tooLarge() {
+        feedback.tell(UserMessage.bad("scan.picture-too-large", Remedy.CHECK_FILE));
+    }
+
+    /// Says that what was pasted is no picture.
+    void unreadable() {
+        feedback.tell(UserMessage.bad("scan.picture-unreadable", Remedy.CHECK_FILE));
+    }
+
     /// Takes one symbol of the picture shown.
     ///
     /// @param number from 1, in reading order

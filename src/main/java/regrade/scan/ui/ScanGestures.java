@@ -17,10 +17,17 @@ import regrade.scan.GrayImage;
 /// dropped where something else takes them (a report on the returns screen) never arrive here.
 public final class ScanGestures {
     private final CameraViewModel camera;
+    private final int most;
     private boolean taken;
 
     public ScanGestures(CameraViewModel camera) {
+        this(camera, GrayImage.MOST_PIXELS);
+    }
+
+    /// @param most pixels of a pasted or dropped picture
+    ScanGestures(CameraViewModel camera, int most) {
         this.camera = camera;
+        this.most = most;
     }
 
     public void listen(Scene scene) {
@@ -84,8 +91,9 @@ public final class ScanGestures {
     }
 
     private void picture(Image image) {
-        boolean small = image.getWidth() * image.getHeight() <= GrayImage.MOST_PIXELS;
-        if (small && image.getWidth() >= 1 && image.getHeight() >= 1)
-            camera.picture(FxPixels.gray(image));
+        // what the clipboard holds may be no picture at all
+        if (image.getWidth() < 1 || image.getHeight() < 1) camera.unreadable();
+        else if (image.getWidth() * image.getHeight() > most) camera.tooLarge();
+        else camera.picture(FxPixels.gray(image));
     }
 }

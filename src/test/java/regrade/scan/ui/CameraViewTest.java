@@ -3,12 +3,15 @@ package regrade.scan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import regrade.kernel.DirectBackground;
@@ -32,11 +35,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 class CameraViewTest {
     private final List<String> scans = new ArrayList<>();
+    private final MessageBar messages = new MessageBar(Runnable::run, _ -> {});
     private final ZxingSymbolReader reader = new ZxingSymbolReader(System::nanoTime);
 
     @TempDir private Path folder;
@@ -122,7 +127,29 @@ class CameraViewTest {
         assertThat(FxPixels.gray(FxPixels.image(gray)).pixels()).isEqualTo(gray.pixels());
     }
 
+    /// A picture of so many pixels would fill the test's memory: the limit is lowered instead.
+    @ParameterizedTest
+    @CsvSource({"12, scan.picture-none", "11, scan.picture-too-large"})
+    void aPastedPictureIsLookedAtOrRefusedInWords(int most, String said) {
+        var model = model();
+        var image = FxPixels.image(new GrayImage(4, 3, new byte[12]));
+        try (var window = open(model, Locale.ENGLISH, most)) {
+            window.act(
+                    () ->
+                            Clipboard.getSystemClipboard()
+                                    .setContent(Map.of(DataFormat.IMAGE, image)));
+
+            window.press(KeyCode.SHORTCUT, KeyCode.V);
+
+            assertThat(messages.messageProperty().get().orElseThrow().key()).isEqualTo(said);
+        }
+    }
+
     private WindowDriver open(CameraViewModel model, Locale language) {
+        return open(model, language, GrayImage.MOST_PIXELS);
+    }
+
+    private WindowDriver open(CameraViewModel model, Locale language, int most) {
         return WindowDriver.open(
                 stage -> {
                     var fxml =
@@ -137,7 +164,7 @@ class CameraViewTest {
                                     controllers,
                                     new Words(language, ZoneId.of("Europe/Paris")));
                     var scene = new Scene(view.root(), 1100, 700);
-                    new ScanGestures(model).listen(scene);
+                    new ScanGestures(model, most).listen(scene);
                     stage.setScene(scene);
                     stage.show();
                 });
@@ -153,6 +180,6 @@ class CameraViewTest {
                         new DecodeImage(new ImageIoPictures(), reader),
                         new Viewfinder(System::nanoTime),
                         new CameraViewModel.Looking(new DirectBackground(), Runnable::run));
-        return new CameraViewModel(parts, scans::add, new MessageBar(Runnable::run, _ -> {}));
+        return new CameraViewModel(parts, scans::add, messages);
     }
 }
