@@ -16,6 +16,7 @@ import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
 import regrade.journal.CheckProjections;
+import regrade.journal.DataFolder;
 import regrade.journal.Journal;
 import regrade.kernel.Lane;
 import regrade.kernel.ProgramVersion;
@@ -250,6 +251,10 @@ final class Bench implements OpenBench {
 
     Clock clock() {
         return open.clock();
+    }
+
+    DataFolder folder() {
+        return open.folder();
     }
 
     Stores stores() {

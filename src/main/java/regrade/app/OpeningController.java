@@ -3,6 +3,7 @@ package regrade.app;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class OpeningController implements Linked {
 
     private final Words words;
     private final OpeningProgress opening;
+    private final ObservableValue<String> scanned;
     private final Timeline asking;
 
     @FXML private Label what;
@@ -29,16 +31,21 @@ final class OpeningController implements Linked {
 
     @FXML private ProgressBar progress;
 
+    @FXML private Label kept;
+
     @FXML private Button leave;
 
-    OpeningController(Words words, OpeningProgress opening) {
+    /// @param scanned says what is kept for the bench
+    OpeningController(Words words, OpeningProgress opening, ObservableValue<String> scanned) {
         this.words = words;
+        this.scanned = scanned;
         this.opening = opening;
         this.asking = new Timeline(new KeyFrame(OFTEN, event -> ask()));
     }
 
     @FXML
     private void initialize() {
+        kept.textProperty().bind(scanned);
         asking.setCycleCount(Animation.INDEFINITE);
         asking.play();
     }
@@ -63,6 +70,8 @@ final class OpeningController implements Linked {
         remedy.setText(
                 why.remedy() == Remedy.NONE ? "" : words.text("remedy." + why.remedy().code()));
         progress.setVisible(false);
+        // there will be no bench
+        kept.setVisible(false);
         leave.setVisible(true);
         leave.requestFocus();
     }

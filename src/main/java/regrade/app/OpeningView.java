@@ -1,7 +1,11 @@
 package regrade.app;
 
 import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -14,52 +18,74 @@ import regrade.platform.i18n.Words;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What the window shows while the data folder is opened, if that takes its time, or if it cannot
-/// be opened. Nothing of it is made before.
+/// What the window shows while the data folder is opened: at once that one can scan, with progress
+/// if that takes its time, and why if it cannot be opened.
 final class OpeningView {
-    // quicker than this it would only flicker
+    // quicker than this the page would only flicker
     private static final Duration PATIENCE = Duration.millis(900);
 
-    private final Stage stage;
+    private final ScanGate gate;
     private final Words words;
     private final OpeningController controller;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private Optional<View> view = Optional.empty();
+    private Optional<View> page = Optional.empty();
 
-    OpeningView(Stage stage, Words words, OpeningProgress progress) {
-        this.stage = stage;
+    /// On the screen's thread.
+    OpeningView(ScanGate gate, Words words, OpeningProgress progress) {
+        this.gate = gate;
         this.words = words;
-        this.controller = new OpeningController(words, progress);
-        patience.setOnFinished(_ -> show());
+        this.controller = new OpeningController(words, progress, kept());
+        patience.setOnFinished(_ -> page());
+    }
+
+    /// Shows the window with as little as can be drawn soon.
+    void show(Stage stage, Theme theme) {
+        theme.colour(gate.scene());
+        gate.scene().setRoot(soon());
+        stage.setTitle("Regrade");
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setScene(gate.scene());
+        stage.show();
         patience.play();
     }
 
-    /// The folder is open: the shell takes the stage.
+    /// The folder is open: the shell takes the scene.
     void done() {
         patience.stop();
-        view.ifPresent(shown -> shown.links().unsubscribe());
+        page.ifPresent(shown -> shown.links().unsubscribe());
     }
 
     void refuse(UserMessage why) {
         patience.stop();
-        show();
+        page();
         controller.refuse(why);
     }
 
-    private void show() {
-        if (view.isPresent()) return;
-        var made = load();
-        view = Optional.of(made);
-        var scene = new Scene(made.root(), 640, 320);
-        Theme.LIGHT.colour(scene);
-        stage.setTitle("Regrade");
-        stage.setScene(scene);
-        stage.show();
+    private VBox soon() {
+        var hint = new Label(words.text("opening.scan"));
+        hint.getStyleClass().add("opening-hint");
+        var scanned = new Label();
+        scanned.getStyleClass().add("opening-kept");
+        scanned.textProperty().bind(kept());
+        var soon = new VBox(16, hint, scanned);
+        soon.setAlignment(Pos.CENTER);
+        return soon;
     }
 
-    private View load() {
+    private StringBinding kept() {
+        var newest = gate.newestKeptProperty();
+        return Bindings.createStringBinding(
+                () -> newest.get().isEmpty() ? "" : words.text("opening.kept", newest.get()),
+                newest);
+    }
+
+    private void page() {
+        if (page.isPresent()) return;
         var fxml = Objects.requireNonNull(OpeningView.class.getResource("opening.fxml"));
         var controllers = Controllers.of(OpeningController.class, () -> controller);
-        return View.load(fxml, controllers, words);
+        var made = View.load(fxml, controllers, words);
+        page = Optional.of(made);
+        gate.scene().setRoot(made.root());
     }
 }

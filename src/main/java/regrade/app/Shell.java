@@ -22,14 +22,12 @@ import java.util.function.BiConsumer;
 /// The one window: rail, header, message bar, and the screen in front. Drawn anew when the language
 /// changes.
 public final class Shell {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 720;
     // from these heights on the text grows, so that a large screen is read from where one stands
     private static final double ROOMY = 940;
     private static final double HUGE = 1500;
 
     private final Parts parts;
-    private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
+    private final Scene scene;
     private final Controllers controllers;
     private View view = new View(new Pane(), Subscription.EMPTY);
 
@@ -55,8 +53,11 @@ public final class Shell {
     }
 
     /// On the screen's thread.
-    public Shell(Parts parts) {
+    ///
+    /// @param scene whose root the shell becomes
+    public Shell(Parts parts, Scene scene) {
         this.parts = parts;
+        this.scene = scene;
         this.controllers =
                 Controllers.of(ShellController.class, () -> new ShellController(parts))
                         .and(
@@ -67,11 +68,6 @@ public final class Shell {
                                 () -> new MessageController(parts.words(), parts.messages()));
     }
 
-    /// The window's scene, for whoever listens to its keys before the screens do.
-    public Scene scene() {
-        return scene;
-    }
-
     /// Shows the window. On the screen's thread, once.
     public void open(Stage stage) {
         new ShellKeys(parts).listen(scene);
@@ -79,9 +75,6 @@ public final class Shell {
         parts.words().whenSpoken(this::draw);
         draw();
         scene.heightProperty().subscribe(height -> size(height.doubleValue()));
-        stage.setTitle("Regrade");
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
         stage.setScene(scene);
         // its clocks must not ask lanes that are being stopped
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> view.links().unsubscribe());

@@ -38,7 +38,10 @@ public final class WindowApplication extends Application {
                 .setUncaughtExceptionHandler(
                         (_, failure) -> LOG.error("on the window's thread", failure));
         stage.setOnHidden(_ -> leave());
-        program.show(stage, () -> StartSignal.give(program::scan, Platform::exit));
+        var told =
+                new WindowProgram.Told(
+                        StartSignal::accepting, () -> StartSignal.ready(program, Platform::exit));
+        program.show(stage, told);
     }
 
     /// The window is gone: popups must go before JavaFX does, or it crashes natively on Linux.

@@ -1,6 +1,8 @@
 package regrade.app;
 
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.slf4j.Logger;
@@ -13,12 +15,12 @@ import regrade.kernel.UserMessage;
 import regrade.platform.fx.MessageBar;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.fx.SystemFilePicker;
-import regrade.platform.fx.Theme;
 import regrade.platform.i18n.Languages;
 import regrade.platform.i18n.Words;
 import regrade.platform.sound.Sounds;
 import regrade.platform.task.Ahead;
 import regrade.platform.task.Lanes;
+import regrade.platform.task.TimedLane;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -28,14 +30,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// The program with its window, from its first moment on: the data folder is opened while JavaFX
-/// still starts, and the shell is shown when both are there.
+/// still starts; the window is shown as soon as there can be one, takes scans from then on, and
+/// becomes the bench when the folder is open.
 final class WindowProgram {
     private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
     private static final Duration WAY_OUT = Duration.ofSeconds(10);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
 
     private final String language;
+    private final LastLook look;
     private final ScreenThread screen = new ScreenThread();
     private final Lanes lanes = new Lanes(screen);
+    private final TimedLane beats = new TimedLane("heartbeat");
     private final Sounds sounds = new Sounds(this::soundsWanted);
     private final MessageBar messages = new MessageBar(screen, sounds);
     private final OpeningProgress progress = new OpeningProgress();
@@ -43,13 +50,25 @@ final class WindowProgram {
     private final Ahead<OpenFolder> folder;
     private volatile Optional<WindowSession> session = Optional.empty();
     private volatile boolean ended;
+    private Optional<ScanGate> gate = Optional.empty();
+
+    /// Who is told how far the window is, on the screen's thread.
+    ///
+    /// @param accepting it is painted and takes scans
+    /// @param ready the bench is painted
+    record Told(Runnable accepting, Runnable ready) {}
 
     /// @param language that the program was started with; empty for none
     /// @param opening what is begun at once, on a thread of its own
-    WindowProgram(String language, Clock clock, Function<Surroundings, OpenFolder> opening) {
+    WindowProgram(
+            String language,
+            LastLook look,
+            Clock clock,
+            Function<Surroundings, OpenFolder> opening) {
         this.language = language;
-        var words =
-                new Words(new Languages().choose(language, Locale.getDefault()), clock.getZone());
+        this.look = look;
+        var wanted = language.isEmpty() ? look.language() : language;
+        var words = new Words(new Languages().choose(wanted, Locale.getDefault()), clock.getZone());
         this.surroundings = new Surroundings(words, clock, messages, progress);
         this.folder = Ahead.begin("open the data folder", () -> opening.apply(surroundings));
     }
@@ -59,45 +78,49 @@ final class WindowProgram {
         var folder = new DataFolder(arguments.folder());
         return new WindowProgram(
                 arguments.language(),
+                LastLook.read(folder.root()),
                 clock,
                 around -> new OpenFolder(folder, around, OpenFolder.Start.AS_THEY_ARE));
     }
 
-    /// Shows the window as soon as the folder is open. On the screen's thread, once.
-    ///
-    /// @param accepting told when the window is painted and accepts a scan
-    void show(Stage stage, Runnable accepting) {
+    /// Shows the window, and the bench in it as soon as the folder is open. On the screen's thread,
+    /// once.
+    void show(Stage stage, Told told) {
         // before the first control is made: JavaFX would read its own style sheet for it
-        Theme.LIGHT.colour();
-        var opening = new OpeningView(stage, surroundings.words(), progress);
+        look.theme().colour();
+        var gate = new ScanGate(new Scene(new Pane(), WIDTH, HEIGHT), messages, beats);
+        var opening = new OpeningView(gate, surroundings.words(), progress);
+        // the whole screen is the bench; said before, the window is laid out only once
+        stage.setMaximized(true);
+        opening.show(stage, look.theme());
+        afterTwoFrames(told.accepting());
         folder.then(
                 screen,
                 open -> {
                     opening.done();
                     if (ended) return;
-                    show(stage, open);
-                    afterTwoFrames(accepting);
+                    show(stage, gate, open);
+                    afterTwoFrames(told.ready());
                 },
                 failure -> opening.refuse(told(failure)));
+        this.gate = Optional.of(gate);
     }
 
-    private void show(Stage stage, OpenFolder open) {
+    private void show(Stage stage, ScanGate gate, OpenFolder open) {
         var words = surroundings.words();
         var named = Optional.of(language).filter(Predicate.not(String::isEmpty));
         var appearance = new Appearance(words, Locale.getDefault(), named);
         var around = new WindowSession.Around(words, appearance, lanes, messages);
         var window = new WindowSession(open, surroundings, around);
         session = Optional.of(window);
-        // the whole screen is the bench; said before, the window is laid out only once
-        stage.setMaximized(true);
-        window.show(stage, new SystemFilePicker());
+        window.show(stage, gate, new SystemFilePicker());
     }
 
-    /// Takes a code as if it had been scanned. On the screen's thread, after the window was shown.
+    /// Takes a code as if it had been scanned. On the screen's thread, after the bench was shown.
     ///
     /// @param painted told when the answer is
     void scan(String code, Runnable painted) {
-        session.ifPresent(window -> window.scanned(code));
+        gate.ifPresent(open -> open.scanned(code));
         // the bench lane takes one after the other
         lanes.run("answered", () -> code, _ -> afterTwoFrames(painted), messages::problem);
     }
@@ -131,6 +154,7 @@ final class WindowProgram {
     /// Lets go of the data folder, also of one that was still being opened. When no window is left.
     void end() {
         ended = true;
+        beats.close();
         lanes.stop(WAY_OUT);
         // a window closed while the folder was being opened has a folder and no session
         session.ifPresentOrElse(

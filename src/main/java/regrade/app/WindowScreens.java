@@ -20,6 +20,7 @@ import regrade.returns.ui.ReturnsScreen;
 import regrade.returns.ui.ReturnsViewModel;
 import regrade.scan.Command;
 import regrade.scan.Viewfinder;
+import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
 import regrade.settings.ui.PrinterDesk;
 import regrade.settings.ui.SettingsScreen;
@@ -70,6 +71,7 @@ final class WindowScreens {
                         bench.changeSettings(),
                         now -> {
                             around.appearance().apply(now);
+                            keepLook(now);
                             shell.refresh();
                             bench.printQueue().wake();
                         });
@@ -95,6 +97,16 @@ final class WindowScreens {
         if (setting == Setting.LANGUAGE) around.appearance().speak(value);
         if (shell.screenProperty().get().equals(WelcomeScreen.CODE)) welcome.change(setting, value);
         else settings.set(setting, value);
+    }
+
+    /// For the next start, which shows a window before it can read the settings.
+    void keepLook(BenchSettings settings) {
+        around.background()
+                .runLong(
+                        "keep the look",
+                        () -> LastLook.of(settings).keep(bench.folder().root()),
+                        _ -> {},
+                        around.messages()::problem);
     }
 
     List<Screen> all(FilePicker picker) {

@@ -38,7 +38,6 @@ final class WindowSession implements AutoCloseable {
     private final WindowScreens screens;
     private final CameraViewModel camera;
     private final Viewfinder viewfinder = new Viewfinder(System::nanoTime);
-    private final TimedLane beats = new TimedLane("heartbeat");
     private Consumer<String> front = _ -> {};
 
     /// What the window has whatever folder is open.
@@ -84,9 +83,12 @@ final class WindowSession implements AutoCloseable {
         return new CameraViewModel(parts, text -> front.accept(text), around.messages());
     }
 
-    /// Shows the window. On the screen's thread.
-    void show(Stage stage, FilePicker picker) {
-        around.appearance().apply(bench.settings().current());
+    /// Shows the bench in the window. On the screen's thread.
+    ///
+    /// @param gate where the scans come in
+    void show(Stage stage, ScanGate gate, FilePicker picker) {
+        var settings = bench.settings().current();
+        around.appearance().apply(settings);
         var parts =
                 new Shell.Parts(
                         around.words(),
@@ -96,11 +98,11 @@ final class WindowSession implements AutoCloseable {
                         screens.all(picker),
                         List.of(cameraView()),
                         screens::look);
-        var window = new BenchWindow(parts, screens.bench(), beats);
-        front = window::scanned;
-        window.open(stage);
-        new ScanGestures(camera).listen(window.scene());
+        front = gate::scanned;
+        new BenchWindow(parts, screens.bench(), gate).open(stage);
+        new ScanGestures(camera).listen(gate.scene());
         bench.printQueue().wake();
+        screens.keepLook(settings);
         around.background()
                 .runLong(
                         "tidy photos",
@@ -126,11 +128,6 @@ final class WindowSession implements AutoCloseable {
                         });
     }
 
-    /// As the scanner scans.
-    void scanned(String text) {
-        front.accept(text);
-    }
-
     boolean soundsWanted() {
         return bench.settings().current().on(Setting.SOUNDS);
     }
@@ -139,7 +136,6 @@ final class WindowSession implements AutoCloseable {
     @Override
     public void close() {
         camera.close();
-        beats.close();
         printing.stop(LAST_LABEL);
         bench.close();
     }

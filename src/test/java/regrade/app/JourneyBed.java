@@ -2,8 +2,10 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import regrade.inspection.Draft;
@@ -18,6 +20,7 @@ import regrade.platform.fx.ScreenThread;
 import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
 import regrade.platform.task.Lanes;
+import regrade.platform.task.TimedLane;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +58,8 @@ final class JourneyBed implements AutoCloseable {
     final WindowDriver window;
     private final AtomicInteger mouse = new AtomicInteger();
     private final Lanes lanes = new Lanes(new ScreenThread());
+    private final TimedLane beats = new TimedLane("heartbeat");
+    private final MessageBar messages;
     private final WindowSession session;
     private volatile List<Path> chosen = List.of();
     private int scans;
@@ -64,7 +69,7 @@ final class JourneyBed implements AutoCloseable {
         data = folder.resolve("data");
         var clock = Clock.systemDefaultZone();
         words = new Words(language, clock.getZone());
-        var messages = new MessageBar(new ScreenThread(), _ -> {});
+        messages = new MessageBar(new ScreenThread(), _ -> {});
         var surroundings = new Surroundings(words, clock, messages, Progress.NONE);
         open = new OpenFolder(new DataFolder(data), surroundings, OpenFolder.Start.AS_THEY_ARE);
         var around =
@@ -77,7 +82,8 @@ final class JourneyBed implements AutoCloseable {
 
     private void show(Stage stage, Path report) {
         chosen = List.of(report);
-        session.show(stage, new Choosing());
+        var scene = new Scene(new Pane(), 1280, 720);
+        session.show(stage, new ScanGate(scene, messages, beats), new Choosing());
         stage.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> mouse.incrementAndGet());
     }
 
@@ -162,6 +168,7 @@ final class JourneyBed implements AutoCloseable {
     @Override
     public void close() {
         window.close();
+        beats.close();
         boolean calm = lanes.stop(WAY_OUT);
         window.act(session::close);
         assertThat(calm).isTrue();

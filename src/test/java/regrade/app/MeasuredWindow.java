@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -23,6 +24,7 @@ import regrade.platform.fx.ScreenThread;
 import regrade.platform.fx.SystemFilePicker;
 import regrade.platform.i18n.Words;
 import regrade.platform.task.Lanes;
+import regrade.platform.task.TimedLane;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +44,7 @@ public final class MeasuredWindow implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Lanes lanes = new Lanes(new ScreenThread());
+    private final TimedLane beats = new TimedLane("heartbeat");
     private volatile long workedOut;
     private final WindowSession session;
     private final Stage stage;
@@ -71,12 +74,15 @@ public final class MeasuredWindow implements AutoCloseable {
                         messages);
         session = new WindowSession(open, surroundings, around);
         stage = waitFor(CompletableFuture.supplyAsync(Stage::new, Platform::runLater));
-        waitFor(
-                CompletableFuture.runAsync(
-                        () -> session.show(stage, new SystemFilePicker()), Platform::runLater));
+        waitFor(CompletableFuture.runAsync(() -> show(messages), Platform::runLater));
         facts = (Parent) part("#facts");
         checks = part("#checks");
         heading = (Label) checks.lookup("#heading");
+    }
+
+    private void show(MessageBar messages) {
+        var gate = new ScanGate(new Scene(new Pane(), 1280, 720), messages, beats);
+        session.show(stage, gate, new SystemFilePicker());
     }
 
     /// Starts JavaFX on the display that `DISPLAY` names, else on its headless one, whose copying
@@ -258,6 +264,7 @@ public final class MeasuredWindow implements AutoCloseable {
     @Override
     public void close() {
         waitFor(CompletableFuture.runAsync(stage::hide, Platform::runLater));
+        beats.close();
         lanes.stop(LONGEST);
         session.close();
     }

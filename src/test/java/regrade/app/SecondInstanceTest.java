@@ -3,7 +3,9 @@ package regrade.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import regrade.journal.DataFolder;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.kernel.RecordingFeedback;
+import regrade.platform.fx.Theme;
 import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
 
@@ -39,8 +42,9 @@ class SecondInstanceTest {
                     WindowDriver.open(
                             stage -> {
                                 shown.set(stage);
-                                new OpeningView(stage, words, new OpeningProgress())
-                                        .refuse(refused.userMessage());
+                                var opening = opening(words);
+                                opening.show(stage, Theme.LIGHT);
+                                opening.refuse(refused.userMessage());
                             });
 
             window.untilText(words.text("journal.in-use", folder.toString()));
@@ -51,6 +55,12 @@ class SecondInstanceTest {
         }
         open(surroundings).close();
         assertThat(folder).isDirectory();
+    }
+
+    private static OpeningView opening(Words words) {
+        var scene = new Scene(new Pane(), 1280, 720);
+        var gate = new ScanGate(scene, new RecordingFeedback(), (_, _) -> {});
+        return new OpeningView(gate, words, new OpeningProgress());
     }
 
     private OpenFolder open(Surroundings surroundings) {

@@ -1,5 +1,7 @@
 package regrade.app;
 
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import regrade.inspection.ui.BenchViewModel;
@@ -47,12 +49,17 @@ public final class ShellBed {
     }
 
     public void open(Stage stage, Screen... screens) {
-        new Shell(parts(screens)).open(stage);
+        new Shell(parts(screens), scene()).open(stage);
     }
 
     /// The window as the program opens it, listening to the scanner.
     public void openWithScanner(Stage stage, BenchViewModel bench, Screen... screens) {
-        new BenchWindow(parts(screens), bench, (pause, work) -> {}).open(stage);
+        var gate = new ScanGate(scene(), messages, (pause, work) -> {});
+        new BenchWindow(parts(screens), bench, gate).open(stage);
+    }
+
+    private static Scene scene() {
+        return new Scene(new Pane(), 1280, 720);
     }
 
     private Shell.Parts parts(Screen... screens) {

@@ -14,6 +14,7 @@ import regrade.kernel.Progress;
 import regrade.kernel.RecordingFeedback;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
+import regrade.platform.fx.Theme;
 import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
 
@@ -31,16 +32,17 @@ import java.util.function.Function;
 final class WindowProgramTest {
     private final Clock clock = Clock.systemDefaultZone();
     private final Words words = new Words(Locale.ENGLISH, clock.getZone());
+    private LastLook look = new LastLook(Theme.LIGHT, "en");
     private final AtomicReference<Stage> shown = new AtomicReference<>();
     @TempDir private Path folder;
 
     @Test
-    void theWindowAcceptsAScanWhenTheFolderIsOpen() throws Exception {
-        var accepting = new CompletableFuture<Boolean>();
+    void theBenchIsReadyWhenTheFolderIsOpen() throws Exception {
+        var ready = new CompletableFuture<Boolean>();
         var program = program(this::open);
 
-        try (var window = window(program, () -> accepting.complete(true))) {
-            assertThat(accepting.get(30, TimeUnit.SECONDS)).isTrue();
+        try (var window = window(program, () -> ready.complete(true))) {
+            assertThat(ready.get(30, TimeUnit.SECONDS)).isTrue();
             assertThat(window.texts()).contains(words.text("welcome.title"));
         }
         program.end();
@@ -49,18 +51,58 @@ final class WindowProgramTest {
 
     @Test
     void aScanIsAnsweredBeforeItIsSaidToBePainted() throws Exception {
-        var accepting = new CompletableFuture<Boolean>();
+        var ready = new CompletableFuture<Boolean>();
         var painted = new CompletableFuture<Boolean>();
         var program = program(this::open);
 
-        try (var window = window(program, () -> accepting.complete(true))) {
-            assertThat(accepting.get(30, TimeUnit.SECONDS)).isTrue();
+        try (var window = window(program, () -> ready.complete(true))) {
+            assertThat(ready.get(30, TimeUnit.SECONDS)).isTrue();
             window.act(() -> program.scan("LPNRR431702290", () -> painted.complete(true)));
 
             assertThat(painted.get(30, TimeUnit.SECONDS)).isTrue();
             assertThat(window.texts())
                     .doesNotContain(words.text("welcome.title"))
                     .anyMatch(text -> text.contains("LPNRR431702290"));
+        }
+        program.end();
+    }
+
+    @Test
+    void aScanBeforeTheFolderIsOpenIsKeptForTheBench() {
+        var release = new CountDownLatch(1);
+        var program = program(around -> openAfter(release, around));
+
+        try (var window = window(program, () -> {})) {
+            window.scan("LPNRR431702290");
+            window.untilText(words.text("opening.kept", "LPNRR431702290"));
+            release.countDown();
+
+            window.untilText(words.text("screen.bench"));
+            window.until("it is on the bench", () -> shows(window, "LPNRR431702290"));
+        }
+        program.end();
+    }
+
+    private static boolean shows(WindowDriver window, String text) {
+        return window.texts().stream().anyMatch(shown -> shown.contains(text));
+    }
+
+    @Test
+    void theWindowOpensAsItLookedLast() {
+        look = new LastLook(Theme.DARK, "fr");
+        var release = new CountDownLatch(1);
+        var program = program(around -> openAfter(release, around));
+
+        try (var window = window(program, () -> {})) {
+            var french = new Words(Locale.FRENCH, clock.getZone());
+            window.untilText(french.text("opening.scan"));
+            assertThat(window.on(() -> window.scene().getStylesheets().getFirst()))
+                    .contains("dark");
+            release.countDown();
+            // nobody chose anything in this folder
+            window.until(
+                    "the look is that of the settings",
+                    () -> LastLook.read(folder).equals(LastLook.USUAL));
         }
         program.end();
     }
@@ -118,14 +160,14 @@ final class WindowProgramTest {
     }
 
     private WindowProgram program(Function<Surroundings, OpenFolder> opening) {
-        return new WindowProgram("en", clock, opening);
+        return new WindowProgram("", look, clock, opening);
     }
 
-    private WindowDriver window(WindowProgram program, Runnable accepting) {
+    private WindowDriver window(WindowProgram program, Runnable ready) {
         return WindowDriver.open(
                 stage -> {
                     shown.set(stage);
-                    program.show(stage, accepting);
+                    program.show(stage, new WindowProgram.Told(() -> {}, ready));
                 });
     }
 

@@ -36,7 +36,8 @@ public enum Theme {
     /// Colours the whole program and this window, at once. On the screen's thread.
     public void colour(Scene scene) {
         colour();
-        scene.getStylesheets().setAll(sheets());
+        // the same ones set again would be read again
+        if (!scene.getStylesheets().equals(sheets())) scene.getStylesheets().setAll(sheets());
     }
 
     /// Colours the whole program, but for what our own style sheets say. On the screen's thread.
