@@ -4,8 +4,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -25,22 +25,24 @@ final class OpeningView {
     private static final Duration PATIENCE = Duration.millis(900);
 
     private final ScanGate gate;
+    private final Theme theme;
     private final Words words;
     private final OpeningController controller;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Optional<View> page = Optional.empty();
 
     /// On the screen's thread.
-    OpeningView(ScanGate gate, Words words, OpeningProgress progress) {
+    OpeningView(ScanGate gate, Theme theme, Words words, OpeningProgress progress) {
         this.gate = gate;
+        this.theme = theme;
         this.words = words;
         this.controller = new OpeningController(words, progress, kept());
         patience.setOnFinished(_ -> page());
     }
 
     /// Shows the window with as little as can be drawn soon.
-    void show(Stage stage, Theme theme) {
-        theme.colour(gate.scene());
+    void show(Stage stage) {
+        theme.colourBare(gate.scene());
         gate.scene().setRoot(soon());
         stage.setTitle("Regrade");
         stage.setMinWidth(1024);
@@ -63,13 +65,14 @@ final class OpeningView {
     }
 
     private VBox soon() {
-        var hint = new Label(words.text("opening.scan"));
+        var hint = new Text(words.text("opening.scan"));
         hint.getStyleClass().add("opening-hint");
-        var scanned = new Label();
+        var scanned = new Text();
         scanned.getStyleClass().add("opening-kept");
         scanned.textProperty().bind(kept());
         var soon = new VBox(16, hint, scanned);
         soon.setAlignment(Pos.CENTER);
+        soon.getStyleClass().add("opening");
         return soon;
     }
 
@@ -82,6 +85,7 @@ final class OpeningView {
 
     private void page() {
         if (page.isPresent()) return;
+        theme.colour(gate.scene());
         var fxml = Objects.requireNonNull(OpeningView.class.getResource("opening.fxml"));
         var controllers = Controllers.of(OpeningController.class, () -> controller);
         var made = View.load(fxml, controllers, words);

@@ -48,7 +48,7 @@ public final class Start {
             err.println(words.text(Display.missing().key()));
             return OUTSIDE;
         }
-        WindowApplication.launch(WindowProgram.begin(wanted, Clock.systemDefaultZone()));
+        WindowApplication.launch(WindowProgram.of(wanted, Clock.systemDefaultZone()));
         return DONE;
     }
 }

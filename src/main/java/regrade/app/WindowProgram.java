@@ -29,9 +29,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// The program with its window, from its first moment on: the data folder is opened while JavaFX
-/// still starts; the window is shown as soon as there can be one, takes scans from then on, and
-/// becomes the bench when the folder is open.
+/// The program with its window, from its first moment on: the window is shown as soon as there can
+/// be one, takes scans from then on, and becomes the bench when the data folder is open.
+///
+/// Question: when is the folder opened? Answer: when the window stands. Price: where there are more
+/// than two processors it could be open sooner. Begun before JavaFX, it took JavaFX's processor on
+/// the machines of a bench, and the first window came a third later.
 final class WindowProgram {
     private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
     private static final Duration WAY_OUT = Duration.ofSeconds(10);
@@ -47,7 +50,8 @@ final class WindowProgram {
     private final MessageBar messages = new MessageBar(screen, sounds);
     private final OpeningProgress progress = new OpeningProgress();
     private final Surroundings surroundings;
-    private final Ahead<OpenFolder> folder;
+    private final Function<Surroundings, OpenFolder> opening;
+    private Optional<Ahead<OpenFolder>> folder = Optional.empty();
     private volatile Optional<WindowSession> session = Optional.empty();
     private volatile boolean ended;
     private Optional<ScanGate> gate = Optional.empty();
@@ -59,7 +63,7 @@ final class WindowProgram {
     record Told(Runnable accepting, Runnable ready) {}
 
     /// @param language that the program was started with; empty for none
-    /// @param opening what is begun at once, on a thread of its own
+    /// @param opening opens the data folder; on a thread of its own
     WindowProgram(
             String language,
             LastLook look,
@@ -70,11 +74,10 @@ final class WindowProgram {
         var wanted = language.isEmpty() ? look.language() : language;
         var words = new Words(new Languages().choose(wanted, Locale.getDefault()), clock.getZone());
         this.surroundings = new Surroundings(words, clock, messages, progress);
-        this.folder = Ahead.begin("open the data folder", () -> opening.apply(surroundings));
+        this.opening = opening;
     }
 
-    /// Begins to open the data folder, beside whatever the caller does next.
-    static WindowProgram begin(WindowArguments arguments, Clock clock) {
+    static WindowProgram of(WindowArguments arguments, Clock clock) {
         var folder = new DataFolder(arguments.folder());
         return new WindowProgram(
                 arguments.language(),
@@ -86,24 +89,24 @@ final class WindowProgram {
     /// Shows the window, and the bench in it as soon as the folder is open. On the screen's thread,
     /// once.
     void show(Stage stage, Told told) {
-        // before the first control is made: JavaFX would read its own style sheet for it
-        look.theme().colour();
         var gate = new ScanGate(new Scene(new Pane(), WIDTH, HEIGHT), messages, beats);
-        var opening = new OpeningView(gate, surroundings.words(), progress);
+        this.gate = Optional.of(gate);
+        var view = new OpeningView(gate, look.theme(), surroundings.words(), progress);
         // the whole screen is the bench; said before, the window is laid out only once
         stage.setMaximized(true);
-        opening.show(stage, look.theme());
+        view.show(stage);
         afterTwoFrames(told.accepting());
+        var folder = Ahead.begin("open the data folder", () -> opening.apply(surroundings));
+        this.folder = Optional.of(folder);
         folder.then(
                 screen,
                 open -> {
-                    opening.done();
+                    view.done();
                     if (ended) return;
                     show(stage, gate, open);
                     afterTwoFrames(told.ready());
                 },
-                failure -> opening.refuse(told(failure)));
-        this.gate = Optional.of(gate);
+                failure -> view.refuse(told(failure)));
     }
 
     private void show(Stage stage, ScanGate gate, OpenFolder open) {
@@ -158,7 +161,8 @@ final class WindowProgram {
         lanes.stop(WAY_OUT);
         // a window closed while the folder was being opened has a folder and no session
         session.ifPresentOrElse(
-                WindowSession::close, () -> folder.await(WAY_OUT).ifPresent(OpenFolder::close));
+                WindowSession::close,
+                () -> folder.flatMap(begun -> begun.await(WAY_OUT)).ifPresent(OpenFolder::close));
         sounds.close();
     }
 }

@@ -43,7 +43,7 @@ class SecondInstanceTest {
                             stage -> {
                                 shown.set(stage);
                                 var opening = opening(words);
-                                opening.show(stage, Theme.LIGHT);
+                                opening.show(stage);
                                 opening.refuse(refused.userMessage());
                             });
 
@@ -60,7 +60,7 @@ class SecondInstanceTest {
     private static OpeningView opening(Words words) {
         var scene = new Scene(new Pane(), 1280, 720);
         var gate = new ScanGate(scene, new RecordingFeedback(), (_, _) -> {});
-        return new OpeningView(gate, words, new OpeningProgress());
+        return new OpeningView(gate, Theme.LIGHT, words, new OpeningProgress());
     }
 
     private OpenFolder open(Surroundings surroundings) {

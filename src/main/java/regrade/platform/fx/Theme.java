@@ -49,6 +49,12 @@ public enum Theme {
                 });
     }
 
+    /// Colours a window that holds no control, with as little as can be read soon. On the screen's
+    /// thread.
+    public void colourBare(Scene scene) {
+        scene.getStylesheets().setAll(sheet(code), sheet("opening"));
+    }
+
     /// Our own style sheets for this theme: its colours, then what uses them.
     List<String> sheets() {
         return List.of(sheet(code), sheet("regrade"), sheet("bench"), sheet("pages"));

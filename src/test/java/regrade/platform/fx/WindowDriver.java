@@ -7,6 +7,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -152,11 +153,18 @@ public final class WindowDriver implements AutoCloseable {
         return on(
                 () ->
                         scene().getRoot().lookupAll("*").stream()
-                                .filter(Labeled.class::isInstance)
                                 .filter(WindowDriver::seen)
-                                .map(node -> ((Labeled) node).getText())
+                                .map(WindowDriver::text)
                                 .filter(text -> text != null && !text.isBlank())
                                 .collect(Collectors.toSet()));
+    }
+
+    private static @Nullable String text(Node node) {
+        return switch (node) {
+            case Labeled label -> label.getText();
+            case Text text -> text.getText();
+            default -> null;
+        };
     }
 
     public void untilText(String text) {
