@@ -155,7 +155,9 @@ final class WindowScreens {
                 new HistoryViewModel.Acts(
                         search, bench.unitLife(), bench.reprintLabel(), bench.lookAtPhoto());
         return HistoryScreen.of(
-                around.words(), new HistoryViewModel(around.background(), around.messages(), acts));
+                around.words(),
+                new HistoryViewModel(around.background(), around.messages(), acts),
+                bench.clock());
     }
 
     private DayCloseViewModel closing() {

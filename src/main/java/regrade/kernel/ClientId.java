@@ -9,6 +9,12 @@ public record ClientId(String text) {
         text = Text.line("client", text, 60);
     }
 
+    /// The name that somebody gave it, to be shown; empty for a seller who works alone, to whom it
+    /// says nothing.
+    public String given() {
+        return equals(OWN) ? "" : text;
+    }
+
     @Override
     public String toString() {
         return text;

@@ -13,6 +13,7 @@ import regrade.cli.CommandLineProgram;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
 import regrade.inspection.UnitState;
+import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
 import regrade.scan.Command;
 import regrade.settings.Setting;
@@ -206,6 +207,9 @@ class JourneyTest {
         bed.window.untilText(unit.grouped());
         bed.press(KeyCode.ENTER);
         bed.untilSays("history.life");
+        // a seller who works alone has no client to tell apart
+        assertThat(bed.window.texts())
+                .doesNotContain(ClientId.OWN.text(), bed.words.text("history.detail.client"));
         bed.press(KeyCode.CONTROL, KeyCode.R);
         bed.untilLabel(unit, 2);
     }
@@ -215,6 +219,7 @@ class JourneyTest {
     private static void theDayIsClosedTwice(JourneyBed bed) {
         bed.scan(MUG);
         var mug = bed.onBench().unit();
+        assertThat(bed.window.texts()).doesNotContain(ClientId.OWN.text());
         bed.press(KeyCode.F8);
         bed.untilState(mug, UnitState.PARKED);
 

@@ -24,6 +24,7 @@ import regrade.inspection.UnitRow;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,6 +35,7 @@ final class HistoryController implements Linked {
 
     private final Words words;
     private final HistoryViewModel model;
+    private final Clock clock;
 
     @FXML private Node page;
 
@@ -48,9 +50,10 @@ final class HistoryController implements Linked {
     private Subscription links = Subscription.EMPTY;
     private boolean intoListWhenFound;
 
-    HistoryController(Words words, HistoryViewModel model) {
+    HistoryController(Words words, HistoryViewModel model, Clock clock) {
         this.words = words;
         this.model = model;
+        this.clock = clock;
     }
 
     @FXML
@@ -105,14 +108,16 @@ final class HistoryController implements Linked {
         var graded = new TableColumn<UnitRow, Standing>(words.text("history.column.grade"));
         graded.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().standing()));
         graded.setCellFactory(_ -> new GradeCell());
-        add(graded, new Width(70, 70));
-        column("history.column.reference", new Width(126, 126), row -> row.unit().grouped());
+        add(graded, new Width(66, 66));
+        column("history.column.reference", new Width(128, 128), row -> row.unit().grouped());
         column("history.column.title", new Width(100, 600), UnitRow::title);
-        column("history.column.state", new Width(192, 192), row -> state(row.standing()));
+        column("history.column.state", new Width(160, 160), row -> state(row.standing()));
         column(
                 "history.column.time",
-                new Width(184, 184),
-                row -> words.dateAndTime(row.standing().savedAt().orElse(row.openedAt())));
+                new Width(144, 144),
+                row ->
+                        words.moment(
+                                row.standing().savedAt().orElse(row.openedAt()), clock.instant()));
     }
 
     private String state(Standing standing) {

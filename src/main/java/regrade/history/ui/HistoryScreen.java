@@ -4,16 +4,20 @@ import regrade.platform.fx.Controllers;
 import regrade.platform.fx.Screen;
 import regrade.platform.i18n.Words;
 
+import java.time.Clock;
 import java.util.Objects;
 
 /// The history as the shell takes it.
 public final class HistoryScreen {
     private HistoryScreen() {}
 
-    public static Screen of(Words words, HistoryViewModel model) {
+    /// @param clock of the bench
+    public static Screen of(Words words, HistoryViewModel model, Clock clock) {
         var fxml = Objects.requireNonNull(HistoryScreen.class.getResource("history.fxml"));
         var controllers =
-                Controllers.of(HistoryController.class, () -> new HistoryController(words, model))
+                Controllers.of(
+                                HistoryController.class,
+                                () -> new HistoryController(words, model, clock))
                         .and(LifeController.class, () -> new LifeController(words, model));
         return new Screen("history", "mdi2h-history", fxml, controllers, model::refresh);
     }

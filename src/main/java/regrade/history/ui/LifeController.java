@@ -16,6 +16,7 @@ import regrade.history.Life;
 import regrade.history.Life.Detail;
 import regrade.history.Phrase;
 import regrade.history.Phrase.Speaker;
+import regrade.kernel.ClientId;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 
@@ -110,9 +111,14 @@ final class LifeController implements Linked {
     private void fill(GridPane table, List<Detail> shown) {
         table.getChildren().clear();
         for (var detail : shown) {
+            if (saysNothing(detail)) continue;
             var name = wrapped(words.text(detail.name()), "quiet");
             table.addRow(table.getRowCount(), name, wrapped(said(detail), "value"));
         }
+    }
+
+    private static boolean saysNothing(Detail detail) {
+        return detail.name().equals(FIRST_OF_PRODUCT) && detail.value().equals(ClientId.OWN.text());
     }
 
     /// A plain value is written as people of this language write it, a marketplace's own code in

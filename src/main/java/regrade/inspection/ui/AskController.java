@@ -95,7 +95,7 @@ final class AskController implements Linked {
                     ask(
                             "inspection.ask.client",
                             declaring.scan().scanned(),
-                            clients.stream().map(client -> new Choice(client.text(), "")).toList());
+                            clients.stream().map(client -> new Choice(name(client), "")).toList());
             case Asking.WhatTitle(var declaring, var client) ->
                     title(declaring.scan().scanned(), client);
             case Asking.OnceMore(var unit) -> {
@@ -131,9 +131,16 @@ final class AskController implements Linked {
     }
 
     private void title(String scanned, ClientId client) {
-        question.setText(words.text("inspection.ask.title", scanned, client.text()));
+        question.setText(
+                client.equals(ClientId.OWN)
+                        ? words.text("inspection.ask.title-own", scanned)
+                        : words.text("inspection.ask.title", scanned, client.text()));
         title.clear();
         title.requestFocus();
+    }
+
+    private String name(ClientId client) {
+        return client.equals(ClientId.OWN) ? words.text("client.own") : client.text();
     }
 
     private Choice line(WaitingReturn waiting) {
@@ -150,7 +157,7 @@ final class AskController implements Linked {
     private Choice product(Product product) {
         return new Choice(
                 product.title(),
-                joined(product.sku().text(), product.brand(), product.client().text()));
+                joined(product.sku().text(), product.brand(), product.client().given()));
     }
 
     private List<Choice> grades() {

@@ -84,7 +84,7 @@ final class UnitController implements Linked {
         fact("inspection.fact.reference", draft.unit().grouped());
         fact("inspection.fact.sku", product.sku().text());
         fact("inspection.fact.ids", joined(product.asin(), product.fnsku()));
-        fact("inspection.fact.client", product.client().text());
+        fact("inspection.fact.client", product.client().given());
         fact(
                 "inspection.fact.order",
                 line.map(ExpectedReturn::orderId)

@@ -101,6 +101,14 @@ public final class Words {
                 .format(time.atZone(zone));
     }
 
+    /// Day and time within the bench's year, else the day: as short as it can be told for sure.
+    public String moment(Instant time, Instant now) {
+        var then = time.atZone(zone);
+        return then.getYear() == now.atZone(zone).getYear()
+                ? formatter(DateTimeFormatter.ofLocalizedPattern("MMMdjm")).format(then)
+                : date(then.toLocalDate());
+    }
+
     /// How long ago, in the coarsest unit that fits: now, minutes, hours, then the date.
     public String ago(Instant time, Instant now) {
         var since = Duration.between(time, now);

@@ -90,33 +90,37 @@ final class ReturnsController implements Linked {
     }
 
     private void columns() {
-        column("returns.column.date", 7.5, line -> words.date(line.returnDate()));
-        column("returns.column.order", 13.5, ExpectedReturn::orderId);
-        column("returns.column.sku", 10, ExpectedReturn::sku);
-        column("returns.column.title", 17, ExpectedReturn::title);
-        column("returns.column.lpn", 11.5, ExpectedReturn::lpn);
+        column("returns.column.date", new Width(112, 112), line -> words.date(line.returnDate()));
+        column("returns.column.order", new Width(178, 178), ExpectedReturn::orderId);
+        column("returns.column.sku", new Width(120, 160), ExpectedReturn::sku);
+        column("returns.column.title", new Width(100, 700), ExpectedReturn::title);
+        column("returns.column.lpn", new Width(146, 146), ExpectedReturn::lpn);
         column(
                 "returns.column.disposition",
-                12,
+                new Width(150, 180),
                 line -> words.named("disposition.", line.disposition()));
         var state =
                 new TableColumn<WaitingReturn, WaitingReturn>(words.text("returns.column.state"));
         state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         state.setCellFactory(_ -> new StateCell());
-        add(state, 11);
+        add(state, new Width(132, 132));
     }
 
-    private void column(String key, double width, Function<ExpectedReturn, String> text) {
+    /// What a column needs and would like, in pixels at the usual text size.
+    private record Width(double least, double liked) {}
+
+    private void column(String key, Width width, Function<ExpectedReturn, String> text) {
         var column = new TableColumn<WaitingReturn, String>(words.text(key));
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(text.apply(row.getValue().line())));
         add(column, width);
     }
 
-    private void add(TableColumn<WaitingReturn, ?> column, double width) {
+    private void add(TableColumn<WaitingReturn, ?> column, Width width) {
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width * 14);
+        column.setMinWidth(width.least);
+        column.setPrefWidth(width.liked);
         table.getColumns().add(column);
     }
 

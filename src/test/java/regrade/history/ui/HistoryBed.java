@@ -44,6 +44,7 @@ final class HistoryBed {
     final UnitStory lamp = aUnit(2).of(product("LAMPE-7", "Lampe de bureau verte", "B0LAMPE007"));
     final InMemoryPhotoFiles photos = new InMemoryPhotoFiles();
     final InMemoryJournal journal;
+    final StepClock clock;
     final HistoryViewModel model;
 
     HistoryBed() {
@@ -54,7 +55,7 @@ final class HistoryBed {
         var jdbi = ProjectionBed.database();
         var units = ProjectionBed.make(jdbi, new JdbiUnits(jdbi));
         var history = ProjectionBed.make(jdbi, new JdbiHistory(jdbi));
-        var clock = new StepClock(UnitStory.MORNING, PARIS);
+        clock = new StepClock(UnitStory.MORNING, PARIS);
         journal = new InMemoryJournal(UnitStory.BENCH, clock, units, history);
         var acts =
                 new HistoryViewModel.Acts(

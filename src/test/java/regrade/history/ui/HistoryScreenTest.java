@@ -35,7 +35,7 @@ class HistoryScreenTest {
         var words = new Words(Locale.of(language), UnitStory.PARIS);
         return WindowDriver.open(
                 stage -> {
-                    var screen = HistoryScreen.of(words, bed.model);
+                    var screen = HistoryScreen.of(words, bed.model, bed.clock);
                     var view = View.load(screen.fxml(), screen.controllers(), words);
                     var scene = new Scene(view.root(), 1160, 620);
                     theme.colour(scene);

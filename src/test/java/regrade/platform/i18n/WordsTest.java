@@ -74,6 +74,19 @@ class WordsTest {
     }
 
     @Test
+    void aMomentOfThisYearNeedsNoYearAndOneOfAnotherNoTime() {
+        var words = new Words(Locale.FRENCH, ZoneId.of("Europe/Paris"));
+
+        assertThat(words.moment(Instant.parse("2026-09-27T10:05:00Z"), NOON))
+                .isEqualTo("27 sept. 12:05");
+        assertThat(words.moment(Instant.parse("2025-12-31T22:59:00Z"), NOON))
+                .isEqualTo("31 déc. 2025");
+        // already the new year in Paris
+        assertThat(words.moment(Instant.parse("2025-12-31T23:00:00Z"), NOON))
+                .isEqualTo("1 janv. 00:00");
+    }
+
+    @Test
     void aKeyOrCodeWithoutATextStandsForItself() {
         assertThat(words.text("nobody.wrote-this", 1)).isEqualTo("nobody.wrote-this");
         assertThat(words.named("ago.", "now")).isEqualTo("just now");
