@@ -74,7 +74,7 @@ public final class HistoryBenchmark {
 
     private HistoryBenchmark() {}
 
-    static void main(String[] arguments) {
+    public static void main(String[] arguments) {
         var sizes = arguments.length == 0 ? new String[] {"10000", "1000000"} : arguments;
         for (var size : sizes) new HistoryBenchmark().run(Integer.parseInt(size));
     }

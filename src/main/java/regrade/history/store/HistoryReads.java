@@ -83,6 +83,20 @@ final class HistoryReads {
                 .forEach(_ -> {});
     }
 
+    /// Units below an id with their products, the newest first.
+    void openedBefore(long before, int most, TakesUnit taker) {
+        handle.createQuery(
+                        "select id, product_id from history_unit where id < :before order by id desc limit :most")
+                .bind("before", before)
+                .bind("most", most)
+                .map(
+                        (rs, _) -> {
+                            taker.unit(rs.getLong(1), rs.getLong(2));
+                            return true;
+                        })
+                .forEach(_ -> {});
+    }
+
     /// Ids of units whose plate, order or serial number begins so; the highest codes if there are
     /// more.
     List<Long> beginning(String start, int most) {
@@ -218,15 +232,17 @@ final class HistoryReads {
         return new Met(rs.getLong(1), rs.getObject(2, LocalDate.class), rs.getLong(3));
     }
 
+    /// In the order of [#COLUMNS]: thousands of rows are read in a search, and a name is looked up
+    /// for every one of them.
     private static Row row(ResultSet rs) throws SQLException {
         return new Row(
-                rs.getLong("id"),
-                rs.getString("reference"),
-                rs.getLong("product_id"),
-                Optional.ofNullable(rs.getString("plate")),
-                Optional.ofNullable(rs.getString("order_id")),
-                Optional.ofNullable(rs.getString("serial")),
-                Optional.ofNullable(rs.getString("grade")),
-                rs.getObject("shown_day", LocalDate.class));
+                rs.getLong(1),
+                rs.getString(2),
+                rs.getLong(3),
+                Optional.ofNullable(rs.getString(4)),
+                Optional.ofNullable(rs.getString(5)),
+                Optional.ofNullable(rs.getString(6)),
+                Optional.ofNullable(rs.getString(7)),
+                rs.getObject(8, LocalDate.class));
     }
 }

@@ -26,6 +26,9 @@ final class HistorySearch {
 
     private static final int FEW_PRODUCTS = 400;
 
+    /// From so many products on their units are met sooner on the way than asked for one by one.
+    private static final int MANY_PRODUCTS = 200;
+
     /// So many ids are read from an index and sorted within a frame.
     private static final int MANY = 20_000;
 
@@ -162,6 +165,35 @@ final class HistorySearch {
     private List<Found> merged(
             BitSet products, List<Long> others, Optional<HistoryCursor> after, int most) {
         long before = before(after);
+        var met =
+                products.cardinality() > MANY_PRODUCTS
+                        ? met(products, Set.copyOf(others), before, most)
+                        : Optional.<List<Long>>empty();
+        var newest = met.orElseGet(() -> gathered(products, others, before, most));
+        return reads.rows(newest).stream().sorted(BY_OPENING).map(HistorySearch::found).toList();
+    }
+
+    /// The newest units one by one, if these fill the page or are all there are.
+    private Optional<List<Long>> met(BitSet products, Set<Long> others, long before, int most) {
+        var ids = new ArrayList<Long>();
+        long[] last = {before};
+        for (int seen = 0; seen < LOOKED_AT; seen += STEP) {
+            int[] taken = {0};
+            reads.openedBefore(
+                    last[0],
+                    STEP,
+                    (id, product) -> {
+                        taken[0]++;
+                        last[0] = id;
+                        boolean fits = others.contains(id) || index.among(products, product);
+                        if (fits && ids.size() < most) ids.add(id);
+                    });
+            if (ids.size() == most || taken[0] < STEP) return Optional.of(ids);
+        }
+        return Optional.empty();
+    }
+
+    private List<Long> gathered(BitSet products, List<Long> others, long before, int most) {
         var merge = new ProductMerge(reads, index, products, before);
         var ids = new HashSet<Long>();
         others.stream()
@@ -174,8 +206,7 @@ final class HistorySearch {
             if (next.isEmpty()) break;
             ids.add(next.getAsLong());
         }
-        var newest = ids.stream().sorted(Comparator.reverseOrder()).limit(most).toList();
-        return reads.rows(newest).stream().sorted(BY_OPENING).map(HistorySearch::found).toList();
+        return ids.stream().sorted(Comparator.reverseOrder()).limit(most).toList();
     }
 
     private static long before(Optional<HistoryCursor> after) {

@@ -35,6 +35,7 @@ import regrade.journal.ProjectionBed;
 import regrade.kernel.Reference;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -192,6 +193,47 @@ class JdbiHistoryTest {
         assertThat(second.next()).isEmpty();
     }
 
+    /// Units of so many products are met on the way and not asked for product by product; those of
+    /// the last pages lie behind all that is looked at.
+    @Test
+    void unitsOfVeryManyProductsArePagedWithoutGapOrDouble() {
+        var expected = new ArrayList<Reference>();
+        for (int n = 10; n < 270; n++) expected.addFirst(opened(n, "Kettle " + n));
+        for (int n = 270; n < 9_270; n++) opened(n, "Mug");
+        for (int n = 9_270; n < 9_330; n++) expected.addFirst(opened(n, "Kettle " + n));
+        history.settle();
+
+        var terms =
+                new SearchTerms(
+                        List.of("kettle"), Optional.empty(), Optional.empty(), Optional.empty());
+        var found = new ArrayList<Reference>();
+        var page = history.search(terms, Optional.empty(), 50);
+        while (!page.isEmpty()) {
+            page.forEach(one -> found.add(one.unit()));
+            page = history.search(terms, Optional.of(page.getLast().at()), 50);
+        }
+
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private Reference opened(int n, String title) {
+        var code = "%08X".formatted(title.hashCode());
+        tell(n, aUnit(n).of(product("SKU-" + code, title, "B0" + code)));
+        return reference(n);
+    }
+
+    private void tell(int n, UnitStory story) {
+        var header =
+                new EntryHeader(
+                        UnitStory.BENCH,
+                        100L + n,
+                        UnitStory.MORNING,
+                        PARIS,
+                        INSPECTOR,
+                        EntryHeader.FIRST);
+        history.apply(header, 0, story.opened());
+    }
+
     @Test
     void unitsOpenedAfterTheFirstSearchAreFoundToo() {
         found("casque");
@@ -205,18 +247,8 @@ class JdbiHistoryTest {
     void anOldBeginningOfVeryManyCodesIsStillListedNewestFirst() {
         int old = 20_500;
         int all = old + 8_500;
-        for (int n = 10; n < all; n++) {
-            var story = n < old ? aUnit(n) : aUnit(n).undeclared("BOX-%05d".formatted(n));
-            var header =
-                    new EntryHeader(
-                            UnitStory.BENCH,
-                            100L + n,
-                            UnitStory.MORNING,
-                            PARIS,
-                            INSPECTOR,
-                            EntryHeader.FIRST);
-            history.apply(header, 0, story.opened());
-        }
+        for (int n = 10; n < all; n++)
+            tell(n, n < old ? aUnit(n) : aUnit(n).undeclared("BOX-%05d".formatted(n)));
         history.settle();
 
         var terms =
