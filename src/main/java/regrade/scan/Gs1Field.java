@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 /// @param longest most characters of the value
 /// @param fixed its length is known from the first two digits, so no separator follows it
 /// @param checked how many leading digits carry a check digit, 0 if none
-/// @param date a date as YYMMDD; day 00 is the last of the month
+/// @param date begins with a date as YYMMDD; day 00 is the last of the month
 record Gs1Field(Pattern value, int longest, boolean fixed, int checked, boolean date) {
     private static final String SET_82 = "[!\"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]";
 
-    /// Application identifiers, then digits first, characters of set 82 after; `*` fixed, `c` check
-    /// digit, `d` date.
+    /// GS1 General Specifications §3, but for identifiers with letters of another set (8010, 8030)
+    /// or a sign (4330 to 4333). Application identifiers, then digits first, characters of set 82
+    /// after; `*` fixed, `c` check digit, `d` date.
     private static final String TABLE =
             """
             00          N18    *c
@@ -50,6 +51,39 @@ record Gs1Field(Pattern value, int longest, boolean fixed, int checked, boolean 
             4317        X2-2
             4318        X1-20
             4319        X1-30
+            253         N13X0-17 c
+            255         N13N0-12 c
+            422 424 426 N3
+            423 425     N3-15
+            427         X1-3
+            4320        X1-35
+            4321-4323   N1
+            4324 4325   N10
+            4326        N6
+            7001        N13
+            7002 7023   X1-30
+            7003        N10    d
+            7004        N1-4
+            7005        X1-12
+            7006        N6     d
+            7007        N6N0-6 d
+            7008        X1-3
+            7009        X1-10
+            7010        X1-2
+            7030-7039   N3X1-27
+            7040        N1X3
+            7240        X1-20
+            8001        N14
+            8002        X1-20
+            8005        N6
+            8007        X1-34
+            8009        X1-50
+            8011        N1-12
+            8012        X1-20
+            8017 8018   N18    c
+            8019        N1-10
+            8026        N18
+            8110 8112   X1-70
             8003        N14X0-16 c
             8006        N18
             8008        N8-12
@@ -77,7 +111,7 @@ record Gs1Field(Pattern value, int longest, boolean fixed, int checked, boolean 
 
     private static boolean possibleDate(String yymmdd) {
         int month = Integer.parseInt(yymmdd.substring(2, 4));
-        int day = Integer.parseInt(yymmdd.substring(4));
+        int day = Integer.parseInt(yymmdd.substring(4, 6));
         return month >= 1 && month <= 12 && day <= 31;
     }
 

@@ -95,6 +95,31 @@ class IdentifyCodeTest {
                 .containsExactly(new Gtin("00000001234565"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "7003, 2611281430, 2613281430",
+        "7007, 261128, 261132",
+        "8001, 12345678901234, 1234567890123",
+        "8005, 001299, 1299",
+        "8018, 012345678901234560, 012345678901234561",
+        "253, 4006381333931D7, 4006381333932D7",
+        "7030, 276SLAUGHTER, 27",
+    })
+    void identifiersThatSayNothingOfAUnitAreReadAllTheSame(
+            String identifier, String right, String wrong) {
+        var before = "]C10104006381333931" + identifier;
+
+        assertThat(identify.identify(before + right + GS + "21S9").best())
+                .isInstanceOfSatisfying(
+                        Gs1.class,
+                        code -> {
+                            assertThat(code.serial()).contains("S9");
+                            assertThat(code.elements()).containsEntry(identifier, right);
+                        });
+        assertThat(identify.identify(before + wrong + GS + "21S9").best())
+                .isNotInstanceOf(Gs1.class);
+    }
+
     @Test
     void aGs1SymbolGivesSerialAndLot() {
         var found =
