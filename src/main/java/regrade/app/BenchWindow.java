@@ -29,6 +29,12 @@ final class BenchWindow implements ScanGate.Taker {
     void open(Stage stage) {
         shell.open(stage);
         gate.open(this);
+        model.screenProperty().subscribe(_ -> releaseBehindFirstPage());
+    }
+
+    /// A scan that was kept must not take away a page that nobody has seen yet.
+    private void releaseBehindFirstPage() {
+        if (!model.onFirstPage()) gate.release();
     }
 
     /// A scan, from whatever device.

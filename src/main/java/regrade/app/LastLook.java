@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import regrade.platform.fx.Theme;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
+import regrade.settings.Settings;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,18 +37,16 @@ record LastLook(Theme theme, String language) {
         }
     }
 
-    static LastLook of(BenchSettings settings) {
-        return new LastLook(Theme.of(settings.get(Setting.THEME)), settings.get(Setting.LANGUAGE));
-    }
-
-    /// Not forced to the disk, and no matter if it cannot be written.
+    /// Keeps how the settings want it now. Not forced to the disk, and no matter if it cannot be
+    /// written.
     ///
     /// @return whether it is kept
-    boolean keep(Path folder) {
-        if (read(folder).equals(this)) return true;
+    static synchronized boolean keep(Settings settings, Path folder) {
+        var now = of(settings.current());
+        if (read(folder).equals(now)) return true;
         var beside = folder.resolve("look.part");
         try {
-            Files.writeString(beside, theme.code() + " " + language);
+            Files.writeString(beside, now.theme.code() + " " + now.language);
             Files.move(
                     beside,
                     file(folder),
@@ -58,6 +57,10 @@ record LastLook(Theme theme, String language) {
             LOG.info("look not kept", e);
             return false;
         }
+    }
+
+    private static LastLook of(BenchSettings settings) {
+        return new LastLook(Theme.of(settings.get(Setting.THEME)), settings.get(Setting.LANGUAGE));
     }
 
     private static Path file(Path folder) {

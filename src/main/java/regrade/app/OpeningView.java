@@ -77,10 +77,17 @@ final class OpeningView {
     }
 
     private StringBinding kept() {
-        var newest = gate.newestKeptProperty();
+        var said = gate.saidProperty();
         return Bindings.createStringBinding(
-                () -> newest.get().isEmpty() ? "" : words.text("opening.kept", newest.get()),
-                newest);
+                () ->
+                        said.get()
+                                .map(
+                                        message ->
+                                                words.text(
+                                                        message.key(),
+                                                        message.arguments().toArray()))
+                                .orElse(""),
+                said);
     }
 
     private void page() {

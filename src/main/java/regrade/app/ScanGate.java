@@ -1,14 +1,17 @@
 package regrade.app;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 
 import regrade.kernel.Feedback;
 import regrade.kernel.Lane;
+import regrade.kernel.Text;
+import regrade.kernel.UserMessage;
 import regrade.platform.fx.Heartbeat;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.fx.WedgeFilter;
+import regrade.scan.Code;
 import regrade.scan.IdentifyCode;
 import regrade.scan.RestoreLayout;
 import regrade.scan.ui.ScanInput;
@@ -23,12 +26,15 @@ import java.util.Optional;
 /// screen's thread.
 final class ScanGate {
     private static final Duration BEAT = Duration.ofMillis(20);
+    private static final int LONGEST_SHOWN = 40;
 
     private final Scene scene;
     private final Lane beats;
     private final Heartbeat heart = new Heartbeat(System::nanoTime, new ScreenThread()::execute);
     private final List<Kept> kept = new ArrayList<>();
-    private final ReadOnlyStringWrapper newest = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<UserMessage>> said =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final IdentifyCode identify = new IdentifyCode();
     private Optional<Taker> taker = Optional.empty();
 
     /// Who the scans are for.
@@ -48,7 +54,7 @@ final class ScanGate {
     ScanGate(Scene scene, Feedback feedback, Lane beats) {
         this.scene = scene;
         this.beats = beats;
-        var restore = new RestoreLayout(new IdentifyCode());
+        var restore = new RestoreLayout(identify);
         var input = new ScanInput(restore, text -> came(new Kept(text, true)), feedback);
         var _ =
                 new WedgeFilter(
@@ -64,16 +70,21 @@ final class ScanGate {
         return scene;
     }
 
-    /// The scan that came last while there was no bench; empty if none did.
-    ReadOnlyStringProperty newestKeptProperty() {
-        return newest.getReadOnlyProperty();
+    /// What became of the last scan while there was no bench; empty if none came.
+    ReadOnlyObjectProperty<Optional<UserMessage>> saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
-    /// Lets everything in that was kept, and from now on each scan as it comes. Once.
+    /// From now on each scan goes in as it comes, behind those that were kept.
     void open(Taker bench) {
         taker = Optional.of(bench);
-        kept.forEach(this::hand);
+    }
+
+    /// Lets in what was kept.
+    void release() {
+        var all = List.copyOf(kept);
         kept.clear();
+        all.forEach(this::hand);
     }
 
     /// A scan from elsewhere than the keys.
@@ -82,12 +93,25 @@ final class ScanGate {
     }
 
     private void came(Kept scan) {
-        if (taker.isPresent()) {
-            hand(scan);
+        if (taker.isEmpty()) {
+            keep(scan);
             return;
         }
-        kept.add(scan);
-        newest.set(scan.text());
+        release();
+        hand(scan);
+    }
+
+    /// A command answers what is seen, and nothing is seen yet; a code scanned again, because
+    /// nothing came of it, is meant once.
+    private void keep(Kept scan) {
+        if (identify.identify(scan.text()).best() instanceof Code.CommandCode) {
+            said.set(Optional.of(UserMessage.question("opening.no-command")));
+            return;
+        }
+        if (kept.isEmpty() || !kept.getLast().equals(scan)) kept.add(scan);
+        said.set(
+                Optional.of(
+                        UserMessage.done("opening.kept", Text.clean(scan.text(), LONGEST_SHOWN))));
     }
 
     private void hand(Kept scan) {

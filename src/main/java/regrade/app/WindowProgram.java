@@ -102,11 +102,22 @@ final class WindowProgram {
                 screen,
                 open -> {
                     view.done();
-                    if (ended) return;
-                    show(stage, gate, open);
-                    afterTwoFrames(told.ready());
+                    // closed meanwhile
+                    if (ended || !stage.isShowing()) return;
+                    if (shown(stage, gate, open, view)) afterTwoFrames(told.ready());
                 },
                 failure -> view.refuse(told(failure)));
+    }
+
+    /// @return false if something failed, which then stands in the window
+    private boolean shown(Stage stage, ScanGate gate, OpenFolder open, OpeningView view) {
+        try {
+            show(stage, gate, open);
+            return true;
+        } catch (RuntimeException e) {
+            view.refuse(told(e));
+            return false;
+        }
     }
 
     private void show(Stage stage, ScanGate gate, OpenFolder open) {

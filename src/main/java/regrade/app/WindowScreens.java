@@ -20,7 +20,6 @@ import regrade.returns.ui.ReturnsScreen;
 import regrade.returns.ui.ReturnsViewModel;
 import regrade.scan.Command;
 import regrade.scan.Viewfinder;
-import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
 import regrade.settings.ui.PrinterDesk;
 import regrade.settings.ui.SettingsScreen;
@@ -71,7 +70,7 @@ final class WindowScreens {
                         bench.changeSettings(),
                         now -> {
                             around.appearance().apply(now);
-                            keepLook(now);
+                            keepLook();
                             shell.refresh();
                             bench.printQueue().wake();
                         });
@@ -100,11 +99,11 @@ final class WindowScreens {
     }
 
     /// For the next start, which shows a window before it can read the settings.
-    void keepLook(BenchSettings settings) {
+    void keepLook() {
         around.background()
                 .runLong(
                         "keep the look",
-                        () -> LastLook.of(settings).keep(bench.folder().root()),
+                        () -> LastLook.keep(bench.settings(), bench.folder().root()),
                         _ -> {},
                         around.messages()::problem);
     }

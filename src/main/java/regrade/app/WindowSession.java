@@ -102,7 +102,7 @@ final class WindowSession implements AutoCloseable {
         new BenchWindow(parts, screens.bench(), gate).open(stage);
         new ScanGestures(camera).listen(gate.scene());
         bench.printQueue().wake();
-        screens.keepLook(settings);
+        screens.keepLook();
         around.background()
                 .runLong(
                         "tidy photos",

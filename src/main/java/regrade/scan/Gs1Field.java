@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 record Gs1Field(Pattern value, int longest, boolean fixed, int checked, boolean date) {
     private static final String SET_82 = "[!\"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]";
 
-    /// GS1 General Specifications §3, but for identifiers with letters of another set (8010, 8030)
-    /// or a sign (4330 to 4333). Application identifiers, then digits first, characters of set 82
-    /// after; `*` fixed, `c` check digit, `d` date.
+    /// Those of the GS1 General Specifications §3 that may stand on goods of a seller; a string
+    /// with another one is not read. Application identifiers, then digits first, characters of set
+    /// 82 after; `*` fixed, `c` check digit, `d` date.
     private static final String TABLE =
             """
             00          N18    *c

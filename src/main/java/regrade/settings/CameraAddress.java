@@ -28,8 +28,8 @@ record CameraAddress(String whole) {
         return !shown().equals(whole);
     }
 
-    /// Whether this is what was shown in place of an address, and not one.
+    /// Whether something of this is what was shown in place of an address.
     static boolean hides(String shown) {
-        return shown.contains("//" + HIDDEN + "@") || shown.endsWith("?" + HIDDEN);
+        return shown.contains("//" + HIDDEN + "@") || shown.contains("?" + HIDDEN);
     }
 }

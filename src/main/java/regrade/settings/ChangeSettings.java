@@ -1,6 +1,10 @@
 package regrade.settings;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import regrade.journal.Journal;
+import regrade.kernel.Problem;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +15,8 @@ import java.util.Set;
 
 /// Changes settings of this bench, all of the wanted ones or none.
 public final class ChangeSettings {
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeSettings.class);
+
     private final Journal journal;
     private final Settings settings;
     private final LocalSecrets secrets;
@@ -63,8 +69,17 @@ public final class ChangeSettings {
         var facts = byCode(shown);
         if (!shown.isEmpty()) journal.append(now.inspector(), List.of(new SettingsChanged(facts)));
         var then = now.with(facts);
-        if (changes.containsKey(Setting.CAMERA)) secrets.forgetAllBut(then.get(Setting.CAMERA));
+        if (changes.containsKey(Setting.CAMERA)) forgetAllBut(then.get(Setting.CAMERA));
         return new Change.Changed(then);
+    }
+
+    /// The change is saved already; what cannot be forgotten now goes with the next one.
+    private void forgetAllBut(String address) {
+        try {
+            secrets.forgetAllBut(address);
+        } catch (Problem e) {
+            LOG.warn("a secret that is no longer needed stays", e);
+        }
     }
 
     /// What is secret is kept first: an act without it would name a camera that nobody can reach.

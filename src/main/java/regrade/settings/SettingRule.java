@@ -69,7 +69,10 @@ final class SettingRule {
     private static boolean address(String value) {
         var parts = ADDRESS.matcher(value);
         if (!parts.matches()) return false;
-        int port = Integer.parseInt(parts.group("port"));
+        return possible(Integer.parseInt(parts.group("port")));
+    }
+
+    private static boolean possible(int port) {
         return port >= 1 && port <= 65_535;
     }
 
@@ -89,9 +92,19 @@ final class SettingRule {
                     var address = URI.create(value);
                     boolean web =
                             List.of("http", "https").contains(String.valueOf(address.getScheme()));
-                    if (!web || address.getHost() == null)
-                        throw new IllegalArgumentException("no stream: " + value);
+                    if (!web || address.getHost() == null || doubtful(address))
+                        throw new IllegalArgumentException("no stream");
                 });
+    }
+
+    /// A password with a `/` in it ends the address's first part early, and would be shown with its
+    /// path; the rest of what was shown in place of a password is none.
+    private static boolean doubtful(URI address) {
+        boolean port = address.getPort() == -1 || possible(address.getPort());
+        return !port
+                || address.getRawAuthority().endsWith(":")
+                || address.getRawPath().contains("@")
+                || CameraAddress.hides(address.toString());
     }
 
     /// Absolute, so that it means the same wherever the program is started from.

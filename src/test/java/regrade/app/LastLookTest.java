@@ -16,22 +16,23 @@ import java.nio.file.Path;
 import java.util.Map;
 
 class LastLookTest {
+    private static final BenchSettings FRENCH_AND_DARK =
+            new BenchSettings(Map.of("theme", "dark", "language", "fr"));
+
     @TempDir Path folder;
 
     @Test
     void whatIsKeptIsReadAgain() {
-        var settings = new BenchSettings(Map.of("theme", "dark", "language", "fr"));
-
-        assertThat(LastLook.of(settings).keep(folder)).isTrue();
+        assertThat(LastLook.keep(() -> FRENCH_AND_DARK, folder)).isTrue();
 
         assertThat(LastLook.read(folder)).isEqualTo(new LastLook(Theme.DARK, "fr"));
     }
 
     @Test
     void aLanguageOfTheSystemsStaysOne() {
-        assertThat(new LastLook(Theme.DARK, "fr").keep(folder)).isTrue();
+        assertThat(LastLook.keep(() -> FRENCH_AND_DARK, folder)).isTrue();
 
-        assertThat(LastLook.of(BenchSettings.DEFAULTS).keep(folder)).isTrue();
+        assertThat(LastLook.keep(() -> BenchSettings.DEFAULTS, folder)).isTrue();
 
         assertThat(LastLook.read(folder)).isEqualTo(LastLook.USUAL);
     }
@@ -49,7 +50,7 @@ class LastLookTest {
         var none = folder.resolve("none");
 
         assertThat(LastLook.read(none)).isEqualTo(LastLook.USUAL);
-        assertThat(new LastLook(Theme.DARK, "fr").keep(none)).isFalse();
+        assertThat(LastLook.keep(() -> FRENCH_AND_DARK, none)).isFalse();
         assertThat(none).doesNotExist();
     }
 }

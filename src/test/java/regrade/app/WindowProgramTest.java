@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import regrade.inspection.UnitStory;
 import regrade.journal.DataFolder;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
@@ -17,11 +18,14 @@ import regrade.kernel.UserMessage;
 import regrade.platform.fx.Theme;
 import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
+import regrade.settings.BenchSettings;
+import regrade.settings.SettingsChanged;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +73,12 @@ final class WindowProgramTest {
 
     @Test
     void aScanBeforeTheFolderIsOpenIsKeptForTheBench() {
+        try (var before = open(surroundings())) {
+            before.journal()
+                    .append(
+                            UnitStory.INSPECTOR,
+                            List.of(new SettingsChanged(Map.of("language", "en"))));
+        }
         var release = new CountDownLatch(1);
         var program = program(around -> openAfter(release, around));
 
@@ -87,23 +97,67 @@ final class WindowProgramTest {
         return window.texts().stream().anyMatch(shown -> shown.contains(text));
     }
 
+    /// Nobody chose anything in this folder, so that its settings want another look.
     @Test
-    void theWindowOpensAsItLookedLast() {
-        look = new LastLook(Theme.DARK, "fr");
+    void theWindowOpensAsItLookedLastAndThenAsTheSettingsWant() throws Exception {
+        var chosen = new BenchSettings(Map.of("theme", "dark", "language", "fr"));
+        assertThat(LastLook.keep(() -> chosen, folder)).isTrue();
+        look = LastLook.read(folder);
         var release = new CountDownLatch(1);
+        var ready = new CompletableFuture<Boolean>();
         var program = program(around -> openAfter(release, around));
 
-        try (var window = window(program, () -> {})) {
-            var french = new Words(Locale.FRENCH, clock.getZone());
-            window.untilText(french.text("opening.scan"));
-            assertThat(window.on(() -> window.scene().getStylesheets().getFirst()))
-                    .contains("dark");
+        try (var window = window(program, () -> ready.complete(true))) {
+            window.untilText(new Words(Locale.FRENCH, clock.getZone()).text("opening.scan"));
+            assertThat(palette(window)).contains("dark");
             release.countDown();
-            // nobody chose anything in this folder
-            window.until(
-                    "the look is that of the settings",
-                    () -> LastLook.read(folder).equals(LastLook.USUAL));
+
+            assertThat(ready.get(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(palette(window)).contains("light");
+            window.until("it is kept", () -> LastLook.read(folder).equals(LastLook.USUAL));
         }
+        program.end();
+    }
+
+    private static String palette(WindowDriver window) {
+        return window.on(() -> window.scene().getStylesheets().getFirst());
+    }
+
+    @Test
+    void aScanBeforeTheFirstPageWasSeenDoesNotTakeItAway() throws Exception {
+        var release = new CountDownLatch(1);
+        var ready = new CompletableFuture<Boolean>();
+        var program = program(around -> openAfter(release, around));
+
+        try (var window = window(program, () -> ready.complete(true))) {
+            window.scan("LPNRR431702290");
+            window.untilText(words.text("opening.kept", "LPNRR431702290"));
+            release.countDown();
+
+            assertThat(ready.get(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(window.texts()).contains(words.text("welcome.title"));
+            window.scan("LPNRR431702291");
+            window.until("the next one leaves it", () -> shows(window, "LPNRR431702291"));
+        }
+        program.end();
+    }
+
+    @Test
+    void aFailureWhileTheBenchIsMadeIsSaidInTheWindow() {
+        // closed under the window's hands: nothing can be read from it
+        var program =
+                program(
+                        around -> {
+                            var open = open(around);
+                            open.close();
+                            return open;
+                        });
+
+        var window = window(program, () -> {});
+        window.untilText(words.text("message.unexpected"));
+        window.press(KeyCode.ENTER);
+
+        window.until("it is gone", () -> !shown.get().isShowing());
         program.end();
     }
 

@@ -74,6 +74,8 @@ class ChangeSettingsTest {
         LABEL_DENSITY   | 12
         CAMERA          | 0
         CAMERA          | http://127.0.0.1:8080/video
+        CAMERA          | http://admin:p%2Fw%40@gate/video
+        CAMERA          | http://gate:8080/video?user=a@b
         BATCH_FOLDER    | /var/regrade/batches
         """)
     void thisIsTaken(Setting setting, String value) {
@@ -104,6 +106,13 @@ class ChangeSettingsTest {
         LABEL_DENSITY   | 6
         CAMERA          | file:///etc/passwd
         CAMERA          | http:///nothing
+        CAMERA          | http://gate:70000/video
+        CAMERA          | http://admin:1/2@gate/video
+        CAMERA          | http://admin:/pw@gate/video
+        CAMERA          | http://admin/pw@gate/video
+        CAMERA          | http://admin:?pw@gate/video
+        CAMERA          | http://***@gate/video
+        CAMERA          | http://gate/video?***
         BATCH_FOLDER    | batches
         """)
     void thisIsRefused(Setting setting, String value) {
@@ -200,6 +209,27 @@ class ChangeSettingsTest {
 
         assertThat(camera.name()).isEqualTo("http://gate/video");
         assertThat(secrets.kept()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownWithAnotherPathIsRefusedAndThePasswordStays() {
+        set("http://admin:pw@gate/video");
+
+        assertThat(set("http://***@gate/other"))
+                .isEqualTo(new Change.Refused(List.of(Setting.CAMERA)));
+
+        assertThat(camera.name()).isEqualTo("http://admin:pw@gate/video");
+    }
+
+    /// The act is saved by then, and saying otherwise would be wrong.
+    @Test
+    void aSecretThatCannotBeForgottenDoesNotUndoTheChange() {
+        set("http://admin:pw@gate/video");
+        secrets.full = true;
+
+        assertThat(set("0")).isInstanceOf(Change.Changed.class);
+
+        assertThat(camera.name()).isEqualTo("0");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -39,17 +40,27 @@ record HttpStream(URI address, HttpClient client) implements StreamCamera.Source
 
     @Override
     public InputStream open() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(bare()).timeout(LIMIT).GET();
-        credentials().ifPresent(basic -> request.header("Authorization", basic));
-        var answer = client.send(request.build(), BodyHandlers.ofInputStream());
+        var answer = answer();
         if (answer.statusCode() == 200) return answer.body();
         answer.body().close();
         throw new IOException("camera answered " + answer.statusCode());
     }
 
+    private HttpResponse<InputStream> answer() throws IOException, InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(bare()).timeout(LIMIT).GET();
+            credentials().ifPresent(basic -> request.header("Authorization", basic));
+            return client.send(request.build(), BodyHandlers.ofInputStream());
+        } catch (IllegalArgumentException e) {
+            // without its cause, which quotes the address
+            throw new IOException("no address to be asked");
+        }
+    }
+
     /// RFC 7617, sent unasked: an address that holds a password is a camera that wants it.
     private Optional<String> credentials() {
         return Optional.ofNullable(address.getUserInfo())
+                .map(user -> user.contains(":") ? user : user + ":")
                 .map(user -> user.getBytes(StandardCharsets.UTF_8))
                 .map(user -> "Basic " + Base64.getEncoder().encodeToString(user));
     }

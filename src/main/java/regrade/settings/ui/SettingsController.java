@@ -67,6 +67,7 @@ final class SettingsController implements Linked {
         links =
                 Subscription.combine(
                         model.currentProperty().subscribe(this::show),
+                        model.takenProperty().subscribe(_ -> show(model.currentProperty().get())),
                         model.refusedProperty().subscribe(this::refuse),
                         model.printingProperty().subscribe(test::setDisable));
     }

@@ -1,6 +1,8 @@
 package regrade.settings.ui;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,6 +38,7 @@ public final class SettingsViewModel {
     private final Consumer<BenchSettings> applied;
     private final ReadOnlyObjectWrapper<BenchSettings> current =
             new ReadOnlyObjectWrapper<>(BenchSettings.DEFAULTS);
+    private final ReadOnlyLongWrapper taken = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Set<Setting>> refused =
             new ReadOnlyObjectWrapper<>(Set.of());
     private final ObservableList<String> printers = FXCollections.observableArrayList();
@@ -114,6 +117,12 @@ public final class SettingsViewModel {
         return current.getReadOnlyProperty();
     }
 
+    /// Grows with every change that was taken, also with one after which the settings say the same:
+    /// then what was entered is not what is to be shown.
+    public ReadOnlyLongProperty takenProperty() {
+        return taken.getReadOnlyProperty();
+    }
+
     /// Those whose last value was not taken.
     public ReadOnlyObjectProperty<Set<Setting>> refusedProperty() {
         return refused.getReadOnlyProperty();
@@ -146,6 +155,7 @@ public final class SettingsViewModel {
         left.removeAll(wanted.keySet());
         refused.set(Set.copyOf(left));
         current.set(now);
+        taken.set(taken.get() + 1);
     }
 
     private void refuse(List<Setting> which, Map<Setting, String> wanted) {

@@ -161,7 +161,7 @@ class StreamCameraTest {
                 });
         server.start();
         try {
-            for (var user : List.of("", "admin:p%C3%A9%40w@"))
+            for (var user : List.of("", "admin:p%C3%A9%40w@", "token@"))
                 assertThatThrownBy(
                                 () ->
                                         new HttpStream(
@@ -174,8 +174,10 @@ class StreamCameraTest {
             server.stop(0);
         }
 
-        // base64 of admin:pé@w in UTF-8
-        assertThat(sent).containsExactly("/video []", "/video [Basic YWRtaW46cMOpQHc=]");
+        // base64 of admin:pé@w in UTF-8, and of token: as a user without a password is written
+        assertThat(sent)
+                .containsExactly(
+                        "/video []", "/video [Basic YWRtaW46cMOpQHc=]", "/video [Basic dG9rZW46]");
     }
 
     private static URI address(HttpServer server, String user) {

@@ -14,6 +14,7 @@ import regrade.platform.fx.WindowDriver;
 import regrade.settings.Setting;
 
 import java.util.Arrays;
+import java.util.List;
 
 class SettingsScreenTest {
     private final SettingsBed bed = new SettingsBed();
@@ -49,6 +50,19 @@ class SettingsScreenTest {
 
         assertThat(bed.current().get(Setting.LANGUAGE)).isEqualTo("fr");
         assertThat(window.texts()).contains("Ce banc", "Langue").doesNotContain("This bench");
+    }
+
+    /// Also when what is shown stays the same, since only the password is another.
+    @Test
+    void aPasswordDoesNotStayOnTheScreen() {
+        window.act(() -> control(Setting.CAMERA).requestFocus());
+        for (var password : List.of("one", "two")) {
+            type(Setting.CAMERA, "http://admin:" + password + "@gate/video");
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.on(() -> ((TextField) control(Setting.CAMERA)).getText()))
+                    .isEqualTo("http://***@gate/video");
+        }
     }
 
     @Test
