@@ -30,12 +30,14 @@ final class HistorySearch {
     private static final int MANY_PRODUCTS = 200;
 
     /// So many ids are read from an index and sorted within a frame.
-    private static final int MANY = 20_000;
+    private static final int MANY = 10_000;
 
     private static final int STEP = 1_024;
 
-    /// So many units are looked at one by one within a frame.
-    private static final int LOOKED_AT = 8 * STEP;
+    /// So many units are met one by one within a frame, and half as many read with their codes.
+    private static final int MET = 8 * STEP;
+
+    private static final int LOOKED_AT = MET / 2;
 
     private static final int FIRST_STEP = 256;
     private static final int MOST_ROWS = 2_000;
@@ -177,7 +179,7 @@ final class HistorySearch {
     private Optional<List<Long>> met(BitSet products, Set<Long> others, long before, int most) {
         var ids = new ArrayList<Long>();
         long[] last = {before};
-        for (int seen = 0; seen < LOOKED_AT; seen += STEP) {
+        for (int seen = 0; seen < MET; seen += STEP) {
             int[] taken = {0};
             reads.openedBefore(
                     last[0],
