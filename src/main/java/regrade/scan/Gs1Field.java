@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 record Gs1Field(Pattern value, int longest, boolean fixed, int checked, boolean date) {
     private static final String SET_82 = "[!\"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]";
 
-    /// Those of the GS1 General Specifications §3 that may stand on goods of a seller; a string
-    /// with another one is not read. Application identifiers, then digits first, characters of set
-    /// 82 after; `*` fixed, `c` check digit, `d` date.
+    /// Those of the GS1 General Specifications §3, but for values of other characters (8010, 8030)
+    /// or with a sign (4330 to 4333), which make a string unreadable. Application identifiers, then
+    /// digits first, characters of set 82 after; `*` fixed, `c` check digit, `d` date.
     private static final String TABLE =
             """
             00          N18    *c
@@ -71,19 +71,34 @@ record Gs1Field(Pattern value, int longest, boolean fixed, int checked, boolean 
             7009        X1-10
             7010        X1-2
             7030-7039   N3X1-27
+            7011        N6N0-4 d
             7040        N1X3
+            7041        X1-4
+            7230-7239   X3-30
             7240        X1-20
+            7241        N2
+            7242        X1-25
+            7250        N8
+            7251        N12
+            7252        N1
+            7253 7254 7259 X1-40
+            7255        X1-10
+            7256        X1-90
+            7257        X1-70
+            7258        X3
             8001        N14
             8002        X1-20
             8005        N6
             8007        X1-34
             8009        X1-50
             8011        N1-12
+            8013 8014   X1-25
             8012        X1-20
             8017 8018   N18    c
             8019        N1-10
             8026        N18
             8110 8112   X1-70
+            8111        N4
             8003        N14X0-16 c
             8006        N18
             8008        N8-12
