@@ -26,18 +26,13 @@ final class HistorySearch {
 
     private static final int FEW_PRODUCTS = 400;
 
-    /// From so many products on their units are met sooner on the way than asked for one by one.
-    private static final int MANY_PRODUCTS = 200;
-
     /// So many ids are read from an index and sorted within a frame.
     private static final int MANY = 10_000;
 
     private static final int STEP = 1_024;
 
-    /// So many units are met one by one within a frame, and half as many read with their codes.
-    private static final int MET = 8 * STEP;
-
-    private static final int LOOKED_AT = MET / 2;
+    /// So many units are read with their codes one by one within a frame.
+    private static final int LOOKED_AT = 4 * STEP;
 
     private static final int FIRST_STEP = 256;
     private static final int MOST_ROWS = 2_000;
@@ -166,49 +161,8 @@ final class HistorySearch {
     /// Units of products and others, both newest first.
     private List<Found> merged(
             BitSet products, List<Long> others, Optional<HistoryCursor> after, int most) {
-        long before = before(after);
-        var met =
-                products.cardinality() > MANY_PRODUCTS
-                        ? met(products, Set.copyOf(others), before, most)
-                        : Optional.<List<Long>>empty();
-        var newest = met.orElseGet(() -> gathered(products, others, before, most));
+        var newest = new NewestUnits(reads, index, products, others).below(before(after), most);
         return reads.rows(newest).stream().sorted(BY_OPENING).map(HistorySearch::found).toList();
-    }
-
-    /// The newest units one by one, if these fill the page or are all there are.
-    private Optional<List<Long>> met(BitSet products, Set<Long> others, long before, int most) {
-        var ids = new ArrayList<Long>();
-        long[] last = {before};
-        for (int seen = 0; seen < MET; seen += STEP) {
-            int[] taken = {0};
-            reads.openedBefore(
-                    last[0],
-                    STEP,
-                    (id, product) -> {
-                        taken[0]++;
-                        last[0] = id;
-                        boolean fits = others.contains(id) || index.among(products, product);
-                        if (fits && ids.size() < most) ids.add(id);
-                    });
-            if (ids.size() == most || taken[0] < STEP) return Optional.of(ids);
-        }
-        return Optional.empty();
-    }
-
-    private List<Long> gathered(BitSet products, List<Long> others, long before, int most) {
-        var merge = new ProductMerge(reads, index, products, before);
-        var ids = new HashSet<Long>();
-        others.stream()
-                .filter(id -> id < before)
-                .sorted(Comparator.reverseOrder())
-                .limit(most)
-                .forEach(ids::add);
-        for (int i = 0; i < most; i++) {
-            var next = merge.next();
-            if (next.isEmpty()) break;
-            ids.add(next.getAsLong());
-        }
-        return ids.stream().sorted(Comparator.reverseOrder()).limit(most).toList();
     }
 
     private static long before(Optional<HistoryCursor> after) {
