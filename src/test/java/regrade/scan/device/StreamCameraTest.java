@@ -67,8 +67,7 @@ class StreamCameraTest {
 
     @Test
     void aCameraOnTheNetworkIsReadAndOpenedAgainWhenItGoes() throws Exception {
-        var server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var server = server();
         server.createContext(
                 "/video",
                 exchange -> {
@@ -80,12 +79,7 @@ class StreamCameraTest {
                     }
                 });
         server.start();
-        var camera =
-                new StreamCamera(
-                        new HttpStream(address(server, ""), HttpStream.newClient()),
-                        Executors::newSingleThreadExecutor,
-                        Duration.ofMillis(1),
-                        LONG);
+        var camera = camera(server, LONG);
 
         try (var _ = camera.start(frames::add, troubles::add)) {
             byte[] frame = null;
@@ -99,29 +93,25 @@ class StreamCameraTest {
 
     @Test
     void aCameraThatFallsSilentIsToldAndOpenedAgain() throws Exception {
-        var server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var server = server();
         var hold = new CountDownLatch(1);
         var asked = new AtomicInteger();
-        server.setExecutor(Executors.newCachedThreadPool());
+        var answering = Executors.newCachedThreadPool();
+        server.setExecutor(answering);
         server.createContext(
                 "/video",
                 exchange -> {
                     exchange.sendResponseHeaders(200, 0);
+                    // before the picture, which whoever counts waits for
+                    asked.incrementAndGet();
                     var out = exchange.getResponseBody();
                     out.write(multipart(1));
                     out.flush();
-                    asked.incrementAndGet();
                     hang(hold);
                     exchange.close();
                 });
         server.start();
-        var camera =
-                new StreamCamera(
-                        new HttpStream(address(server, ""), HttpStream.newClient()),
-                        Executors::newSingleThreadExecutor,
-                        Duration.ofMillis(1),
-                        Duration.ofMillis(50));
+        var camera = camera(server, Duration.ofMillis(50));
 
         try (var _ = camera.start(frames::add, troubles::add)) {
             // each stream holds one picture and then hangs
@@ -133,6 +123,7 @@ class StreamCameraTest {
         } finally {
             hold.countDown();
             server.stop(0);
+            answering.shutdown();
         }
     }
 
@@ -146,8 +137,7 @@ class StreamCameraTest {
 
     @Test
     void theUserPartOfAnAddressIsSentAsTheCameraWantsIt() throws Exception {
-        var server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var server = server();
         var sent = new LinkedBlockingQueue<String>();
         server.createContext(
                 "/video",
@@ -178,6 +168,18 @@ class StreamCameraTest {
         assertThat(sent)
                 .containsExactly(
                         "/video []", "/video [Basic YWRtaW46cMOpQHc=]", "/video [Basic dG9rZW46]");
+    }
+
+    private static HttpServer server() throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    }
+
+    private static StreamCamera camera(HttpServer server, Duration silence) {
+        return new StreamCamera(
+                new HttpStream(address(server, ""), HttpStream.newClient()),
+                Executors::newSingleThreadExecutor,
+                Duration.ofMillis(1),
+                silence);
     }
 
     private static URI address(HttpServer server, String user) {
