@@ -15,7 +15,6 @@ import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
-import regrade.journal.CheckProjections;
 import regrade.journal.DataFolder;
 import regrade.journal.Journal;
 import regrade.kernel.Lane;
@@ -29,7 +28,6 @@ import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
 import regrade.label.device.SettingsPrinters;
 import regrade.label.file.LabelDrawer;
-import regrade.photo.CheckPhotos;
 import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.PhotoFiles;
@@ -199,18 +197,8 @@ final class Bench implements OpenBench {
     }
 
     @Override
-    public CheckProjections checkProjections() {
-        return open.checkProjections();
-    }
-
-    @Override
     public PhotographUnit photographUnit() {
         return new PhotographUnit(drafts, assess, keepPhoto);
-    }
-
-    @Override
-    public CheckPhotos checkPhotos() {
-        return new CheckPhotos(photoFiles, open.stores().photos());
     }
 
     LookAtPhoto lookAtPhoto() {

@@ -72,6 +72,11 @@ public final class LocalWorkplace implements Workplace {
     }
 
     @Override
+    public Checked check(Optional<Path> named) {
+        return new FolderCheck(folder(named)).check(Progress.NONE);
+    }
+
+    @Override
     public DataFolders folders() {
         return new FileDataFolders(Kinds.all());
     }

@@ -1,7 +1,6 @@
 package regrade.app;
 
 import regrade.journal.AppendingJournal;
-import regrade.journal.CheckProjections;
 import regrade.journal.DataFolder;
 import regrade.journal.FactKinds;
 import regrade.journal.StartJournal;
@@ -104,10 +103,6 @@ final class OpenFolder implements AutoCloseable {
 
     FileSegments segments() {
         return segments;
-    }
-
-    CheckProjections checkProjections() {
-        return new CheckProjections(segments, projections);
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -42,10 +42,9 @@ final class CheckCommand implements Callable<Integer> {
         var findings = new ArrayList<>(proof.findings());
         var photos = new ArrayList<CheckPhotos.Finding>();
         if (proof.sound()) {
-            try (var bench = workplace.open(options.data(), terminal)) {
-                findings.addAll(bench.checkProjections().check(Progress.NONE));
-                photos.addAll(bench.checkPhotos().check(Progress.NONE));
-            }
+            var checked = workplace.check(options.data());
+            findings.addAll(checked.tables());
+            photos.addAll(checked.photos());
         }
         boolean sound = findings.isEmpty() && photos.isEmpty();
         if (options.json()) terminal.json(row(proof, findings, photos));

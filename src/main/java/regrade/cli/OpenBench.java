@@ -7,13 +7,11 @@ import regrade.inspection.OpenUnit;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
-import regrade.journal.CheckProjections;
 import regrade.journal.Journal;
 import regrade.label.DrawLabel;
 import regrade.label.FindLabel;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
-import regrade.photo.CheckPhotos;
 import regrade.returns.ImportFile;
 import regrade.settings.Settings;
 
@@ -36,8 +34,6 @@ public interface OpenBench extends AutoCloseable {
 
     PhotographUnit photographUnit();
 
-    CheckPhotos checkPhotos();
-
     DrawLabel drawLabel();
 
     FindLabel findLabel();
@@ -49,8 +45,6 @@ public interface OpenBench extends AutoCloseable {
     UnitLife unitLife();
 
     CloseDay closeDay();
-
-    CheckProjections checkProjections();
 
     @Override
     void close();

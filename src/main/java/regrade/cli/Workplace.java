@@ -2,10 +2,13 @@ package regrade.cli;
 
 import regrade.journal.DataFolder;
 import regrade.journal.DataFolders;
+import regrade.journal.Finding;
+import regrade.photo.CheckPhotos;
 import regrade.scan.DecodeImage;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /// What the commands work on; built by the one who knows every part of the program.
@@ -20,6 +23,15 @@ public interface Workplace {
 
     /// The same, its database thrown away and worked out anew first.
     OpenBench rebuild(Optional<Path> named, Terminal terminal);
+
+    /// Proves the tables and the photos as the last program left them; mends nothing.
+    ///
+    /// @throws regrade.kernel.Problem if the folder is in use, or its tables know acts that its
+    ///   journal has not
+    Checked check(Optional<Path> named);
+
+    /// What is not as the journal says.
+    record Checked(List<Finding> tables, List<CheckPhotos.Finding> photos) {}
 
     DataFolders folders();
 

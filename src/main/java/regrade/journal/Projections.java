@@ -14,14 +14,23 @@ public interface Projections extends AutoCloseable {
     /// @return whether they can be trusted as they are
     State open();
 
+    /// The same for reading only: nothing about them changes, nor when they are closed.
+    State openToRead();
+
     /// What was found at opening.
     enum State {
         /// closed in good order the last time
         SOUND,
         /// the program ended without closing them
         UNCLEAN,
-        /// of another schema, of another program version, unreadable, or changed by somebody else
-        FOREIGN
+        /// none, or of another schema or program version: to be worked out
+        ABSENT,
+        /// unreadable, or changed by somebody else
+        FOREIGN;
+
+        boolean usable() {
+            return this == SOUND || this == UNCLEAN;
+        }
     }
 
     /// Puts the tables aside (one set is kept) and opens empty ones.

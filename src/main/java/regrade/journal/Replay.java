@@ -36,6 +36,32 @@ final class Replay {
         }
     }
 
+    /// As far as other tables are, which may have left one act open and gone on behind it.
+    void asFarAs(Projections others, Progress progress) {
+        var end = others.applied();
+        long newest = others.known();
+        boolean gap = newest > end.number();
+        before(new Position(end.number(), 0), progress);
+        if (gap) projections.leaveOpen(end.number());
+        before(end, progress);
+        // whole acts only: what goes before its turn leaves no place to go on from
+        if (gap)
+            walk(new Position(end.number() + 1, 0), new Position(newest + 1, 0), Integer.MAX_VALUE);
+    }
+
+    private void before(Position end, Progress progress) {
+        var from = projections.applied();
+        if (from.compareTo(end) >= 0) return;
+        walk(from, end, STEP);
+        progress.at(end.number() - 1, segments.tip().number());
+    }
+
+    private void walk(Position from, Position end, int most) {
+        try (var acts = new ActsBefore(from(from), end)) {
+            while (projections.apply(acts, most, () -> {}) > 0) {}
+        }
+    }
+
     /// The newest part anew, with the first of what is ahead, in one transaction.
     void newest(int facts) {
         projections.closeGap();

@@ -7,16 +7,11 @@ import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Opens the journal and brings its tables level with it, whatever happened before.
 public final class StartJournal {
-    /// Opening takes well under a second with a million units; the rest is for a busy machine.
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-
     /// Applied anew at each start after a crash: ten times what a database was ever seen to lose.
     static final int NEWEST = 2_000;
 
@@ -66,25 +61,8 @@ public final class StartJournal {
     }
 
     private Projections.State open() {
-        var found = new AtomicReference<>(Projections.State.FOREIGN);
-        boolean inTime =
-                limit.finishes(
-                        LIMIT,
-                        () -> {
-                            var state = store.projections().open();
-                            if (state != Projections.State.FOREIGN) refuseIfAhead();
-                            found.set(state);
-                        });
-        return inTime ? found.get() : Projections.State.FOREIGN;
-    }
-
-    /// A database that knows more than the journal means that acts are gone which were called
-    /// saved.
-    private void refuseIfAhead() {
-        long known = store.projections().known();
-        long last = store.segments().tip().number();
-        if (known > last)
-            throw new Problem(UserMessage.bad("journal.acts-missing", Remedy.RESTORE, last, known));
+        var projections = store.projections();
+        return new OpenTables(store.segments(), projections, limit).open(projections::open);
     }
 
     private void finishOrStartOver(Progress progress, Runnable first) {
@@ -97,7 +75,7 @@ public final class StartJournal {
     }
 
     private void guarded(Runnable transaction) {
-        if (!limit.finishes(LIMIT, transaction)) throw new Hung();
+        if (!limit.finishes(OpenTables.LIMIT, transaction)) throw new Hung();
     }
 
     private void startOver(Progress progress) {

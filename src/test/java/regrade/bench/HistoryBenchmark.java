@@ -82,7 +82,7 @@ public final class HistoryBenchmark {
     private void run(int units) {
         var folder = folder();
         try (var database = new H2Database(folder.resolve("database"))) {
-            if (database.open() == H2Database.Found.UNUSABLE) database.startOver();
+            if (database.open() == H2Database.Found.NOTHING) database.startOver();
             var history = new JdbiHistory(database.jdbi());
             var rows = new JdbiUnits(database.jdbi());
             long begun = System.nanoTime();

@@ -27,6 +27,11 @@ final class BrokenWorkplace implements Workplace {
     }
 
     @Override
+    public Checked check(Optional<Path> named) {
+        throw new IllegalStateException("broken");
+    }
+
+    @Override
     public DataFolders folders() {
         throw new IllegalStateException("broken");
     }

@@ -81,6 +81,20 @@ public final class JournalBed implements AutoCloseable {
                 new DataFolder(root), kinds, make, clock, H2Database.SECOND, StartJournal.SMALL);
     }
 
+    /// What a check of the folder finds before anybody opens it.
+    static List<Finding> checkedAsLeft(Path root) {
+        var folder = new DataFolder(root);
+        try (var _ = InstanceLock.take(folder);
+                var segments = FileSegments.open(folder, TestFacts.kinds());
+                var tables =
+                        new JdbiProjections(
+                                folder.database(), jdbi -> List.of(new TestProjection(jdbi)));
+                var scratch = tables.scratch()) {
+            return new CheckProjections(segments, tables)
+                    .checkAsLeft(Watchdog::finishes, scratch, Progress.NONE);
+        }
+    }
+
     public AppendingJournal journal() {
         return journal;
     }

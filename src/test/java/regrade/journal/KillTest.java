@@ -47,6 +47,7 @@ final class KillTest {
         var folder = new DataFolder(root);
         var folders = new FileDataFolders(TestFacts.kinds());
         assertThat(folders.prove(folder, Progress.NONE).findings()).isEmpty();
+        assertThat(JournalBed.checkedAsLeft(root)).isEmpty();
         // goes on with the tables that the killed program left
         try (var bed = JournalBed.trusting(root, Duration.ofMillis(5))) {
             assertThat(new CheckProjections(bed.segments(), bed.projections()).check(Progress.NONE))

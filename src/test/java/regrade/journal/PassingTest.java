@@ -92,6 +92,7 @@ final class PassingTest {
 
     @Test
     void aProgramThatEndsHalfWayFinishesBothAtTheNextStart() {
+        int passing = Replay.STEP + 5;
         var unit = REFERENCES.next();
         var bench = new AtomicReference<Thread>();
         try (var bed =
@@ -103,16 +104,18 @@ final class PassingTest {
                     Thread.ofPlatform()
                             .unstarted(
                                     () -> {
-                                        append(bed, unit);
+                                        for (int i = 0; i < passing; i++) append(bed, unit, i);
                                         bed.journal().close();
                                     }));
             imported(bed, LINES);
+            join(bench.get());
         }
+        assertThat(JournalBed.checkedAsLeft(root)).isEmpty();
 
         try (var bed = JournalBed.open(root)) {
-            assertThat(bed.projections().applied()).isEqualTo(new Position(3, 0));
+            assertThat(bed.projections().applied()).isEqualTo(new Position(passing + 2, 0));
             assertThat(bed.projections().content().get("LINE").rows()).isEqualTo(LINES);
-            assertThat(checkedRows(bed)).isEqualTo(1);
+            assertThat(checkedRows(bed)).isEqualTo(passing);
             assertThat(differences(bed)).isEmpty();
         }
     }
@@ -177,6 +180,14 @@ final class PassingTest {
         if (thread.getState() == Thread.State.NEW) thread.start();
         while (thread.getState() != Thread.State.WAITING
                 && thread.getState() != Thread.State.TERMINATED) Thread.onSpinWait();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void await(CountDownLatch latch) {

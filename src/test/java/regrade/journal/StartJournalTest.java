@@ -227,24 +227,6 @@ final class StartJournalTest {
     }
 
     @Test
-    void aChangedRowIsFound() {
-        filled();
-        try (var bed = JournalBed.open(root)) {
-            var check = new CheckProjections(bed.segments(), bed.projections());
-            assertThat(check.check(Progress.NONE)).isEmpty();
-
-            bed.jdbi()
-                    .useHandle(
-                            handle ->
-                                    handle.execute(
-                                            "update line set quantity = 7 where name = 'row 9'"));
-
-            assertThat(check.check(Progress.NONE))
-                    .containsExactly(new Finding(Finding.What.TABLE_DIFFERS, "LINE", 6_000, 0));
-        }
-    }
-
-    @Test
     void aSecondProgramIsRefused() {
         try (var first = JournalBed.open(root)) {
             assertThatThrownBy(() -> JournalBed.open(root))

@@ -82,11 +82,21 @@ public final class JdbiProjections implements Projections {
 
     @Override
     public State open() {
+        return state(database::open);
+    }
+
+    @Override
+    public State openToRead() {
+        return state(database::openToRead);
+    }
+
+    private State state(Opening opening) {
         try {
-            return switch (database.open()) {
+            return switch (opening.open()) {
+                case NOTHING -> State.ABSENT;
                 case UNUSABLE -> State.FOREIGN;
-                case CLEAN -> table.madeFor(fingerprint) ? State.SOUND : State.FOREIGN;
-                case UNCLEAN -> table.madeFor(fingerprint) ? State.UNCLEAN : State.FOREIGN;
+                case CLEAN -> table.madeFor(fingerprint) ? State.SOUND : State.ABSENT;
+                case UNCLEAN -> table.madeFor(fingerprint) ? State.UNCLEAN : State.ABSENT;
             };
         } catch (H2Database.LockedByAnother e) {
             throw new Problem(
@@ -94,6 +104,11 @@ public final class JdbiProjections implements Projections {
         } catch (IOException e) {
             throw new Problem(UserMessage.bad("journal.tables-unusable", Remedy.FREE_SPACE), e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        H2Database.Found open() throws IOException;
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class H2Database implements AutoCloseable {
     private final Duration every;
     private final ThreadLocal<Boolean> writer = ThreadLocal.withInitial(() -> false);
     private int number;
+    private boolean reading;
 
     public H2Database(Path folder) {
         this(folder, SECOND);
@@ -53,11 +54,13 @@ public final class H2Database implements AutoCloseable {
 
     /// How the database was found.
     public enum Found {
+        /// there is none; it is not open
+        NOTHING,
         /// as it was closed
         CLEAN,
         /// the program that had it was killed
         UNCLEAN,
-        /// not there, not readable, or written to by somebody else; it is not open
+        /// not readable, or written to by somebody else; it is not open
         UNUSABLE
     }
 
@@ -72,17 +75,33 @@ public final class H2Database implements AutoCloseable {
         number = files.current();
         files.prepare(number);
         var left = files.left(number);
-        files.forgetNote();
+        // one that was changed keeps its note until it is set aside, whatever happens until then
+        if (left != DatabaseFiles.Left.CHANGED) files.forgetNote();
+        return found(left, SETTINGS);
+    }
+
+    /// Opens it for reading only: nothing in its folder changes, neither now nor by closing.
+    ///
+    /// @throws IOException if the folder cannot be read
+    /// @throws LockedByAnother if another program has the file open
+    public Found openToRead() throws IOException {
+        number = files.current();
+        reading = true;
+        return found(files.left(number), SETTINGS + ";ACCESS_MODE_DATA=r");
+    }
+
+    private Found found(DatabaseFiles.Left left, String settings) {
         return switch (left) {
-            case NOTHING, CHANGED -> Found.UNUSABLE;
-            case CLEAN -> opens() ? Found.CLEAN : Found.UNUSABLE;
-            case UNCLEAN -> opens() ? Found.UNCLEAN : Found.UNUSABLE;
+            case NOTHING -> Found.NOTHING;
+            case CHANGED -> Found.UNUSABLE;
+            case CLEAN -> opens(settings) ? Found.CLEAN : Found.UNUSABLE;
+            case UNCLEAN -> opens(settings) ? Found.UNCLEAN : Found.UNUSABLE;
         };
     }
 
-    private boolean opens() {
+    private boolean opens(String settings) {
         try {
-            connect();
+            connect(settings);
             return true;
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) throw new LockedByAnother(e);
@@ -91,8 +110,8 @@ public final class H2Database implements AutoCloseable {
         }
     }
 
-    private void connect() throws SQLException {
-        var address = AddressedPath.address(files.base(number)) + SETTINGS;
+    private void connect(String settings) throws SQLException {
+        var address = AddressedPath.address(files.base(number)) + settings;
         open.set(Optional.of(new OpenDatabase(address, every)));
     }
 
@@ -140,7 +159,7 @@ public final class H2Database implements AutoCloseable {
         }
         number++;
         try {
-            connect();
+            connect(SETTINGS);
         } catch (SQLException e) {
             throw new IOException("a new database cannot be made", e);
         }
@@ -158,6 +177,7 @@ public final class H2Database implements AutoCloseable {
             LOG.warn("not closed in good order", e);
             return;
         }
+        if (reading) return;
         try {
             new Compaction(files, number).ifGrown();
             files.note(number);

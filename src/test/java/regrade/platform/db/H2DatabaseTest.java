@@ -25,7 +25,7 @@ final class H2DatabaseTest {
     @Test
     void aNewFolderHasNothingUsableUntilStartedOver() throws IOException {
         try (var database = new H2Database(folder)) {
-            assertThat(database.open()).isEqualTo(H2Database.Found.UNUSABLE);
+            assertThat(database.open()).isEqualTo(H2Database.Found.NOTHING);
 
             database.startOver();
 
