@@ -3,6 +3,7 @@ package regrade.inspection.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import regrade.platform.fx.WindowDriver;
 import regrade.settings.Setting;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -93,6 +95,23 @@ class BenchScreenTest {
 
         window.until("it stands there", () -> bed.model.lineProperty().get().equals("p"));
         assertThat(picker.asked).isZero();
+    }
+
+    @Test
+    void aPressedAnswerIsShownOnceAndNotBeforeItIsRecorded() {
+        window.scan(BenchBed.LPN);
+        window.until("the unit is open", () -> bed.now().unit().isPresent());
+        var pill = (ToggleButton) window.find(".pill").orElseThrow();
+        var shown = new ArrayList<String>();
+        pill.selectedProperty()
+                .addListener((of, was, is) -> shown.add(is + " of " + answers() + " answers"));
+
+        window.act(pill::fire);
+        window.until("it is answered", () -> answers() == 1 && pill.isSelected());
+        window.act(pill::fire);
+        window.until("it is taken back", () -> answers() == 0 && !pill.isSelected());
+
+        assertThat(shown).containsExactly("true of 1 answers", "false of 0 answers");
     }
 
     @Test
