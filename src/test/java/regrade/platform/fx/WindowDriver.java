@@ -178,7 +178,12 @@ public final class WindowDriver implements AutoCloseable {
 
     /// Waits until a field holds this: keys are held for a moment, for they may be a scan.
     public void untilTyped(String text) {
-        until("“" + text + "” is typed", () -> typed().contains(text));
+        try {
+            until("“" + text + "” is typed", () -> typed().contains(text));
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    e.getMessage() + ", typed " + typed() + ", among " + texts(), e);
+        }
     }
 
     /// What stands in the fields that are on the screen now.
