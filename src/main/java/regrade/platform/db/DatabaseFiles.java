@@ -1,5 +1,8 @@
 package regrade.platform.db;
 
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
 import regrade.platform.file.Folders;
 
 import java.io.IOException;
@@ -14,6 +17,14 @@ import java.util.regex.Pattern;
 /// The files of a database in its folder.
 final class DatabaseFiles {
     private static final Pattern NUMBERED = Pattern.compile("regrade-(\\d{1,9})\\.mv\\.db");
+
+    /// What H2 writes first: two blocks of 4096 bytes.
+    private static final int HEADER = 2 * 4096;
+
+    /// Begins the names of the maps in which H2 keeps rows.
+    private static final String TABLE = "table.";
+
+    private static final String CATALOGUE = TABLE + 0;
 
     private final Path folder;
 
@@ -85,6 +96,20 @@ final class DatabaseFiles {
         if (!Files.exists(file(number))) return Left.NOTHING;
         if (!Files.exists(note())) return Left.UNCLEAN;
         return Files.readString(note()).equals(state(number)) ? Left.CLEAN : Left.CHANGED;
+    }
+
+    /// Whether its program was killed before it had a table. H2 would first make its own tables and
+    /// user, fails to where it may only read, and keeps the file locked.
+    boolean neverWritten(int number) throws IOException {
+        if (Files.size(file(number)) < HEADER) return true;
+        try (var store =
+                new MVStore.Builder().fileName(file(number).toString()).readOnly().open()) {
+            return store.getMapNames().stream()
+                    .noneMatch(map -> map.startsWith(TABLE) && !map.equals(CATALOGUE));
+        } catch (MVStoreException e) {
+            // damaged or locked, which opening it will tell
+            return false;
+        }
     }
 
     void forgetNote() throws IOException {

@@ -54,7 +54,7 @@ public final class H2Database implements AutoCloseable {
 
     /// How the database was found.
     public enum Found {
-        /// there is none; it is not open
+        /// there is none, or, opened for reading, one that was never written; it is not open
         NOTHING,
         /// as it was closed
         CLEAN,
@@ -87,26 +87,28 @@ public final class H2Database implements AutoCloseable {
     public Found openToRead() throws IOException {
         number = files.current();
         reading = true;
-        return found(files.left(number), SETTINGS + ";ACCESS_MODE_DATA=r");
+        var left = files.left(number);
+        if (left == DatabaseFiles.Left.UNCLEAN && files.neverWritten(number)) return Found.NOTHING;
+        return found(left, SETTINGS + ";ACCESS_MODE_DATA=r");
     }
 
     private Found found(DatabaseFiles.Left left, String settings) {
         return switch (left) {
             case NOTHING -> Found.NOTHING;
             case CHANGED -> Found.UNUSABLE;
-            case CLEAN -> opens(settings) ? Found.CLEAN : Found.UNUSABLE;
-            case UNCLEAN -> opens(settings) ? Found.UNCLEAN : Found.UNUSABLE;
+            case CLEAN -> opened(settings, Found.CLEAN);
+            case UNCLEAN -> opened(settings, Found.UNCLEAN);
         };
     }
 
-    private boolean opens(String settings) {
+    private Found opened(String settings, Found asLeft) {
         try {
             connect(settings);
-            return true;
+            return asLeft;
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) throw new LockedByAnother(e);
             LOG.warn("{} does not open", files.file(number), e);
-            return false;
+            return Found.UNUSABLE;
         }
     }
 

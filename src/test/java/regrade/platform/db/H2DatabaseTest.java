@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +51,32 @@ final class H2DatabaseTest {
 
         try (var database = new H2Database(folder)) {
             assertThat(database.open()).isEqualTo(H2Database.Found.UNCLEAN);
+        }
+    }
+
+    /// Lengths of a file whose program was killed before the database was written once, or while it
+    /// was.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4096, 2 * 4096, 3 * 4096})
+    void whatAKillLeftUnwrittenIsNothingToReadAndNobodysLock(int length) throws IOException {
+        var file = folder.resolve("regrade-2.mv.db");
+        byte[] written;
+        try (var database = withTable(100)) {
+            database.jdbi().useHandle(handle -> handle.execute("checkpoint sync"));
+            written = Files.readAllBytes(file);
+        }
+        assertThat(written).hasSizeGreaterThan(3 * 4096);
+        Files.delete(folder.resolve("regrade.closed"));
+        Files.write(file, Arrays.copyOf(written, length));
+
+        try (var database = new H2Database(folder)) {
+            assertThat(database.openToRead()).isEqualTo(H2Database.Found.NOTHING);
+        }
+        assertThat(file).hasSize(length);
+        try (var database = new H2Database(folder)) {
+            database.open();
+            database.startOver();
+            assertThat(one(database)).isEqualTo(1);
         }
     }
 
