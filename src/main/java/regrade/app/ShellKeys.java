@@ -20,6 +20,8 @@ final class ShellKeys {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
+                    // taken already: held, it comes again behind what was typed before it
+                    if (event.isConsumed()) return;
                     if (acted(event) || listed()) event.consume();
                 });
         // nothing is answered or saved behind the list

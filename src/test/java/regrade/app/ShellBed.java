@@ -52,10 +52,18 @@ public final class ShellBed {
         new Shell(parts(screens), scene()).open(stage);
     }
 
+    /// The shell alone, behind what tells a scanner from hands.
+    void openBehindGate(Stage stage, Screen... screens) {
+        new Shell(parts(screens), gate().scene()).open(stage);
+    }
+
     /// The window as the program opens it, listening to the scanner.
     public void openWithScanner(Stage stage, BenchViewModel bench, Screen... screens) {
-        var gate = new ScanGate(scene(), messages, (pause, work) -> {});
-        new BenchWindow(parts(screens), bench, gate).open(stage);
+        new BenchWindow(parts(screens), bench, gate()).open(stage);
+    }
+
+    private ScanGate gate() {
+        return new ScanGate(scene(), messages, (pause, work) -> {});
     }
 
     private static Scene scene() {
