@@ -20,17 +20,20 @@ public final class BenchBoard {
     /// @param onBench the unfinished unit, also one that a crash interrupted
     /// @param parked drafts put aside, the last first
     /// @param recent inspected units, the last first, at most 8
-    /// @param awaitingLabel the last unit, if its label was not scanned back yet
     /// @param savedToday units inspected today
     public record View(
             Optional<Worksheet> onBench,
             List<UnitRow> parked,
             List<UnitRow> recent,
-            Optional<UnitRow> awaitingLabel,
             int savedToday) {
         public View {
             parked = List.copyOf(parked);
             recent = List.copyOf(recent);
+        }
+
+        /// The last unit, if its label was not scanned back yet.
+        public Optional<UnitRow> awaitingLabel() {
+            return recent.stream().limit(1).filter(UnitRow::awaitsLabel).findFirst();
         }
     }
 
@@ -40,7 +43,6 @@ public final class BenchBoard {
                 drafts.open().map(assessment::assess),
                 units.parked(),
                 units.recent(8),
-                units.awaitingLabel(),
                 units.savedOn(LocalDate.ofInstant(clock.instant(), clock.getZone())));
     }
 }

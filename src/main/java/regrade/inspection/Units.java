@@ -20,7 +20,9 @@ public interface Units {
     List<UnitRow> recent(int most);
 
     /// The inspected unit whose label has not been scanned back yet, if it is the last one.
-    Optional<UnitRow> awaitingLabel();
+    default Optional<UnitRow> awaitingLabel() {
+        return recent(1).stream().filter(UnitRow::awaitsLabel).findFirst();
+    }
 
     /// Units whose last save that counts is of this day.
     int savedOn(LocalDate day);

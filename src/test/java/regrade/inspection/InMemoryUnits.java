@@ -61,13 +61,6 @@ public final class InMemoryUnits implements Units {
     }
 
     @Override
-    public Optional<UnitRow> awaitingLabel() {
-        return recent(1).stream()
-                .filter(row -> row.standing().state() == UnitState.SAVED)
-                .findFirst();
-    }
-
-    @Override
     public int savedOn(LocalDate day) {
         return where(
                         row ->

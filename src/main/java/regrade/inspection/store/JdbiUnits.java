@@ -101,13 +101,6 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
     }
 
     @Override
-    public Optional<UnitRow> awaitingLabel() {
-        return table.recent(1).stream()
-                .filter(row -> row.standing().state() == UnitState.SAVED)
-                .findFirst();
-    }
-
-    @Override
     public int savedOn(LocalDate day) {
         return jdbi.withHandle(
                 handle ->

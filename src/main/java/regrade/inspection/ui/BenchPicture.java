@@ -31,8 +31,7 @@ public record BenchPicture(
                     "",
                     Set.of(),
                     0,
-                    new BenchBoard.View(
-                            Optional.empty(), List.of(), List.of(), Optional.empty(), 0));
+                    new BenchBoard.View(Optional.empty(), List.of(), List.of(), 0));
 
     public BenchPicture {
         marked = Set.copyOf(marked);
