@@ -19,6 +19,8 @@ final class TrainCaches {
     private static final int LONGEST_SECONDS = 180;
     // of the demo data: a return that is still expected
     private static final String SCAN = "LPNRR431702290";
+    // a cache keeps what it learnt for the second compiler, which would be at work from the first moment on
+    private static final String NO_PROFILES = "-XX:TieredStopAtLevel=1";
 
     private final Path program;
     private final Path launcher;
@@ -60,7 +62,8 @@ final class TrainCaches {
             train(
                     "window.aot",
                     bench,
-                    "-Dglass.platform=Headless -Dprism.order=sw -Dregrade.started.exit=true"
+                    NO_PROFILES
+                            + " -Dglass.platform=Headless -Dprism.order=sw -Dregrade.started.exit=true"
                             + " -Dregrade.started.scan="
                             + SCAN
                             + " -Dregrade.started.file="

@@ -19,7 +19,7 @@ make_image() {
 
     "$JAVA_HOME/bin/jpackage" --type app-image --name Regrade --app-version "$version" --icon "$icon" \
         --input "$out/input" --main-jar regrade.jar --main-class regrade.Regrade --runtime-image "$out/runtime" \
-        --java-options '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx512m' \
+        --java-options "$(grep '^-' "$program/bin/window.options" | tr '\n' ' ')" \
         --java-options '--add-modules=javafx.controls,javafx.fxml' \
         --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED \
         --add-launcher "regrade-command=$command" --dest "$out" "$@"
@@ -31,7 +31,8 @@ starter() { # the packaged launcher named $1
 }
 
 # the start-up caches, through the packaged launchers; jpackage gives each its options in a .cfg of its own. The
-# window is that of a bench at work, and one of its expected returns is scanned
+# window is that of a bench at work, and one of its expected returns is scanned; it keeps no profiles, with which the
+# second compiler would be at work from the first moment on
 train() {
     app=$(dirname -- "$(find "$out" -name Regrade.cfg | head -n 1)")
     "$(starter regrade-command)" demo --data "$out/training"
@@ -41,10 +42,10 @@ train() {
             command) launcher=regrade-command ;;
         esac
         case $kind in
-            window) set -- --data "$out/training" ;;
-            command) set -- identify LPNRR123456789 ;;
+            window) profiles=-XX:TieredStopAtLevel=1; set -- --data "$out/training" ;;
+            command) profiles=; set -- identify LPNRR123456789 ;;
         esac
-        JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/$kind.aot -Dregrade.started.exit=true -Dregrade.started.scan=LPNRR431702290" \
+        JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/$kind.aot $profiles -Dregrade.started.exit=true -Dregrade.started.scan=LPNRR431702290" \
             "$(starter "$launcher")" "$@"
         [ -r "$app/$kind.aot" ]
         printf 'java-options=-XX:AOTCache=$APPDIR/%s.aot\njava-options=-Xlog:aot*=off\n' "$kind" >>"$app/$launcher.cfg"

@@ -31,7 +31,7 @@ set "WARM=-XX:AOTCache=%HOME_DIR%\cache\%KIND%.aot"
 
 :start
 if "%KIND%"=="command" goto command
-"%JAVA_DIR%\bin\java.exe" "%WARM%" "-Xlog:aot*=off" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx512m "--module-path=%HOME_DIR%\fx" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%HOME_DIR%\regrade.jar" regrade.Regrade %*
+"%JAVA_DIR%\bin\java.exe" "%WARM%" "-Xlog:aot*=off" "@%HOME_DIR%\bin\window.options" "--module-path=%HOME_DIR%\fx" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%HOME_DIR%\regrade.jar" regrade.Regrade %*
 exit /b %ERRORLEVEL%
 
 :command

@@ -91,12 +91,16 @@ final class OpeningView {
     }
 
     private void page() {
-        if (page.isPresent()) return;
         theme.colour(gate.scene());
+        // a bench that failed may have the scene
+        gate.scene().setRoot(page.orElseGet(this::made).root());
+    }
+
+    private View made() {
         var fxml = Objects.requireNonNull(OpeningView.class.getResource("opening.fxml"));
         var controllers = Controllers.of(OpeningController.class, () -> controller);
         var made = View.load(fxml, controllers, words);
         page = Optional.of(made);
-        gate.scene().setRoot(made.root());
+        return made;
     }
 }

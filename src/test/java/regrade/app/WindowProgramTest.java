@@ -162,6 +162,27 @@ final class WindowProgramTest {
     }
 
     @Test
+    void aFailureAfterALongOpeningIsSaidInTheWindow() {
+        var release = new CountDownLatch(1);
+        var program =
+                program(
+                        around -> {
+                            var open = openAfter(release, around);
+                            open.close();
+                            return open;
+                        });
+
+        var window = window(program, () -> {});
+        window.untilText(words.text("opening.wait"));
+        release.countDown();
+        window.untilText(words.text("message.unexpected"));
+        window.press(KeyCode.ENTER);
+
+        window.until("it is gone", () -> !shown.get().isShowing());
+        program.end();
+    }
+
+    @Test
     void aRefusedFolderIsSaidAndLeftByOneKey() {
         var program =
                 program(

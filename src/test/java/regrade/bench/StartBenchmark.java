@@ -36,6 +36,7 @@ public final class StartBenchmark {
     private final List<String> working;
     private final List<String> fresh;
     private final List<String> empty;
+    private final List<String> flags = flags();
     private int marks;
 
     private StartBenchmark(Path folder) throws IOException {
@@ -72,7 +73,10 @@ public final class StartBenchmark {
         var cache = folder.resolve("empty.aot");
         var warmOurs = "-XX:AOTCache=" + PROGRAM.resolve("cache/window.aot");
         var warmEmpty = "-XX:AOTCache=" + cache;
+        // trained as ours is
+        flags.add("-XX:TieredStopAtLevel=1");
         run("-XX:AOTCacheOutput=" + cache, empty);
+        flags.removeLast();
         fill();
         run("-XX:AOTMode=off", fresh); // makes the data folder
 
@@ -199,7 +203,7 @@ public final class StartBenchmark {
         var mark = folder.resolve("started-" + marks++);
         var painted = folder.resolve("painted-" + marks);
         var command = new ArrayList<>(List.of(JAVA.toString(), cache, "-Xlog:aot*=off"));
-        command.addAll(flags());
+        command.addAll(flags);
         command.addAll(
                 List.of(
                         "-Dregrade.started.file=" + mark,
@@ -221,10 +225,7 @@ public final class StartBenchmark {
         var flags =
                 new ArrayList<>(
                         Arrays.asList(
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xms32m",
-                                "-Xmx512m",
+                                "@" + PROGRAM.resolve("bin").resolve("window.options"),
                                 "--module-path=" + PROGRAM.resolve("fx"),
                                 "--add-modules=javafx.controls,javafx.fxml",
                                 "--enable-native-access=javafx.graphics,ALL-UNNAMED"));

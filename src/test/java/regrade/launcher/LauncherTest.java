@@ -87,6 +87,8 @@ class LauncherTest {
 
         assertThat(ended.out().stream().anyMatch(each -> each.contains("javafx")))
                 .isEqualTo(window);
+        var options = "@" + home.toRealPath().resolve("bin/window.options");
+        assertThat(ended.out().contains(options)).isEqualTo(window);
         assertThat(ended.given()).containsExactly(given);
     }
 

@@ -161,8 +161,20 @@ public final class WindowDriver implements AutoCloseable {
         try {
             WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> on(so::getAsBoolean));
         } catch (TimeoutException e) {
-            throw new AssertionError("waited " + Duration.ofSeconds(SECONDS) + " until " + what, e);
+            throw new AssertionError(
+                    "waited " + Duration.ofSeconds(SECONDS) + " until " + what + ", " + state(), e);
         }
+    }
+
+    /// What a person would see, for a wait that ended in vain.
+    private String state() {
+        return "among "
+                + texts()
+                + ", typed "
+                + typed()
+                + ", focus on "
+                + on(() -> scene().getFocusOwner())
+                + (on(stage::isFocused) ? "" : " of a window without it");
     }
 
     public Optional<Node> find(String selector) {
@@ -189,22 +201,12 @@ public final class WindowDriver implements AutoCloseable {
     }
 
     public void untilText(String text) {
-        try {
-            until("“" + text + "” is on the screen", () -> texts().contains(text));
-        } catch (AssertionError e) {
-            throw new AssertionError(
-                    e.getMessage() + ", among " + texts() + ", typed " + typed(), e);
-        }
+        until("“" + text + "” is on the screen", () -> texts().contains(text));
     }
 
     /// Waits until a field holds this: keys are held for a moment, for they may be a scan.
     public void untilTyped(String text) {
-        try {
-            until("“" + text + "” is typed", () -> typed().contains(text));
-        } catch (AssertionError e) {
-            throw new AssertionError(
-                    e.getMessage() + ", typed " + typed() + ", among " + texts(), e);
-        }
+        until("“" + text + "” is typed", () -> typed().contains(text));
     }
 
     /// What stands in the fields that are on the screen now.
