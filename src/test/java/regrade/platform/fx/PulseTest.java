@@ -17,12 +17,12 @@ final class PulseTest {
     }
 
     @Test
-    void anAnswerWaitsHalfAFrameAtMost() {
+    void anAnswerWaitsAQuarterOfAFrameAtMost() {
         System.clearProperty(PROPERTY);
 
         Pulse.quick();
 
-        assertThat(Integer.getInteger(PROPERTY)).isEqualTo(120);
+        assertThat(Integer.getInteger(PROPERTY)).isEqualTo(250);
     }
 
     @Test
