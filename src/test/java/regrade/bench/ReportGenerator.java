@@ -28,31 +28,32 @@ public final class ReportGenerator {
                     "CARRIER_DAMAGED",
                     "EXPIRED",
                     "SOMETHING_NEW");
-    private static final List<String> REASONS =
+
+    /// Every reason of Amazon's reports, the misspelt one too.
+    public static final List<String> REASONS =
             List.of(
-                    "DEFECTIVE",
-                    "QUALITY_UNACCEPTABLE",
-                    "NOT_AS_DESCRIBED",
-                    "NOT_COMPATIBLE",
-                    "MISSING_PARTS",
-                    "SWITCHEROO",
-                    "EXTRA_ITEM",
-                    "WARRANTY",
-                    "DAMAGED_BY_FC",
-                    "DAMAGED_BY_CARRIER",
-                    "MISSED_ESTIMATED_DELIVERY",
-                    "NEVER_ARRIVED",
-                    "UNWANTED_ITEM",
-                    "ORDERED_WRONG_ITEM",
-                    "NO_REASON_GIVEN",
-                    "UNAUTHORIZED_PURCHASE",
-                    "FOUND_BETTER_PRICE",
-                    "APPAREL_TOO_SMALL",
-                    "JEWELRY_NO_DOCS",
-                    "PRODUCT_NOT_ITALIAN",
-                    "UNDELIVERABLE_REFUSED",
-                    "UNDELIVERABLE_FALED_DELIVERY_ATTEMPTS",
-                    "A_CODE_OF_TOMORROW");
+                    """
+                    DEFECTIVE QUALITY_UNACCEPTABLE NOT_AS_DESCRIBED NOT_AS_EXPECTED
+                    NOT_AS_PHOTO NOT_COMPATIBLE PART_NOT_COMPATIBLE MISSING_PARTS
+                    SWITCHEROO DIFFERENT_PRODUCT EXTRA_ITEM WARRANTY DAMAGED_BY_FC
+                    DAMAGED_BY_CARRIER MISSED_ESTIMATED_DELIVERY NEVER_ARRIVED
+                    UNWANTED_ITEM ORDERED_WRONG_ITEM MISORDERED NO_REASON_GIVEN
+                    UNAUTHORIZED_PURCHASE FOUND_BETTER_PRICE EXCESSIVE_INSTALLATION
+                    APPAREL_TOO_SMALL APPAREL_TOO_LARGE APPAREL_STYLE WRONG_SIZE POOR_FIT
+                    DID_NOT_LIKE_COLOR DID_NOT_LIKE_FABRIC JEWELRY_TOO_SMALL
+                    JEWELRY_TOO_LARGE JEWELRY_BATTERY JEWELRY_BAD_CLASP
+                    JEWELRY_LOOSE_STONE JEWELRY_NO_CERT JEWELRY_TARNISHED JEWELRY_NO_DOCS
+                    PRODUCT_NOT_ITALIAN PRODUCT_NOT_SPANISH
+                    UNDELIVERABLE_INSUFFICIENT_ADDRESS
+                    UNDELIVERABLE_FAILED_DELIVERY_ATTEMPTS
+                    UNDELIVERABLE_FALED_DELIVERY_ATTEMPTS UNDELIVERABLE_REFUSED
+                    UNDELIVERABLE_UNCLAIMED UNDELIVERABLE_UNKNOWN
+                    UNDELIVERABLE_CARRIER_MISS_SORTED UNDELIVERABLE_MISSING_LABEL
+                    CUSTOMER_DAMAGED UNKNOWN_OTHER_REASON OTHER\
+                    """
+                            .split("\\s+"));
+
+    private static final String UNKNOWN_REASON = "A_CODE_OF_TOMORROW";
     private static final List<String> STATUSES =
             List.of(
                     "Unit returned to inventory",
@@ -226,7 +227,8 @@ public final class ReportGenerator {
         cells.add("1");
         cells.add(CENTRES.get(random.nextInt(CENTRES.size())));
         cells.add(DISPOSITIONS.get(random.nextInt(DISPOSITIONS.size())));
-        cells.add(REASONS.get(random.nextInt(REASONS.size())));
+        int reason = random.nextInt(REASONS.size() + 1);
+        cells.add(reason < REASONS.size() ? REASONS.get(reason) : UNKNOWN_REASON);
         cells.add(number % 50 == 0 ? " " : STATUSES.get(random.nextInt(STATUSES.size())));
         cells.add(
                 number % 200 == 7

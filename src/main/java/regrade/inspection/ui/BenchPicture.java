@@ -44,6 +44,12 @@ public record BenchPicture(
                 : Optional.of(around.parked().getLast());
     }
 
+    /// Not while something is asked: Enter is the answer then, and so would be a press on the
+    /// button.
+    boolean canBeSaved() {
+        return unit.isPresent() && asking instanceof Asking.Nothing;
+    }
+
     BenchPicture unit(Worksheet sheet) {
         return new BenchPicture(
                 Optional.of(sheet), new Asking.Nothing(), line, stillOpen(sheet), page, around);

@@ -70,7 +70,7 @@ final class OffersController implements Linked {
 
     private void show(BenchPicture picture) {
         var sheet = picture.unit();
-        save.setDisable(sheet.isEmpty());
+        save.setDisable(!picture.canBeSaved());
         label.setVisible(sheet.isPresent());
         // they keep their room, so that nothing is laid out anew between two units
         offers.setVisible(sheet.isPresent());

@@ -97,6 +97,22 @@ class BenchScreenTest {
         assertThat(picker.asked).isZero();
     }
 
+    /// Enter answers then, and a press on the button would answer as well.
+    @Test
+    void nothingIsSavedWhileSomethingIsAsked() {
+        window.scan(BenchBed.LPN);
+        window.until("the unit is open", () -> bed.now().unit().isPresent());
+        var save = window.find("#save").orElseThrow();
+        assertThat(save.isDisabled()).isFalse();
+
+        window.press(KeyCode.F1);
+        window.until("it asks why", () -> bed.now().asking() instanceof Asking.WhyGrade);
+        window.until("the button is out of reach", save::isDisabled);
+
+        window.press(KeyCode.ESCAPE);
+        window.until("it can be saved", () -> !save.isDisabled());
+    }
+
     @Test
     void aPressedAnswerIsShownOnceAndNotBeforeItIsRecorded() {
         window.scan(BenchBed.LPN);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import regrade.bench.ReportGenerator;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
 
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 class WordsTest {
@@ -38,6 +40,19 @@ class WordsTest {
         words.speak(Locale.FRENCH);
 
         assertThat(heard).containsExactly("à l’instant");
+    }
+
+    @Test
+    void everyReasonOfAReportHasWordsInEachLanguage() {
+        for (var language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            words.speak(language);
+            assertThat(ReportGenerator.REASONS)
+                    .allSatisfy(
+                            code ->
+                                    assertThat(words.named("reason.", code))
+                                            .isNotBlank()
+                                            .isNotEqualTo(code));
+        }
     }
 
     @Test
