@@ -75,6 +75,7 @@ final class WindowScreens {
                             bench.printQueue().wake();
                         });
         this.dayClose = closing();
+        shell.follow(dayClose.resultProperty());
         this.welcome =
                 new WelcomeViewModel(
                         new WelcomeViewModel.Parts(
@@ -143,7 +144,10 @@ final class WindowScreens {
                         new ScreenThread(),
                         around.messages(),
                         bench.importFile(),
-                        model::refresh);
+                        () -> {
+                            model.refresh();
+                            shell.refresh();
+                        });
         return ReturnsScreen.of(around.words(), model, imports, picker);
     }
 

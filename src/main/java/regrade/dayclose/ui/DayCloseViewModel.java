@@ -54,7 +54,7 @@ public final class DayCloseViewModel {
     }
 
     /// What the last close came to, since the screen was brought to the front.
-    ReadOnlyObjectProperty<Optional<CloseResult>> resultProperty() {
+    public ReadOnlyObjectProperty<Optional<CloseResult>> resultProperty() {
         return result.getReadOnlyProperty();
     }
 
