@@ -73,6 +73,8 @@ final class OpeningController implements Linked {
         // there will be no bench
         kept.setVisible(false);
         leave.setVisible(true);
+        // keys reach a button once it is styled: at the next pulse, which the key may not wait for
+        leave.applyCss();
         leave.requestFocus();
     }
 }

@@ -2,7 +2,9 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -201,6 +203,34 @@ final class WindowProgramTest {
 
         window.until("it is gone", () -> !shown.get().isShowing());
         program.end();
+    }
+
+    /// Before the next pulse: no wait could show that it was late.
+    @Test
+    void theKeyToLeaveWorksFromTheMomentThatTheRefusalIsSaid() {
+        var view = new AtomicReference<OpeningView>();
+        var window =
+                WindowDriver.open(
+                        stage -> {
+                            shown.set(stage);
+                            view.set(opening());
+                            view.get().show(stage);
+                        });
+
+        window.act(
+                () -> {
+                    view.get().refuse(UserMessage.bad("message.unexpected", Remedy.RESTART));
+                    window.keyAtOnce(KeyCode.ENTER);
+                });
+
+        assertThat(window.on(() -> shown.get().isShowing())).isFalse();
+    }
+
+    private OpeningView opening() {
+        var gate =
+                new ScanGate(
+                        new Scene(new Pane(), 400, 300), new RecordingFeedback(), (_, _) -> {});
+        return new OpeningView(gate, Theme.LIGHT, words, new OpeningProgress());
     }
 
     @Test

@@ -119,6 +119,11 @@ public final class WindowDriver implements AutoCloseable {
                 });
     }
 
+    /// A key that does not wait for the window to be drawn. On the screen's thread.
+    public void keyAtOnce(KeyCode code) {
+        key(code, '\r');
+    }
+
     private void signs(String text) {
         text.chars()
                 .forEach(
