@@ -4,6 +4,7 @@ import regrade.catalog.file.TableCatalogues;
 import regrade.cli.OpenBench;
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.file.FileBatchFolders;
+import regrade.grading.GradeRules;
 import regrade.history.UnitLife;
 import regrade.inspection.AssessUnit;
 import regrade.inspection.BenchBoard;
@@ -73,7 +74,9 @@ final class Bench implements OpenBench {
         var stores = open.stores();
         var journal = open.journal();
         this.secrets = new FileSecrets(open.folder());
-        this.assess = new AssessUnit(new RankRoutes(Channels.shipped(), open.clock()));
+        this.assess =
+                new AssessUnit(
+                        GradeRules::propose, new RankRoutes(Channels.shipped(), open.clock()));
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
         this.photoFiles = new FilePhotos(open.folder());
         var pictures = new ImageIoPictureReader();

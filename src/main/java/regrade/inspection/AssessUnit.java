@@ -3,7 +3,8 @@ package regrade.inspection;
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
 import regrade.grading.GradeOverride;
-import regrade.grading.GradeRules;
+import regrade.grading.Grader;
+import regrade.grading.Proposal;
 import regrade.routing.RankRoutes;
 import regrade.routing.RouteOffer;
 
@@ -12,14 +13,16 @@ import java.util.List;
 /// Works out what the bench shows of a unit: its grade with reasons and where it earns the most.
 /// Pure.
 public final class AssessUnit {
+    private final Grader grader;
     private final RankRoutes ranking;
 
-    public AssessUnit(RankRoutes ranking) {
+    public AssessUnit(Grader grader, RankRoutes ranking) {
+        this.grader = grader;
         this.ranking = ranking;
     }
 
     public Worksheet assess(Draft draft) {
-        var proposal = GradeRules.propose(draft.checklist(), draft.answers());
+        var proposal = propose(draft);
         var grade = draft.override().map(GradeOverride::grade).orElse(proposal.grade());
         var offers = allowed(draft, ranking.rank(draft.product(), grade));
         var route =
@@ -31,6 +34,11 @@ public final class AssessUnit {
                                                 .findFirst())
                         .orElse(offers.getFirst());
         return new Worksheet(draft, proposal, grade, offers, route);
+    }
+
+    /// The grade that the rules give for what is found so far.
+    Proposal propose(Draft draft) {
+        return grader.propose(draft.checklist(), draft.answers());
     }
 
     /// Whatever the grade, chosen by a person or not, nobody's data is sold or given away. A table

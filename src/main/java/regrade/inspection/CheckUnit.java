@@ -3,7 +3,6 @@ package regrade.inspection;
 import regrade.checklist.Answer;
 import regrade.checklist.AnswerQuestion;
 import regrade.grading.GradeOverride;
-import regrade.grading.GradeRules;
 import regrade.inspection.InspectionFact.GradeChosen;
 import regrade.inspection.InspectionFact.QuestionAnswered;
 import regrade.inspection.InspectionFact.RouteChosen;
@@ -87,9 +86,9 @@ public final class CheckUnit {
                 : record(before, fact);
     }
 
-    private static boolean falls(Draft before, Draft after) {
-        var proposed = GradeRules.propose(before.checklist(), before.answers()).grade();
-        var now = GradeRules.propose(after.checklist(), after.answers()).grade();
+    private boolean falls(Draft before, Draft after) {
+        var proposed = assessment.propose(before).grade();
+        var now = assessment.propose(after).grade();
         return before.override()
                 .map(GradeOverride::grade)
                 .filter(chosen -> now.compareTo(proposed) > 0 && now.compareTo(chosen) > 0)

@@ -2,6 +2,7 @@ package regrade.inspection;
 
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
+import regrade.grading.GradeRules;
 import regrade.journal.InMemoryJournal;
 import regrade.kernel.BenchId;
 import regrade.kernel.ClientId;
@@ -38,7 +39,8 @@ public final class Workbench {
     public final InMemoryReturns returns = new InMemoryReturns();
     public final InMemoryUnits units = new InMemoryUnits(ZONE);
     public final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), clock, returns);
-    final AssessUnit assess = new AssessUnit(new RankRoutes(Channels.shipped(), clock));
+    final AssessUnit assess =
+            new AssessUnit(GradeRules::propose, new RankRoutes(Channels.shipped(), clock));
     public Drafts drafts;
     public OpenUnit open;
     public StartUnit start;

@@ -11,6 +11,7 @@ import regrade.dayclose.CloseDay;
 import regrade.dayclose.DayCloseFact;
 import regrade.dayclose.DayCloseFact.DayClosed;
 import regrade.dayclose.SealedBatch;
+import regrade.grading.GradeRules;
 import regrade.inspection.AssessUnit;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.Drafts;
@@ -79,7 +80,7 @@ final class DemoBed {
     final FillDemo fill;
 
     DemoBed(Path data) {
-        var assess = new AssessUnit(new RankRoutes(Channels.shipped(), clock));
+        var assess = new AssessUnit(GradeRules::propose, new RankRoutes(Channels.shipped(), clock));
         var drafts = new Drafts(journal, units, settings, clock);
         var start =
                 new StartUnit(
