@@ -84,7 +84,8 @@ final class Bench implements OpenBench {
         this.keepPhoto = new KeepPhoto(photoFiles, pictures, lookAtPhoto);
         var references =
                 new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
-        this.start = new StartUnit(drafts, references, stores.catalog(), assess);
+        this.start =
+                new StartUnit(drafts, references, stores.catalog(), stores.questions(), assess);
         this.openUnit =
                 new OpenUnit(
                         drafts,

@@ -1,6 +1,7 @@
 package regrade.app;
 
 import regrade.catalog.CatalogFact;
+import regrade.checklist.ChecklistFact;
 import regrade.dayclose.DayCloseFact;
 import regrade.inspection.InspectionFact;
 import regrade.journal.FactKind;
@@ -23,6 +24,7 @@ final class Kinds {
                                 SettingsChanged.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
+                                ChecklistFact.KINDS,
                                 PhotoFact.KINDS,
                                 LabelFact.KINDS,
                                 InspectionFact.KINDS,

@@ -3,6 +3,7 @@ package regrade.app;
 import org.jdbi.v3.core.Jdbi;
 
 import regrade.catalog.store.JdbiCatalog;
+import regrade.checklist.store.JdbiQuestionSets;
 import regrade.dayclose.store.JdbiBatches;
 import regrade.history.store.JdbiHistory;
 import regrade.inspection.store.JdbiUnits;
@@ -19,6 +20,7 @@ record Stores(
         JdbiSettings settings,
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
+        JdbiQuestionSets questions,
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
@@ -29,6 +31,7 @@ record Stores(
                 new JdbiSettings(jdbi),
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
+                new JdbiQuestionSets(jdbi),
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
@@ -38,6 +41,7 @@ record Stores(
 
     /// In the order of the features: a table may read those before it.
     List<Projection> projections() {
-        return List.of(settings, catalog, returns, photos, labels, units, history, batches);
+        return List.of(
+                settings, catalog, returns, questions, photos, labels, units, history, batches);
     }
 }

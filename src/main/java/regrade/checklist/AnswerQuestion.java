@@ -14,19 +14,23 @@ public final class AnswerQuestion {
 
     /// A digit key while a page of a long checklist is shown, counted from 0.
     public static Answers press(Checklist checklist, Answers answers, int page, int digit) {
-        return checklist.at(page, digit).map(question -> next(question, answers)).orElse(answers);
+        return checklist
+                .at(page, digit)
+                .filter(question -> question.asked(answers))
+                .map(question -> next(question, answers).thatCount(checklist))
+                .orElse(answers);
     }
 
     /// An answer given by its name.
     ///
-    /// @return empty if the checklist has no such question or the question does not allow the
-    ///   answer
+    /// @return empty if the checklist has no such question, it is not asked now, or it does not
+    ///   allow the answer
     public static Optional<Answers> give(
             Checklist checklist, Answers answers, String question, Answer answer) {
         return checklist
                 .question(question)
-                .filter(asked -> asked.allows(answer))
-                .map(asked -> answers.with(asked.id(), answer));
+                .filter(asked -> asked.asked(answers) && asked.allows(answer))
+                .map(asked -> answers.with(asked.id(), answer).thatCount(checklist));
     }
 
     private static Answers next(Question question, Answers answers) {

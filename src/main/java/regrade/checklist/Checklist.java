@@ -13,11 +13,19 @@ import java.util.stream.IntStream;
 ///
 /// @param id category code it was made for
 /// @param version of the rules that made it, 1 or more
-public record Checklist(String id, int version, List<Question> questions) {
+/// @param lists the lists of questions it was made from, the widest first, each as
+///   `<scope>@<version>`
+public record Checklist(String id, int version, List<String> lists, List<Question> questions) {
     /// As many questions as a keyboard has digits.
     public static final int PAGE = 10;
 
+    /// A checklist that says nothing of the lists it was made from.
+    public Checklist(String id, int version, List<Question> questions) {
+        this(id, version, List.of(), questions);
+    }
+
     public Checklist {
+        lists = List.copyOf(lists);
         questions = List.copyOf(questions);
     }
 
@@ -43,7 +51,8 @@ public record Checklist(String id, int version, List<Question> questions) {
                 .findFirst();
     }
 
-    /// The question that a digit key acts on while this page is shown.
+    /// The question that has a digit key while this page is shown. A question that is not asked now
+    /// keeps its digit, so that those behind it keep theirs.
     ///
     /// @param digit 0 to 9; 0 stands behind 9, as on the keyboard
     public Optional<Question> at(int page, int digit) {

@@ -1,6 +1,9 @@
 package regrade.checklist;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /// One thing to look at on a unit.
 ///
@@ -12,13 +15,15 @@ import java.util.List;
 /// @param cycle what its digit key goes through, first to last; then open again
 /// @param rest what "the rest is fine" answers for it
 /// @param ownLook it demands a look of its own: "the rest is fine" is refused while it is open
+/// @param manner how it is put, and what its answers ask for
 public record Question(
         String id,
         String part,
         boolean essential,
         List<Answer> cycle,
         Answer rest,
-        boolean ownLook) {
+        boolean ownLook,
+        Manner manner) {
     public static final String PACKAGING = "packaging";
     public static final String MANUAL = "manual";
     public static final String WARRANTY = "warranty";
@@ -38,12 +43,72 @@ public record Question(
     /// OK is given by scanning the serial number.
     public static final String SERIAL = "serial";
 
+    /// FAIL says that it was worn, used on the body, or smells.
+    public static final String HYGIENE = "hygiene";
+
+    /// FAIL says that it is swollen, leaks or holds no charge.
+    public static final String BATTERY = "battery";
+
+    /// OK is given by scanning the unit's Transparency code.
+    public static final String TRANSPARENCY = "transparency";
+
+    private static final Set<String> OWN_ANSWERS =
+            Set.of(
+                    MANUAL,
+                    WARRANTY,
+                    SEAL,
+                    COSMETIC,
+                    FUNCTION,
+                    DATA,
+                    EXPIRY,
+                    SERIAL,
+                    HYGIENE,
+                    BATTERY,
+                    TRANSPARENCY,
+                    "tags",
+                    "soles",
+                    "pages",
+                    "disc");
+
     static final String PART_PREFIX = "part:";
+
+    /// A question that a digit key answers, and nothing more.
+    public Question(
+            String id,
+            String part,
+            boolean essential,
+            List<Answer> cycle,
+            Answer rest,
+            boolean ownLook) {
+        this(id, part, essential, cycle, rest, ownLook, Manner.PLAIN);
+    }
 
     public Question {
         cycle = List.copyOf(cycle);
         if (cycle.stream().noneMatch(Answer::fault))
             throw new IllegalArgumentException("a question without a fault: " + id);
+    }
+
+    static String idOfPart(String part) {
+        return PART_PREFIX + part.toLowerCase(Locale.ROOT);
+    }
+
+    /// The expected part's name, or a supervisor's own words; empty for a shipped question, which
+    /// `question.<id>` in the bundles names.
+    ///
+    /// @param language code of the language they are wanted in
+    public Optional<String> ownWords(String language) {
+        return part.isEmpty() ? manner.in(language) : Optional.of(part);
+    }
+
+    /// Whether it is asked, as long as these answers stand.
+    public boolean asked(Answers given) {
+        return manner.when().isEmpty() || manner.when().orElseThrow().holds(given);
+    }
+
+    /// What this answer to it asks for.
+    public List<Demand> demands(Answer answer) {
+        return manner.demands().stream().filter(demand -> demand.on().contains(answer)).toList();
     }
 
     /// Whether this answer may be given.
@@ -59,10 +124,8 @@ public record Question(
     /// The message key that names this answer to this question: a seal is "unbroken", a function
     /// test "passed"; and where nouns have a gender, a manual is missing in the feminine.
     public String keyOf(Answer answer) {
-        return switch (id) {
-            case MANUAL, WARRANTY, SEAL, COSMETIC, FUNCTION, DATA, EXPIRY, SERIAL ->
-                    "answer." + id + "." + answer.code();
-            default -> "answer." + answer.code();
-        };
+        return OWN_ANSWERS.contains(id)
+                ? "answer." + id + "." + answer.code()
+                : "answer." + answer.code();
     }
 }

@@ -1,5 +1,6 @@
 package regrade.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What came of saying "the rest is fine", one deliberate act for all questions that are still
@@ -22,11 +23,15 @@ public sealed interface RestIsFine {
     }
 
     static RestIsFine say(Checklist checklist, Answers answers) {
-        var open = answers.open(checklist);
-        var needALook = open.stream().filter(Question::ownLook).toList();
-        if (!needALook.isEmpty()) return new Refused(needALook);
         var filled = answers;
-        for (var question : open) filled = filled.with(question.id(), question.rest());
-        return new Done(filled, open);
+        var all = new ArrayList<Question>();
+        // what is fine may raise a question of its own, which is then open too
+        for (var open = filled.open(checklist); !open.isEmpty(); open = filled.open(checklist)) {
+            var needALook = open.stream().filter(Question::ownLook).toList();
+            if (!needALook.isEmpty()) return new Refused(needALook);
+            for (var question : open) filled = filled.with(question.id(), question.rest());
+            all.addAll(open);
+        }
+        return new Done(filled, checklist.questions().stream().filter(all::contains).toList());
     }
 }

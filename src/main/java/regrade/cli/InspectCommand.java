@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import regrade.checklist.Answer;
+import regrade.checklist.OpenDemand;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
@@ -49,6 +50,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--photo", paramLabel = "FILE", descriptionKey = "cli.inspect.photo")
     private List<Path> photos = List.of();
 
+    @Option(names = "--note", paramLabel = "Q=TEXT", descriptionKey = "cli.inspect.note")
+    private Map<String, String> values = Map.of();
+
     @Option(names = "--rest-ok", descriptionKey = "cli.inspect.rest-ok")
     private boolean restOk;
 
@@ -87,6 +91,7 @@ final class InspectCommand implements Callable<Integer> {
             var sheet = opened(bench);
             var unit = sheet.draft().unit();
             given.forEach((question, answer) -> answer(bench, sheet, question, answer));
+            values.forEach((question, value) -> remark(bench, unit, question, value));
             for (var photo : photos) photograph(bench, unit, photo);
             if (!serial.isEmpty() && bench.checkUnit().serial(unit, serial).isEmpty())
                 throw bad("cli.inspect.no-serial", serial);
@@ -109,7 +114,10 @@ final class InspectCommand implements Callable<Integer> {
             case Opening.Undeclared undeclared -> undeclared(bench, undeclared);
             case Opening.KnownUnit known -> again(bench, known);
             case Opening.LabelScannedBack back -> bench.startUnit().reopen(back.unit());
-            case Opening.SerialTaken _, Opening.Commanded _, Opening.NotUnderstood _ ->
+            case Opening.SerialTaken _,
+                    Opening.CodeTaken _,
+                    Opening.Commanded _,
+                    Opening.NotUnderstood _ ->
                     throw bad("cli.inspect.not-understood", code);
         };
     }
@@ -143,6 +151,19 @@ final class InspectCommand implements Callable<Integer> {
         bench.checkUnit().answer(sheet.draft().unit(), asked.id(), Optional.of(answer));
     }
 
+    /// A value where the question has limits, a code where it wants one, else a note.
+    private static void remark(OpenBench bench, Reference unit, String question, String text) {
+        var number = text.strip();
+        var value =
+                number.matches("-?\\d{1,9}")
+                        ? bench.checkUnit().measured(unit, question, Long.parseLong(number))
+                        : Optional.<Worksheet>empty();
+        var taken =
+                value.or(() -> bench.checkUnit().code(unit, question, text))
+                        .or(() -> bench.checkUnit().note(unit, question, text));
+        if (taken.isEmpty()) throw bad("cli.inspect.no-note", question);
+    }
+
     private static void photograph(OpenBench bench, Reference unit, Path file) {
         if (bench.photographUnit().photograph(unit, new Picture.OfFile(file))
                 instanceof PhotographUnit.Result.Refused(var why)) throw new BadInput(why);
@@ -174,6 +195,10 @@ final class InspectCommand implements Callable<Integer> {
             case Result.Saved saved -> saved.worksheet();
             case Result.StillOpen open -> throw bad("cli.inspect.open", ids(open.questions()));
             case Result.NeedsALook look -> throw bad("cli.inspect.look", ids(look.questions()));
+            case Result.Demanded demanded ->
+                    throw bad(
+                            "cli.inspect.demanded",
+                            ids(demanded.demands().stream().map(OpenDemand::question).toList()));
             case Result.Answered _ -> throw new IllegalStateException("saved nothing");
         };
     }

@@ -151,5 +151,10 @@ final class UnitCommand implements Callable<Integer> {
         public String named(String prefix, String code) {
             return words.named(prefix, code);
         }
+
+        @Override
+        public String language() {
+            return words.language().getLanguage();
+        }
     }
 }

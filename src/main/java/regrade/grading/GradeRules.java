@@ -6,14 +6,17 @@ import static regrade.checklist.Answer.MARKS;
 import static regrade.checklist.Answer.MISSING;
 import static regrade.checklist.Answer.OK;
 import static regrade.checklist.Answer.WORN;
+import static regrade.checklist.Question.BATTERY;
 import static regrade.checklist.Question.COSMETIC;
 import static regrade.checklist.Question.DATA;
 import static regrade.checklist.Question.EXPIRY;
 import static regrade.checklist.Question.FUNCTION;
+import static regrade.checklist.Question.HYGIENE;
 import static regrade.checklist.Question.MANUAL;
 import static regrade.checklist.Question.PACKAGING;
 import static regrade.checklist.Question.SEAL;
 import static regrade.checklist.Question.SERIAL;
+import static regrade.checklist.Question.TRANSPARENCY;
 import static regrade.checklist.Question.WARRANTY;
 import static regrade.grading.Grade.A;
 import static regrade.grading.Grade.B;
@@ -36,7 +39,7 @@ import java.util.List;
 /// (conditions-and-channels.md §1).
 public final class GradeRules {
     /// Counted up whenever the same answers come to another grade or reason.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     static final List<GradeRule> RULES =
             List.of(
@@ -44,11 +47,18 @@ public final class GradeRules {
                     atMost(X, DATA, FAIL, "data-present"),
                     atMost(X, EXPIRY, FAIL, "expired"),
                     atMost(X, SERIAL, FAIL, "serial-wrong"),
+                    atMost(X, TRANSPARENCY, FAIL, "transparency-fail"),
+                    atMost(X, HYGIENE, FAIL, "hygiene-fail"),
+                    atMost(X, BATTERY, FAIL, "battery-fail"),
+                    atMost(X, "disc", MISSING, "disc-missing"),
+                    atMost(X, "disc", FAIL, "disc-fail"),
                     atMostForParts(X, true, MISSING, "part-essential-missing"),
                     atMostForEssential(X, MISSING, "paper-essential-missing"),
                     atMost(D, COSMETIC, DAMAGED, "cosmetic-damaged"),
                     atMostForParts(D, true, DAMAGED, "part-essential-damaged"),
+                    atMost(D, "pages", DAMAGED, "pages-damaged"),
                     atMost(C, COSMETIC, WORN, "cosmetic-worn"),
+                    atMost(C, "soles", WORN, "soles-worn"),
                     atMost(B, PACKAGING, MISSING, "packaging-missing"),
                     atMost(B, PACKAGING, DAMAGED, "packaging-damaged"),
                     atMost(B, MANUAL, MISSING, "manual-missing"),
@@ -56,6 +66,10 @@ public final class GradeRules {
                     atMostForParts(B, false, MISSING, "part-missing"),
                     atMostForParts(B, false, DAMAGED, "part-damaged"),
                     atMost(B, COSMETIC, MARKS, "cosmetic-marks"),
+                    atMost(B, "soles", MARKS, "soles-marks"),
+                    atMost(C, "pages", MARKS, "pages-marks"),
+                    atMost(A, "tags", MISSING, "tags-missing"),
+                    atMost(A, TRANSPARENCY, MISSING, "transparency-missing"),
                     atMost(A, WARRANTY, MISSING, "warranty-missing"),
                     atMost(A, SERIAL, MISSING, "serial-missing"),
                     atMost(A, SEAL, DAMAGED, "seal-broken"));

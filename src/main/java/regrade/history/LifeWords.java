@@ -52,6 +52,23 @@ final class LifeWords {
             case RestWasFine rest ->
                     List.of(said("history.fact.rest-fine", answers(rest.answers())));
             case SerialRead read -> List.of(said("history.fact.serial", read.serial()));
+            case CodeRead read ->
+                    List.of(said("history.fact.code", question(read.question()), read.code()));
+            case Measured measured ->
+                    List.of(
+                            said(
+                                    "history.fact.measured",
+                                    question(measured.question()),
+                                    measured.shown(),
+                                    answer(measured.question(), measured.answer())));
+            case NoteWritten note ->
+                    List.of(
+                            note.note().isEmpty()
+                                    ? said("history.fact.note-gone", question(note.question()))
+                                    : said(
+                                            "history.fact.note",
+                                            question(note.question()),
+                                            note.note()));
             case GradeChosen chosen -> List.of(chosen(chosen));
             case RouteChosen chosen -> List.of(chosen(chosen));
             case UnitParked _ -> List.of(said("history.fact.parked"));
@@ -209,8 +226,7 @@ final class LifeWords {
     private Object question(String id) {
         return checklist
                 .question(id)
-                .filter(question -> !question.part().isEmpty())
-                .<Object>map(question -> question.part())
+                .<Object>map(question -> new Phrase.Own(question))
                 .orElseGet(() -> new Named("question.", id));
     }
 

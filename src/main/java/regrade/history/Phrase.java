@@ -1,5 +1,7 @@
 package regrade.history;
 
+import regrade.checklist.Question;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,9 @@ public sealed interface Phrase {
     /// The name of a code that may come from outside: the text of `prefix` and `code`, or the code
     /// itself.
     record Named(String prefix, String code) implements Phrase {}
+
+    /// What a question is called: the expected part, a supervisor's words, or the name of its id.
+    record Own(Question question) implements Phrase {}
 
     /// Several, one behind the other.
     record Listed(List<Phrase> phrases) implements Phrase {
@@ -35,6 +40,10 @@ public sealed interface Phrase {
                             said.key,
                             said.arguments.stream().map(a -> plain(a, speaker)).toArray());
             case Named named -> speaker.named(named.prefix, named.code);
+            case Own own ->
+                    own.question
+                            .ownWords(speaker.language())
+                            .orElseGet(() -> speaker.named("question.", own.question.id()));
             case Listed listed ->
                     listed.phrases.stream()
                             .map(phrase -> phrase.in(speaker))
@@ -53,5 +62,8 @@ public sealed interface Phrase {
 
         /// The text of `prefix` and `code`, or the code itself.
         String named(String prefix, String code);
+
+        /// Its code, as in `fr`.
+        String language();
     }
 }

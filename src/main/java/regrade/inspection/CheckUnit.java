@@ -2,12 +2,18 @@ package regrade.inspection;
 
 import regrade.checklist.Answer;
 import regrade.checklist.AnswerQuestion;
+import regrade.checklist.MeasureLimits;
+import regrade.checklist.Question;
 import regrade.grading.GradeOverride;
+import regrade.inspection.InspectionFact.CodeRead;
 import regrade.inspection.InspectionFact.GradeChosen;
+import regrade.inspection.InspectionFact.Measured;
+import regrade.inspection.InspectionFact.NoteWritten;
 import regrade.inspection.InspectionFact.QuestionAnswered;
 import regrade.inspection.InspectionFact.RouteChosen;
 import regrade.inspection.InspectionFact.SerialRead;
 import regrade.kernel.Reference;
+import regrade.kernel.Text;
 
 import java.util.Optional;
 
@@ -17,6 +23,9 @@ import java.util.Optional;
 /// [IllegalArgumentException] for a unit that is not on the bench or an answer its question does
 /// not allow.
 public final class CheckUnit {
+    /// The longest note, in signs.
+    public static final int LONGEST_NOTE = 200;
+
     private final Drafts drafts;
     private final AssessUnit assessment;
 
@@ -31,7 +40,8 @@ public final class CheckUnit {
     /// @param digit 0 to 9; one without a question changes nothing
     public Worksheet press(Reference unit, int page, int digit) {
         var draft = onBench(unit);
-        var question = draft.checklist().at(page, digit);
+        var question =
+                draft.checklist().at(page, digit).filter(asked -> asked.asked(draft.answers()));
         if (question.isEmpty()) return assessment.assess(draft);
         var id = question.orElseThrow().id();
         var after = AnswerQuestion.press(draft.checklist(), draft.answers(), page, digit);
@@ -64,6 +74,58 @@ public final class CheckUnit {
         return SerialQuestion.plain(read).map(text -> record(draft, new SerialRead(unit, text)));
     }
 
+    /// A code for the question that wants one, as somebody read it.
+    ///
+    /// @return empty, and nothing recorded, if no such question is asked or the text cannot be one
+    public Optional<Worksheet> code(Reference unit, String question, String read) {
+        var draft = onBench(unit);
+        return asked(draft, question)
+                .filter(asked -> asked.manner().scanned())
+                .flatMap(_ -> SerialQuestion.plain(read))
+                .map(text -> record(draft, new CodeRead(unit, question, text)));
+    }
+
+    /// A measured value, which its question's limits judge.
+    ///
+    /// @return empty, and nothing recorded, if no such question is asked or nobody measures that
+    public Optional<Worksheet> measured(Reference unit, String question, long value) {
+        var draft = onBench(unit);
+        if (Math.abs(value) > MeasureLimits.FARTHEST) return Optional.empty();
+        return asked(draft, question)
+                .flatMap(asked -> asked.manner().limits())
+                .map(
+                        limits ->
+                                answered(
+                                        draft,
+                                        new Measured(
+                                                unit,
+                                                question,
+                                                value,
+                                                value + " " + limits.unit(),
+                                                limits.judge(value))));
+    }
+
+    /// A few words about what was found, at most [#LONGEST_NOTE] signs.
+    ///
+    /// @param note empty takes back what was noted
+    /// @return empty, and nothing recorded, for a question that is not asked, or that a code or a
+    ///   value answers
+    public Optional<Worksheet> note(Reference unit, String question, String note) {
+        var draft = onBench(unit);
+        return asked(draft, question)
+                .filter(asked -> !asked.manner().scanned() && asked.manner().limits().isEmpty())
+                .map(
+                        _ ->
+                                record(
+                                        draft,
+                                        new NoteWritten(
+                                                unit, question, Text.clean(note, LONGEST_NOTE))));
+    }
+
+    private static Optional<Question> asked(Draft draft, String id) {
+        return draft.checklist().question(id).filter(asked -> asked.asked(draft.answers()));
+    }
+
     /// @param override empty: the proposed grade after all
     public Worksheet grade(Reference unit, Optional<GradeOverride> override) {
         return record(onBench(unit), new GradeChosen(unit, override));
@@ -77,7 +139,7 @@ public final class CheckUnit {
     /// A grade was chosen for what was known then: a finding that makes the proposed one worse than
     /// both takes the choice back in the same act, else a unit that does not work would stay "very
     /// good".
-    private Worksheet answered(Draft before, QuestionAnswered fact) {
+    private Worksheet answered(Draft before, InspectionFact fact) {
         var after = before.after(fact, drafts.clock().instant());
         return falls(before, after)
                 ? assessment.assess(

@@ -4,6 +4,7 @@ import regrade.catalog.Product;
 import regrade.checklist.Answer;
 import regrade.checklist.Answers;
 import regrade.checklist.Checklist;
+import regrade.checklist.OpenDemand;
 import regrade.grading.GradeOverride;
 import regrade.inspection.InspectionFact.*;
 import regrade.journal.Entry;
@@ -115,6 +116,16 @@ public record Draft(
             }
             case SerialRead read ->
                     serial(read.serial()).answering(answers.with(SERIAL, Answer.OK));
+            case CodeRead read ->
+                    answering(
+                            answers.with(read.question(), Answer.OK)
+                                    .remarked(read.question(), read.code()));
+            case Measured measured ->
+                    answering(
+                            answers.with(measured.question(), measured.answer())
+                                    .remarked(measured.question(), measured.shown()));
+            case NoteWritten written ->
+                    answering(answers.remarked(written.question(), written.note()));
             case GradeChosen chosen -> override(chosen.override());
             case RouteChosen chosen -> channel(chosen.channel());
             case UnitParked _ -> timed(UnitState.PARKED, time, spent(time));
@@ -141,6 +152,14 @@ public record Draft(
 
     /// Id of the question that a serial number answers.
     public static final String SERIAL = "serial";
+
+    /// What the answers ask for and is not there yet.
+    public List<OpenDemand> demands() {
+        return OpenDemand.of(
+                checklist(),
+                answers,
+                photos.stream().map(PhotoTaken::question).collect(Collectors.toSet()));
+    }
 
     public Product product() {
         return opening.product();
@@ -169,8 +188,9 @@ public record Draft(
     }
 
     private Draft answering(Answers changed) {
+        var counting = changed.thatCount(checklist());
         return new Draft(
-                unit, opening, changed, serial, photos, override, channel, state, saved, savedAt,
+                unit, opening, counting, serial, photos, override, channel, state, saved, savedAt,
                 since, worked);
     }
 

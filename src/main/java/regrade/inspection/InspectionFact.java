@@ -24,11 +24,15 @@ public sealed interface InspectionFact extends UnitFact {
     /// How they are written.
     List<FactKind<?>> KINDS =
             List.of(
-                    FactKind.of("unit-opened", UnitOpened.class),
+                    new FactKind<>(
+                            "unit-opened", UnitOpened.class, List.of(OldChecklists::withManners)),
                     FactKind.of("unit-reopened", UnitReopened.class),
                     FactKind.of("question-answered", QuestionAnswered.class),
                     FactKind.of("rest-was-fine", RestWasFine.class),
                     FactKind.of("serial-read", SerialRead.class),
+                    FactKind.of("code-read", CodeRead.class),
+                    FactKind.of("measured", Measured.class),
+                    FactKind.of("note-written", NoteWritten.class),
                     FactKind.of("grade-chosen", GradeChosen.class),
                     FactKind.of("route-chosen", RouteChosen.class),
                     FactKind.of("unit-parked", UnitParked.class),
@@ -75,6 +79,20 @@ public sealed interface InspectionFact extends UnitFact {
 
     /// The unit's serial number was read, which answers the question for it.
     record SerialRead(Reference unit, String serial) implements InspectionFact {}
+
+    /// A code was scanned for a question that wants one, which answers it with OK.
+    ///
+    /// @param code as it was read
+    record CodeRead(Reference unit, String question, String code) implements InspectionFact {}
+
+    /// A value was measured for a question, whose limits answer it.
+    ///
+    /// @param shown the value with its unit, as it is shown
+    record Measured(Reference unit, String question, long value, String shown, Answer answer)
+            implements InspectionFact {}
+
+    /// @param note in a person's words; empty takes it back
+    record NoteWritten(Reference unit, String question, String note) implements InspectionFact {}
 
     /// @param override empty: the proposed grade after all
     record GradeChosen(Reference unit, Optional<GradeOverride> override)

@@ -1,6 +1,8 @@
 package regrade.inspection;
 
 import regrade.catalog.Catalog;
+import regrade.checklist.Question;
+import regrade.inspection.InspectionFact.CodeRead;
 import regrade.inspection.InspectionFact.LabelConfirmed;
 import regrade.inspection.InspectionFact.SerialRead;
 import regrade.kernel.ClientId;
@@ -99,10 +101,12 @@ public final class OpenUnit {
         if (onBench.filter(draft -> same(draft, scan)).isPresent())
             return new Opening.AlreadyHere(start.assess(onBench.orElseThrow()));
         var match = matching.match(scan);
-        var serial =
-                onBench.filter(SerialQuestion::isOpen)
-                        .flatMap(draft -> SerialQuestion.serialIn(scan, draft, match.nothing()));
-        if (serial.isPresent()) return serial(onBench.orElseThrow(), serial.orElseThrow());
+        var wanting = onBench.flatMap(SerialQuestion::open);
+        var wanted =
+                wanting.flatMap(
+                        _ -> SerialQuestion.serialIn(scan, onBench.orElseThrow(), match.nothing()));
+        if (wanted.isPresent())
+            return taken(onBench.orElseThrow(), wanting.orElseThrow(), wanted.orElseThrow());
         if (match.waiting().size() == 1)
             return new Opening.Opened(start.expected(scan.scanned(), match.waiting().getFirst()));
         if (match.waiting().size() > 1) return new Opening.SeveralMatches(scan, match.waiting());
@@ -121,9 +125,16 @@ public final class OpenUnit {
         return new Opening.Undeclared(scan, match.products(), choices.clients());
     }
 
-    private Opening serial(Draft draft, String serial) {
-        var after = drafts.append(draft, new SerialRead(draft.unit(), serial));
-        return new Opening.SerialTaken(start.assess(after));
+    private Opening taken(Draft draft, Question question, String code) {
+        boolean serial = question.id().equals(Draft.SERIAL);
+        var fact =
+                serial
+                        ? new SerialRead(draft.unit(), code)
+                        : new CodeRead(draft.unit(), question.id(), code);
+        var sheet = start.assess(drafts.append(draft, fact));
+        return serial
+                ? new Opening.SerialTaken(sheet)
+                : new Opening.CodeTaken(sheet, question, code);
     }
 
     /// The licence plate of the unit on the bench, or the code that opened it before anything was

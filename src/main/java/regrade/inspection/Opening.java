@@ -1,6 +1,7 @@
 package regrade.inspection;
 
 import regrade.catalog.Product;
+import regrade.checklist.Question;
 import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
 import regrade.returns.WaitingReturn;
@@ -41,6 +42,9 @@ public sealed interface Opening {
 
     /// The scan was read as the serial number of the unit on the bench.
     record SerialTaken(Worksheet worksheet) implements Opening {}
+
+    /// The scan answered a question of the unit on the bench that wants a code.
+    record CodeTaken(Worksheet worksheet, Question question, String code) implements Opening {}
 
     /// The label was scanned back.
     record LabelScannedBack(Reference unit) implements Opening {}

@@ -1,11 +1,15 @@
 package regrade.inspection;
 
+import regrade.checklist.Demand;
+import regrade.checklist.OpenDemand;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
 import regrade.photo.KeepPhoto;
 import regrade.photo.Photo;
 import regrade.photo.PhotoFact.PhotoTaken;
 import regrade.photo.Picture;
+
+import java.util.Comparator;
 
 /// Adds a photo to the unit on the bench: first its file is on the disk, then the journal says so.
 public final class PhotographUnit {
@@ -30,6 +34,16 @@ public final class PhotographUnit {
         record Refused(UserMessage why) implements Result {}
     }
 
+    /// The question that a photo is for: one that cannot do without it before one that asks for it.
+    private static String wanting(Draft draft) {
+        return draft.demands().stream()
+                .filter(open -> open.demand().kind() == Demand.Kind.PHOTO)
+                .sorted(Comparator.comparing((OpenDemand open) -> !open.demand().required()))
+                .map(open -> open.question().id())
+                .findFirst()
+                .orElse("");
+    }
+
     /// @throws regrade.kernel.Problem if it could not be saved; then the unit is as it was
     /// @throws IllegalArgumentException for a unit that is not on the bench
     public Result photograph(Reference unit, Picture picture) {
@@ -43,7 +57,7 @@ public final class PhotographUnit {
             case KeepPhoto.Kept.Stored(var photo) when draft.shows(photo) ->
                     new Result.AlreadyThere(photo);
             case KeepPhoto.Kept.Stored(var photo) -> {
-                var taken = new PhotoTaken(unit, photo, drafts.clock().instant());
+                var taken = new PhotoTaken(unit, photo, drafts.clock().instant(), wanting(draft));
                 yield new Result.Taken(assessment.assess(drafts.append(draft, taken)));
             }
         };

@@ -1,6 +1,7 @@
 package regrade.inspection;
 
 import regrade.checklist.Answers;
+import regrade.checklist.OpenDemand;
 import regrade.checklist.Question;
 import regrade.checklist.RestIsFine;
 import regrade.inspection.InspectionFact.InspectionSaved;
@@ -44,6 +45,13 @@ public final class SaveInspection {
         record NeedsALook(List<Question> questions) implements Result {
             public NeedsALook {
                 questions = List.copyOf(questions);
+            }
+        }
+
+        /// Nothing was saved: these answers require what is not there yet.
+        record Demanded(List<OpenDemand> demands) implements Result {
+            public Demanded {
+                demands = List.copyOf(demands);
             }
         }
 
@@ -102,6 +110,9 @@ public final class SaveInspection {
         var now = drafts.clock().instant();
         var draft = before;
         for (var fact : rest) draft = draft.after(fact, now);
+        var required =
+                draft.demands().stream().filter(demanded -> demanded.demand().required()).toList();
+        if (!required.isEmpty()) return new Result.Demanded(required);
         var sheet = assessment.assess(draft);
         var others =
                 sheet.offers().stream()

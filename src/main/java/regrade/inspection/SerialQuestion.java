@@ -1,15 +1,24 @@
 package regrade.inspection;
 
+import regrade.checklist.Question;
 import regrade.scan.Code;
 import regrade.scan.Identified;
 
 import java.util.Optional;
 
-/// Tells a serial number from the code of another unit while the question for it is open.
+/// Tells a serial number, or another code that a question wants, from the code of another unit
+/// while the question for it is open.
 final class SerialQuestion {
     private static final int LONGEST = 60;
 
     private SerialQuestion() {}
+
+    /// The first open question that a scan answers.
+    static Optional<Question> open(Draft draft) {
+        return draft.answers().open(draft.checklist()).stream()
+                .filter(question -> question.manner().scanned())
+                .findFirst();
+    }
 
     static boolean isOpen(Draft draft) {
         return draft.answers().open(draft.checklist()).stream()

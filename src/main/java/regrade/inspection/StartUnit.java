@@ -4,6 +4,8 @@ import regrade.catalog.Catalog;
 import regrade.catalog.CatalogFact.ProductDeclared;
 import regrade.catalog.Product;
 import regrade.checklist.BuildChecklist;
+import regrade.checklist.QuestionSets;
+import regrade.checklist.Scope;
 import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.inspection.InspectionFact.UnitReopened;
 import regrade.inspection.InspectionFact.UnitTakenUp;
@@ -26,10 +28,16 @@ public final class StartUnit {
     private final Drafts drafts;
     private final ReferenceSequence references;
     private final Catalog catalog;
+    private final QuestionSets questions;
     private final AssessUnit assessment;
 
     public StartUnit(
-            Drafts drafts, ReferenceSequence references, Catalog catalog, AssessUnit assessment) {
+            Drafts drafts,
+            ReferenceSequence references,
+            Catalog catalog,
+            QuestionSets questions,
+            AssessUnit assessment) {
+        this.questions = questions;
         this.drafts = drafts;
         this.references = references;
         this.catalog = catalog;
@@ -85,9 +93,8 @@ public final class StartUnit {
             Optional<WaitingReturn> expected,
             List<? extends Fact> with) {
         var unit = references.next();
-        var opened =
-                new UnitOpened(
-                        unit, scanned, product, expected, BuildChecklist.forProduct(product));
+        var checklist = BuildChecklist.forProduct(questions.inForce(Scope.chain(product)), product);
+        var opened = new UnitOpened(unit, scanned, product, expected, checklist);
         return assess(drafts.append(Optional.empty(), List.of(opened), roomFor(unit, with)));
     }
 

@@ -22,15 +22,15 @@ class BuildChecklistTest {
                     """
         general     | packaging manual warranty seal cosmetic
         electronics | packaging manual warranty seal cosmetic function
-        computers   | packaging manual warranty seal cosmetic function data
-        appliances  | packaging manual warranty seal cosmetic function
-        fashion     | packaging seal cosmetic
-        shoes       | packaging seal cosmetic
-        toys        | packaging manual warranty seal cosmetic function
-        books       | packaging seal cosmetic
-        beauty      | packaging seal cosmetic expiry
-        tools       | packaging manual warranty seal cosmetic function
-        sports      | packaging manual warranty seal cosmetic function
+        computers   | packaging manual warranty seal cosmetic function battery data
+        appliances  | packaging manual warranty seal cosmetic function hygiene
+        fashion     | packaging seal tags cosmetic hygiene
+        shoes       | packaging seal cosmetic soles hygiene
+        toys        | packaging manual warranty seal cosmetic function hygiene
+        books       | packaging seal cosmetic pages disc
+        beauty      | packaging seal cosmetic hygiene expiry
+        tools       | packaging manual warranty seal cosmetic function battery
+        sports      | packaging manual warranty seal cosmetic function hygiene
         Jardin      | packaging manual warranty seal cosmetic
         """)
     void theQuestionsFollowFromTheCategory(String category, String questions) {
@@ -98,7 +98,7 @@ class BuildChecklistTest {
     @Test
     void shoesThatComeWithAManualAreAskedForIt() {
         assertThat(ids(AProduct.of("shoes").with("lacets; mode d'emploi")))
-                .isEqualTo("packaging manual seal part:lacets cosmetic");
+                .isEqualTo("packaging manual seal part:lacets cosmetic soles hygiene");
     }
 
     @Test
@@ -114,7 +114,7 @@ class BuildChecklistTest {
     @Test
     void aPartNamedTwiceIsAskedOnce() {
         assertThat(ids(AProduct.of("toys").with("Piece; piece")))
-                .isEqualTo("packaging manual warranty seal part:piece cosmetic function");
+                .isEqualTo("packaging manual warranty seal part:piece cosmetic function hygiene");
     }
 
     @Test

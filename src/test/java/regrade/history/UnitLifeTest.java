@@ -41,6 +41,11 @@ class UnitLifeTest {
                 public String named(String prefix, String code) {
                     return code;
                 }
+
+                @Override
+                public String language() {
+                    return "en";
+                }
             };
 
     private final UnitStory story = aUnit(1);

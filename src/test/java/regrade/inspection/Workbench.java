@@ -2,6 +2,7 @@ package regrade.inspection;
 
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
+import regrade.checklist.InMemoryQuestionSets;
 import regrade.grading.GradeRules;
 import regrade.journal.InMemoryJournal;
 import regrade.kernel.BenchId;
@@ -38,7 +39,9 @@ public final class Workbench {
     public final InMemoryCatalog catalog = new InMemoryCatalog();
     public final InMemoryReturns returns = new InMemoryReturns();
     public final InMemoryUnits units = new InMemoryUnits(ZONE);
-    public final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), clock, returns);
+    public final InMemoryQuestionSets questions = new InMemoryQuestionSets();
+    public final InMemoryJournal journal =
+            new InMemoryJournal(new BenchId("03K"), clock, returns, questions);
     final AssessUnit assess =
             new AssessUnit(GradeRules::propose, new RankRoutes(Channels.shipped(), clock));
     public Drafts drafts;
@@ -62,7 +65,7 @@ public final class Workbench {
     public void restart() {
         drafts = new Drafts(journal, units, () -> settings, clock);
         var references = new ReferenceSequence(journal.bench(), clock, units.lastTick());
-        start = new StartUnit(drafts, references, catalog, assess);
+        start = new StartUnit(drafts, references, catalog, questions, assess);
         open = new OpenUnit(drafts, start, units, returns, catalog, () -> settings);
         check = new CheckUnit(drafts, assess);
         save = new SaveInspection(drafts, assess, () -> settings);

@@ -102,6 +102,7 @@ final class BenchShift {
             case Opening.KnownUnit _, Opening.Undeclared _ -> Optional.empty();
             case Opening.AlreadyHere _,
                     Opening.SerialTaken _,
+                    Opening.CodeTaken _,
                     Opening.LabelScannedBack _,
                     Opening.Commanded _,
                     Opening.NotUnderstood _ ->

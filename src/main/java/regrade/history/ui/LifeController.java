@@ -70,6 +70,11 @@ final class LifeController implements Linked {
                     public String named(String prefix, String code) {
                         return words.named(prefix, code);
                     }
+
+                    @Override
+                    public String language() {
+                        return words.language().getLanguage();
+                    }
                 };
     }
 

@@ -56,6 +56,9 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
             case InspectionFact.QuestionAnswered _,
                     InspectionFact.RestWasFine _,
                     InspectionFact.SerialRead _,
+                    InspectionFact.CodeRead _,
+                    InspectionFact.Measured _,
+                    InspectionFact.NoteWritten _,
                     InspectionFact.GradeChosen _,
                     InspectionFact.RouteChosen _ ->
                     false;

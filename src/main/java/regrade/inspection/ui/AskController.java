@@ -2,6 +2,7 @@ package regrade.inspection.ui;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import regrade.catalog.Product;
+import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
 import regrade.kernel.ClientId;
@@ -39,6 +41,8 @@ final class AskController implements Linked {
 
     @FXML private TextField title;
 
+    @FXML private Button create;
+
     @FXML private Node again;
 
     private Subscription links = Subscription.EMPTY;
@@ -60,7 +64,7 @@ final class AskController implements Linked {
 
     @FXML
     private void titled() {
-        model.titled(title.getText());
+        model.entered(title.getText());
     }
 
     @FXML
@@ -77,7 +81,9 @@ final class AskController implements Linked {
         // what is hidden cannot take the focus
         root.setVisible(!(asking instanceof Asking.Nothing));
         choices.getChildren().clear();
-        Shown.show(titling, asking instanceof Asking.WhatTitle);
+        boolean remark = asking instanceof Asking.WhatRemark;
+        Shown.show(titling, remark || asking instanceof Asking.WhatTitle);
+        create.setText(words.text(remark ? "inspection.keep-remark" : "inspection.create"));
         Shown.show(again, asking instanceof Asking.OnceMore);
         about.setText("");
         switch (asking) {
@@ -98,6 +104,7 @@ final class AskController implements Linked {
                             clients.stream().map(client -> new Choice(name(client), "")).toList());
             case Asking.WhatTitle(var declaring, var client) ->
                     title(declaring.scan().scanned(), client);
+            case Asking.WhatRemark(var about) -> remark(about);
             case Asking.OnceMore(var unit) -> {
                 ask("inspection.ask.again", unit.unit().grouped(), List.of());
                 about.setText(
@@ -135,6 +142,26 @@ final class AskController implements Linked {
                 client.equals(ClientId.OWN)
                         ? words.text("inspection.ask.title-own", scanned)
                         : words.text("inspection.ask.title", scanned, client.text()));
+        title.clear();
+        title.requestFocus();
+    }
+
+    private void remark(Question asked) {
+        var called =
+                asked.ownWords(words.language().getLanguage())
+                        .orElseGet(() -> words.named("question.", asked.id()));
+        asked.manner()
+                .limits()
+                .ifPresentOrElse(
+                        limits ->
+                                question.setText(
+                                        words.text(
+                                                "inspection.ask.value",
+                                                called,
+                                                limits.least(),
+                                                limits.most(),
+                                                limits.unit())),
+                        () -> question.setText(words.text("inspection.ask.note", called)));
         title.clear();
         title.requestFocus();
     }

@@ -1,6 +1,7 @@
 package regrade.inspection.ui;
 
 import regrade.catalog.Product;
+import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
 import regrade.inspection.Opening.KnownUnit;
@@ -10,7 +11,7 @@ import regrade.returns.WaitingReturn;
 import java.util.List;
 import java.util.Optional;
 
-/// What the bench asks before it goes on, always answered by one digit or one key.
+/// What the bench asks before it goes on, answered by one digit or one key wherever it can be.
 public sealed interface Asking {
     /// Nothing: digits answer the checklist.
     record Nothing() implements Asking {}
@@ -38,6 +39,11 @@ public sealed interface Asking {
 
     /// What is it called? Its code will do.
     record WhatTitle(Declaring declaring, ClientId client) implements Asking {}
+
+    /// What was seen, in a few words; or which value was measured.
+    ///
+    /// @param about the question on the checklist it belongs to
+    record WhatRemark(Question about) implements Asking {}
 
     /// It was here before: take it up again?
     record OnceMore(KnownUnit unit) implements Asking {}

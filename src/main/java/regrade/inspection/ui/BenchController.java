@@ -18,7 +18,9 @@ import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The bench's three columns and the keys that work on them.
@@ -37,6 +39,7 @@ final class BenchController implements Linked {
     private final Words words;
     private final BenchViewModel model;
     private final FilePicker picker;
+    private final Clock clock;
 
     @FXML private BorderPane bench;
 
@@ -50,7 +53,8 @@ final class BenchController implements Linked {
 
     private Subscription links = Subscription.EMPTY;
 
-    BenchController(Words words, BenchViewModel model, FilePicker picker) {
+    BenchController(Words words, BenchViewModel model, FilePicker picker, Clock clock) {
+        this.clock = clock;
         this.words = words;
         this.picker = picker;
         this.model = model;
@@ -79,23 +83,38 @@ final class BenchController implements Linked {
         Shown.show(ask, asked);
         Shown.show(checks, !asked && picture.unit().isPresent());
         Shown.show(idle, !asked && picture.unit().isEmpty());
-        if (picture.asking() instanceof Asking.WhatTitle) return; // its field takes the focus
+        if (typing(picture.asking())) return; // its field takes the focus
         if (bench.getScene() != null && !bench.getScene().getRoot().isDisabled())
             rest.requestFocus();
     }
 
+    private static boolean typing(Asking asking) {
+        return asking instanceof Asking.WhatTitle || asking instanceof Asking.WhatRemark;
+    }
+
     private void typed(KeyEvent event) {
         if (inText(event.getTarget()) || event.isShortcutDown() || event.isAltDown()) return;
-        if (event.getCharacter().equalsIgnoreCase("p")) {
-            model.photograph(() -> picker.files(words.text("inspection.photo-choose"), PICTURES));
-            event.consume();
-        }
+        if (letter(event.getCharacter().toLowerCase(Locale.ROOT))) event.consume();
         Digits.of(event.getCharacter())
                 .ifPresent(
                         digit -> {
                             model.digit(digit);
                             event.consume();
                         });
+    }
+
+    private boolean letter(String letter) {
+        switch (letter) {
+            case "p" ->
+                    model.photograph(
+                            () -> picker.files(words.text("inspection.photo-choose"), PICTURES));
+            case "n" -> model.note();
+            case "t" -> model.timer(clock.instant());
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void pressed(KeyEvent event) {

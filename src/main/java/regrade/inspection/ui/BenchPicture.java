@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All that the bench shows at one moment.
 ///
@@ -87,7 +88,11 @@ public record BenchPicture(
 
     private Set<String> stillOpen(Worksheet sheet) {
         var open = new HashSet<>(marked);
-        open.removeIf(id -> sheet.draft().answers().to(id).isPresent());
+        var wanting =
+                sheet.draft().demands().stream()
+                        .map(demanded -> demanded.question().id())
+                        .collect(Collectors.toSet());
+        open.removeIf(id -> !wanting.contains(id) && sheet.draft().answers().to(id).isPresent());
         return open;
     }
 }

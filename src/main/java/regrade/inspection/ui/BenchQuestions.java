@@ -49,6 +49,8 @@ final class BenchQuestions {
                             good(now, sheet, "inspection.already-here");
                     case Opening.SerialTaken(var sheet) ->
                             good(now, sheet, "inspection.serial-taken");
+                    case Opening.CodeTaken(var sheet, _, var code) ->
+                            said(now.unit(sheet), UserMessage.good("inspection.code-taken", code));
                     case Opening.LabelScannedBack(var unit) ->
                             said(now, UserMessage.good("inspection.confirmed", unit));
                     case Opening.Commanded _, Opening.NotUnderstood _ -> before;
@@ -69,6 +71,7 @@ final class BenchQuestions {
                             .map(client -> now.asking(new Asking.WhatTitle(declaring, client)))
                             .orElse(now);
             case Asking.WhatTitle _,
+                    Asking.WhatRemark _,
                     Asking.Nothing _,
                     Asking.OnceMore _,
                     Asking.WhichGrade _,

@@ -17,10 +17,12 @@ public final class BenchScreen {
         var controllers =
                 Controllers.of(
                                 BenchController.class,
-                                () -> new BenchController(words, model, picker))
+                                () -> new BenchController(words, model, picker, clock))
                         .and(UnitController.class, () -> new UnitController(words, model))
                         .and(PhotosController.class, () -> new PhotosController(words, model))
-                        .and(ChecksController.class, () -> new ChecksController(words, model))
+                        .and(
+                                ChecksController.class,
+                                () -> new ChecksController(words, model, clock))
                         .and(IdleController.class, () -> new IdleController(words, model))
                         .and(AskController.class, () -> new AskController(words, model))
                         .and(OutcomeController.class, () -> new OutcomeController(words, model))

@@ -59,7 +59,8 @@ final class BenchSession {
                     case Asking.WhichReturn _,
                             Asking.WhichProduct _,
                             Asking.WhichClient _,
-                            Asking.WhatTitle _ ->
+                            Asking.WhatTitle _,
+                            Asking.WhatRemark _ ->
                             questions.digit(now, digit);
                 };
         return shown(after);
@@ -84,6 +85,7 @@ final class BenchSession {
                     case Asking.Nothing _ -> work.save(now);
                     case Asking.OnceMore(var known) -> questions.onceMore(now, known);
                     case Asking.WhatTitle _ -> questions.titled(now, "");
+                    case Asking.WhatRemark _ -> now;
                     case Asking.WhichReturn _,
                             Asking.WhichProduct _,
                             Asking.WhichClient _,
@@ -93,9 +95,17 @@ final class BenchSession {
                 });
     }
 
-    /// @param title in a person's words; empty takes the code itself
-    BenchPicture titled(String title) {
-        return shown(questions.titled(now, title));
+    /// What was typed where a text is asked for: a product's title, of which an empty one takes the
+    /// code itself, or a remark.
+    BenchPicture typed(String text) {
+        return shown(
+                now.asking() instanceof Asking.WhatRemark(var about)
+                        ? work.remark(now, about, text)
+                        : questions.titled(now, text));
+    }
+
+    BenchPicture askNote() {
+        return shown(work.askNote(now));
     }
 
     BenchPicture grade(Grade grade) {

@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
+import regrade.inspection.Draft;
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 import regrade.kernel.Reference;
@@ -18,6 +19,7 @@ import regrade.scan.Command;
 import regrade.scan.Viewfinder;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public final class BenchViewModel {
     private final List<UserMessage> said = new ArrayList<>();
     private final ReadOnlyObjectWrapper<BenchPicture> picture =
             new ReadOnlyObjectWrapper<>(BenchPicture.EMPTY);
+    private final TestTimer timer = new TestTimer();
     private final StringProperty line = new SimpleStringProperty("");
 
     /// @param elsewhere hears of scanned commands that are not the bench's, on the bench lane
@@ -100,8 +103,38 @@ public final class BenchViewModel {
         act("enter", session::enter);
     }
 
-    public void titled(String title) {
-        act("title", () -> session.titled(title));
+    /// A title or a remark, where one is asked for.
+    public void entered(String text) {
+        act("text", () -> session.typed(text));
+    }
+
+    /// The key that starts and stops a test's timer.
+    public void timer(Instant now) {
+        if (!timer.press(draft(), now))
+            feedback.tell(UserMessage.question("inspection.nothing-to-time"));
+    }
+
+    /// To be called several times a second while a timer runs.
+    public void tick(Instant now) {
+        timer.tick(draft(), now)
+                .ifPresent(
+                        over ->
+                                feedback.tell(
+                                        UserMessage.question(
+                                                "inspection.timer-over", over.seconds())));
+    }
+
+    public ReadOnlyObjectProperty<Optional<TestTimer.Running>> timerProperty() {
+        return timer.runningProperty();
+    }
+
+    private Optional<Draft> draft() {
+        return picture.get().unit().map(sheet -> sheet.draft());
+    }
+
+    /// Asks for a note to the answer that wants one, else to the last fault found.
+    public void note() {
+        act("note", session::askNote);
     }
 
     public void grade(Grade grade) {

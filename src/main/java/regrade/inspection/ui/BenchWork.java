@@ -1,10 +1,13 @@
 package regrade.inspection.ui;
 
 import regrade.checklist.Answer;
+import regrade.checklist.Demand;
+import regrade.checklist.OpenDemand;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.OverrideReason;
+import regrade.inspection.Draft;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection.Result;
 import regrade.inspection.UnitRow;
@@ -19,12 +22,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is done to the unit on the bench. Used by the bench lane alone.
 ///
 /// Every method takes what the bench shows and gives what it shows then.
 final class BenchWork {
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+
     private final BenchActs acts;
     private final Consumer<UserMessage> say;
 
@@ -35,6 +41,16 @@ final class BenchWork {
 
     /// The question behind a digit key.
     BenchPicture pressed(BenchPicture now, int digit) {
+        var measured =
+                now.unit()
+                        .map(sheet -> sheet.draft())
+                        .flatMap(
+                                draft ->
+                                        draft.checklist()
+                                                .at(now.page(), digit)
+                                                .filter(q -> q.asked(draft.answers())))
+                        .filter(question -> question.manner().limits().isPresent());
+        if (measured.isPresent()) return now.asking(new Asking.WhatRemark(measured.orElseThrow()));
         return answered(now, unit -> acts.check().press(unit, now.page(), digit));
     }
 
@@ -54,6 +70,64 @@ final class BenchWork {
                             ? said(now.unit(after), UserMessage.question("inspection.choice-fell"))
                             : now.unit(after);
                 });
+    }
+
+    BenchPicture askNote(BenchPicture now) {
+        return onSheet(
+                now,
+                sheet ->
+                        noted(sheet.draft())
+                                .map(about -> now.asking(new Asking.WhatRemark(about)))
+                                .orElseGet(
+                                        () ->
+                                                said(
+                                                        now,
+                                                        UserMessage.question(
+                                                                "inspection.nothing-to-note"))));
+    }
+
+    /// The question a note would be for.
+    private static Optional<Question> noted(Draft draft) {
+        var wanting =
+                draft.demands().stream()
+                        .filter(open -> open.demand().kind() == Demand.Kind.NOTE)
+                        .map(OpenDemand::question)
+                        .findFirst();
+        return wanting.or(
+                () ->
+                        draft.answers().given().entrySet().stream()
+                                .filter(given -> given.getValue().fault())
+                                .map(given -> draft.checklist().question(given.getKey()))
+                                .flatMap(Optional::stream)
+                                .filter(BenchWork::takesNotes)
+                                .reduce((_, last) -> last));
+    }
+
+    private static boolean takesNotes(Question question) {
+        return !question.manner().scanned() && question.manner().limits().isEmpty();
+    }
+
+    /// @param text a note, or a value where the question has limits
+    BenchPicture remark(BenchPicture now, Question about, String text) {
+        return onBench(
+                now,
+                unit ->
+                        remarked(unit, about, text)
+                                .map(now::unit)
+                                .orElseGet(
+                                        () ->
+                                                said(
+                                                        now,
+                                                        UserMessage.question(
+                                                                "inspection.no-value"))));
+    }
+
+    private Optional<Worksheet> remarked(Reference unit, Question about, String text) {
+        if (about.manner().limits().isEmpty()) return acts.check().note(unit, about.id(), text);
+        var value = text.strip();
+        return WHOLE.matcher(value).matches()
+                ? acts.check().measured(unit, about.id(), Long.parseLong(value))
+                : Optional.empty();
     }
 
     BenchPicture restIsFine(BenchPicture now) {
@@ -184,11 +258,26 @@ final class BenchWork {
             case Result.StillOpen(var questions) -> mark(now, questions, "inspection.still-open");
             case Result.NeedsALook(var questions) ->
                     mark(now, questions, "inspection.rest-refused");
+            case Result.Demanded(var demands) -> demanded(now, demands);
             case Result.Answered(var sheet) ->
                     said(now.unit(sheet), UserMessage.question("inspection.press-enter"));
         };
     }
 
+    /// Nothing was saved: a note is asked for at once, a photo has a key of its own.
+    private BenchPicture demanded(BenchPicture now, List<OpenDemand> demands) {
+        var first = demands.getFirst();
+        var shown =
+                mark(
+                        now,
+                        demands.stream().map(OpenDemand::question).toList(),
+                        "inspection.demanded." + first.demand().kind().code());
+        return first.demand().kind() == Demand.Kind.NOTE
+                ? shown.asking(new Asking.WhatRemark(first.question()))
+                : shown;
+    }
+
+    // keys: inspection.demanded.*
     private BenchPicture mark(BenchPicture now, List<Question> questions, String key) {
         var marked = questions.stream().map(Question::id).collect(Collectors.toSet());
         return said(now.marked(marked), UserMessage.question(key, questions.size()));

@@ -1,24 +1,34 @@
 package regrade.inspection.ui;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import regrade.checklist.Checklist;
+import regrade.checklist.Question;
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The second column: the questions of the unit's checklist.
 final class ChecksController implements Linked {
     private final Words words;
     private final BenchViewModel model;
+    private final Clock clock;
+    private final Timeline ticking;
     private final List<QuestionRow> rows = new ArrayList<>();
 
     @FXML private Label heading;
@@ -29,8 +39,10 @@ final class ChecksController implements Linked {
 
     private Subscription links = Subscription.EMPTY;
 
-    ChecksController(Words words, BenchViewModel model) {
+    ChecksController(Words words, BenchViewModel model, Clock clock) {
         this.words = words;
+        this.clock = clock;
+        this.ticking = new Timeline(new KeyFrame(Duration.millis(200), event -> tick()));
         this.model = model;
     }
 
@@ -41,7 +53,12 @@ final class ChecksController implements Linked {
             rows.add(row);
             questions.getChildren().add(row.node());
         }
-        links = model.pictureProperty().subscribe(this::show);
+        ticking.setCycleCount(Animation.INDEFINITE);
+        links =
+                Subscription.combine(
+                        model.pictureProperty().subscribe(this::show),
+                        model.timerProperty().subscribe(this::timed),
+                        ticking::stop);
     }
 
     @Override
@@ -59,6 +76,17 @@ final class ChecksController implements Linked {
         model.nextPage();
     }
 
+    private void timed(Optional<TestTimer.Running> test) {
+        if (test.isPresent()) ticking.play();
+        else ticking.stop();
+        show(model.pictureProperty().get());
+    }
+
+    private void tick() {
+        model.tick(clock.instant());
+        show(model.pictureProperty().get());
+    }
+
     private void show(BenchPicture picture) {
         picture.unit().ifPresent(sheet -> questions(picture, sheet));
     }
@@ -71,8 +99,9 @@ final class ChecksController implements Linked {
         Shown.show(more, checklist.pages() > 1);
         more.setText(words.text("inspection.page", picture.page() + 1, checklist.pages()));
         var shown = checklist.page(picture.page());
+        var hints = new QuestionHints(words, sheet.draft());
         for (int i = 0; i < rows.size(); i++) {
-            if (i >= shown.size()) {
+            if (i >= shown.size() || !shown.get(i).asked(answers)) {
                 rows.get(i).hide();
                 continue;
             }
@@ -83,7 +112,16 @@ final class ChecksController implements Linked {
                                     question,
                                     Checklist.digitAt(i),
                                     answers.to(question.id()),
-                                    picture.marked().contains(question.id())));
+                                    picture.marked().contains(question.id()),
+                                    hints.of(question, running(question))));
         }
+    }
+
+    private OptionalLong running(Question question) {
+        return model.timerProperty()
+                .get()
+                .filter(test -> test.question().equals(question.id()))
+                .map(test -> OptionalLong.of(test.left(clock.instant())))
+                .orElseGet(OptionalLong::empty);
     }
 }

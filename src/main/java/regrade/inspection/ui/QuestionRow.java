@@ -33,7 +33,13 @@ final class QuestionRow {
     ///
     /// @param key digit that answers it
     /// @param marked it was asked for and is still open
-    record Asked(Question question, int key, Optional<Answer> given, boolean marked) {}
+    /// @param hint the small line below its name
+    record Asked(
+            Question question,
+            int key,
+            Optional<Answer> given,
+            boolean marked,
+            QuestionHints.Hint hint) {}
 
     QuestionRow(Words words, BenchViewModel model) {
         this.words = words;
@@ -44,8 +50,8 @@ final class QuestionRow {
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         name.setMinHeight(Label.USE_PREF_SIZE);
-        look.getStyleClass().addAll("quiet", "small");
-        look.setText(words.text("inspection.own-look"));
+        look.getStyleClass().addAll("small", "hint");
+        look.setMinHeight(Label.USE_PREF_SIZE);
         var texts = new VBox(name, look);
         texts.getStyleClass().add("check-name");
         texts.setAlignment(Pos.CENTER_LEFT);
@@ -69,16 +75,22 @@ final class QuestionRow {
         if (now.equals(shown)) return;
         shown = now;
         var question = asked.question();
-        var called =
-                question.asksForPart() ? question.part() : words.text("question." + question.id());
+        var called = called(question);
         digit.setText(Integer.toString(asked.key()));
         name.setText(called);
-        Shown.show(look, question.ownLook() && asked.given().isEmpty());
-        Shown.state(node, "marked", asked.marked() && asked.given().isEmpty());
+        look.setText(asked.hint().text());
+        Shown.show(look, !asked.hint().text().isEmpty());
+        Shown.state(look, "wanted", asked.hint().wanted());
+        Shown.state(node, "marked", asked.marked());
         var choices = AnswerLook.choices(question);
         for (int i = 0; i < pills.size(); i++)
             if (i < choices.size()) show(pills.get(i), asked, choices.get(i), called);
             else pills.get(i).hide();
+    }
+
+    private String called(Question question) {
+        return question.ownWords(words.language().getLanguage())
+                .orElseGet(() -> words.named("question.", question.id()));
     }
 
     // keys: answer.*

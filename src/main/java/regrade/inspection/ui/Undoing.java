@@ -36,6 +36,8 @@ final class Undoing {
             case InspectionFact.QuestionAnswered _ -> "answer";
             case InspectionFact.RestWasFine _ -> "rest";
             case InspectionFact.SerialRead _ -> "serial";
+            case InspectionFact.CodeRead _, InspectionFact.Measured _ -> "answer";
+            case InspectionFact.NoteWritten _ -> "note";
             case InspectionFact.GradeChosen _ -> "grade";
             case InspectionFact.RouteChosen _ -> "route";
             case InspectionFact.UnitParked _ -> "parked";

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.catalog.CatalogFact;
 import regrade.catalog.file.TableCatalogues;
 import regrade.catalog.store.JdbiCatalog;
+import regrade.checklist.QuestionSets;
 import regrade.dayclose.BatchFolders;
 import regrade.dayclose.Batches;
 import regrade.dayclose.CloseDay;
@@ -84,7 +85,11 @@ final class DemoBed {
         var drafts = new Drafts(journal, units, settings, clock);
         var start =
                 new StartUnit(
-                        drafts, new ReferenceSequence(journal.bench(), clock, -1), catalog, assess);
+                        drafts,
+                        new ReferenceSequence(journal.bench(), clock, -1),
+                        catalog,
+                        QuestionSets.shipped(),
+                        assess);
         var bench =
                 new FillDemo.Bench(
                         new OpenUnit(drafts, start, units, returns, catalog, settings),

@@ -137,7 +137,7 @@ class BenchViewModelTest {
         model.scanned("X00ZZZZZZZ");
         model.digit(2);
 
-        model.titled("Bouilloire");
+        model.entered("Bouilloire");
 
         assertThat(bed.now().unit().orElseThrow().draft().product().title())
                 .isEqualTo("Bouilloire");

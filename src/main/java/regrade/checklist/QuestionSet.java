@@ -1,0 +1,22 @@
+package regrade.checklist;
+
+import java.util.HashSet;
+import java.util.List;
+
+/// One list of questions a supervisor keeps: what a scope adds to the wider ones and changes in
+/// them.
+public record QuestionSet(Scope scope, List<QuestionForm> forms) {
+    /// More questions than these in one list are refused.
+    public static final int MOST = 60;
+
+    /// @throws IllegalArgumentException for a question twice, or more than [#MOST]
+    public QuestionSet {
+        forms = List.copyOf(forms);
+        if (forms.size() > MOST)
+            throw new IllegalArgumentException("more than " + MOST + " questions: " + scope);
+        var seen = new HashSet<String>();
+        for (var form : forms)
+            if (!seen.add(form.id()))
+                throw new IllegalArgumentException(scope + " has " + form.id() + " twice");
+    }
+}

@@ -1,0 +1,5 @@
+/// Lists of questions in files.
+@NullMarked
+package regrade.checklist.file;
+
+import org.jspecify.annotations.NullMarked;

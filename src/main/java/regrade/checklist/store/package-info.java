@@ -1,0 +1,5 @@
+/// The lists of questions in the database.
+@NullMarked
+package regrade.checklist.store;
+
+import org.jspecify.annotations.NullMarked;
