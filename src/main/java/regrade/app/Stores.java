@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.dayclose.store.JdbiBatches;
 import regrade.history.store.JdbiHistory;
+import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
@@ -22,6 +23,7 @@ record Stores(
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
+        JdbiPastUnits pastUnits,
         JdbiHistory history,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
@@ -32,12 +34,14 @@ record Stores(
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
+                new JdbiPastUnits(jdbi),
                 new JdbiHistory(jdbi),
                 new JdbiBatches(jdbi));
     }
 
     /// In the order of the features: a table may read those before it.
     List<Projection> projections() {
-        return List.of(settings, catalog, returns, photos, labels, units, history, batches);
+        return List.of(
+                settings, catalog, returns, photos, labels, units, pastUnits, history, batches);
     }
 }
