@@ -6,6 +6,7 @@ import regrade.catalog.store.JdbiCatalog;
 import regrade.checklist.store.JdbiQuestionSets;
 import regrade.dayclose.store.JdbiBatches;
 import regrade.history.store.JdbiHistory;
+import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
@@ -24,6 +25,7 @@ record Stores(
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
+        JdbiPastUnits pastUnits,
         JdbiHistory history,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
@@ -35,6 +37,7 @@ record Stores(
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
+                new JdbiPastUnits(jdbi),
                 new JdbiHistory(jdbi),
                 new JdbiBatches(jdbi));
     }
@@ -42,6 +45,7 @@ record Stores(
     /// In the order of the features: a table may read those before it.
     List<Projection> projections() {
         return List.of(
-                settings, catalog, returns, questions, photos, labels, units, history, batches);
+                settings, catalog, returns, questions, photos, labels, units, pastUnits, history,
+                batches);
     }
 }

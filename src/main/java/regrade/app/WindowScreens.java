@@ -13,6 +13,7 @@ import regrade.inspection.ui.BenchViewModel;
 import regrade.kernel.Progress;
 import regrade.label.file.CommandSheetDrawer;
 import regrade.platform.fx.FilePicker;
+import regrade.platform.fx.PagedScreen;
 import regrade.platform.fx.Screen;
 import regrade.platform.fx.ScreenThread;
 import regrade.returns.ui.ImportViewModel;
@@ -115,8 +116,16 @@ final class WindowScreens {
                 returns(picker),
                 history(),
                 DayCloseScreen.of(around.words(), dayClose),
-                SettingsScreen.of(around.words(), settings, desk(), picker),
+                settings(picker),
                 WelcomeScreen.of(around.words(), welcome));
+    }
+
+    /// Everything that is set: the bench, and the rules it works by.
+    private Screen settings(FilePicker picker) {
+        return PagedScreen.of(
+                around.words(),
+                new PagedScreen.Front("settings", "mdi2c-cog-outline"),
+                List.of(SettingsScreen.of(around.words(), settings, desk(), picker)));
     }
 
     private BenchActs benchActs(Viewfinder viewfinder) {

@@ -1,0 +1,275 @@
+package regrade.inspection.store;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+import regrade.checklist.Answer;
+import regrade.checklist.Checklist;
+import regrade.checklist.Question;
+import regrade.inspection.InspectionFact;
+import regrade.inspection.InspectionFact.*;
+import regrade.inspection.PastUnit;
+import regrade.inspection.PastUnits;
+import regrade.journal.EntryHeader;
+import regrade.journal.Fact;
+import regrade.journal.Projection;
+import regrade.kernel.Reference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/// Past inspections in the database, one short row a unit. Rows that change in one transaction are
+/// written once, at its end.
+public final class JdbiPastUnits implements PastUnits, Projection {
+    private static final String SCHEMA =
+            """
+            create table past_unit (
+                id bigint not null primary key,
+                reference varchar(10) not null,
+                product varchar(22) not null,
+                checklist varchar(22) not null,
+                steps varchar not null,
+                saved bigint not null
+            );
+            create unique index past_unit_reference on past_unit (reference);
+            create index past_unit_saved on past_unit (saved);
+            """;
+
+    // so that no connection is held for long, nor more than these rows in memory
+    private static final int PAGE = 2_000;
+
+    private final Jdbi jdbi;
+    private final PastContents contents = new PastContents();
+    private final Map<Reference, Row> changed = new LinkedHashMap<>();
+    private Optional<Asked> latest = Optional.empty();
+
+    /// The checklist of the last answer: the next answer is mostly to the same one.
+    private record Asked(String name, Checklist checklist) {}
+
+    /// @param fresh not in the table yet, as far as these facts tell
+    private record Row(
+            long id,
+            Reference unit,
+            String product,
+            String checklist,
+            PastSteps steps,
+            boolean fresh) {
+        Row with(PastSteps other) {
+            return new Row(id, unit, product, checklist, other, fresh);
+        }
+    }
+
+    public JdbiPastUnits(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public String schema() {
+        return SCHEMA + PastContents.SCHEMA;
+    }
+
+    @Override
+    public void apply(EntryHeader entry, int place, Fact fact) {
+        if (!(fact instanceof InspectionFact ours)) return;
+        long id = UnitRecord.id(entry, place);
+        switch (ours) {
+            case UnitOpened opened -> changed.put(opened.unit(), opened(id, opened));
+            case QuestionAnswered answered ->
+                    answered(answered.unit(), id, Map.of(answered.question(), answered.answer()));
+            case SerialRead read ->
+                    answered(read.unit(), id, Map.of(Question.SERIAL, Optional.of(Answer.OK)));
+            case CodeRead read ->
+                    answered(read.unit(), id, Map.of(read.question(), Optional.of(Answer.OK)));
+            case Measured measured ->
+                    answered(
+                            measured.unit(),
+                            id,
+                            Map.of(measured.question(), Optional.of(measured.answer())));
+            case NoteWritten _ -> {}
+            case RestWasFine rest -> answered(rest.unit(), id, given(rest));
+            case RouteChosen chosen ->
+                    change(chosen.unit(), steps -> steps.routeChosen(id, chosen.channel()));
+            case InspectionSaved save -> change(save.unit(), steps -> steps.saved(id, save));
+            case ActUndone undone -> change(undone.unit(), steps -> steps.without(undone.entry()));
+            case OpeningUndone undone -> change(undone.unit(), _ -> PastSteps.NONE);
+            case UnitReopened _,
+                    GradeChosen _,
+                    UnitParked _,
+                    UnitTakenUp _,
+                    LabelConfirmed _,
+                    LabelLeftUnconfirmed _ -> {}
+        }
+    }
+
+    private Row opened(long id, UnitOpened opened) {
+        var checklist = contents.keep(opened.checklist());
+        latest = Optional.of(new Asked(checklist, opened.checklist()));
+        var product = contents.keep(opened.product());
+        return new Row(id, opened.unit(), product, checklist, PastSteps.NONE, true);
+    }
+
+    private static Map<String, Optional<Answer>> given(RestWasFine rest) {
+        var given = new HashMap<String, Optional<Answer>>();
+        rest.answers().forEach((question, answer) -> given.put(question, Optional.of(answer)));
+        return given;
+    }
+
+    private void answered(Reference unit, long id, Map<String, Optional<Answer>> given) {
+        row(unit)
+                .ifPresent(
+                        row -> {
+                            var asked = checklist(row.checklist);
+                            changed.put(unit, row.with(row.steps.answered(id, asked, given)));
+                        });
+    }
+
+    private void change(Reference unit, UnaryOperator<PastSteps> how) {
+        row(unit).ifPresent(row -> changed.put(unit, row.with(how.apply(row.steps))));
+    }
+
+    private Optional<Row> row(Reference unit) {
+        return Optional.ofNullable(changed.get(unit)).or(() -> find(unit));
+    }
+
+    private Checklist checklist(String name) {
+        var known = latest.filter(asked -> asked.name.equals(name));
+        if (known.isPresent()) return known.orElseThrow().checklist;
+        var read = jdbi.withHandle(handle -> contents.checklist(handle, name));
+        latest = Optional.of(new Asked(name, read));
+        return read;
+    }
+
+    private Optional<Row> find(Reference unit) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select id, reference, product, checklist, steps, saved
+                                        from past_unit where reference = :reference
+                                        """)
+                                .bind("reference", unit.text())
+                                .map((rs, _) -> row(rs))
+                                .findOne());
+    }
+
+    @Override
+    public void settle() {
+        if (changed.isEmpty()) return;
+        var rows = List.copyOf(changed.values());
+        changed.clear();
+        jdbi.useHandle(
+                handle -> {
+                    contents.write(handle);
+                    var fresh = rows.stream().filter(Row::fresh).toList();
+                    batch(handle, "delete from past_unit where id = :id", fresh);
+                    batch(
+                            handle,
+                            """
+                            insert into past_unit (id, reference, product, checklist, steps, saved)
+                            values (:id, :reference, :product, :checklist, :steps, :saved)
+                            """,
+                            fresh);
+                    batch(
+                            handle,
+                            "update past_unit set steps = :steps, saved = :saved where id = :id",
+                            rows.stream().filter(row -> !row.fresh()).toList());
+                });
+    }
+
+    private static void batch(Handle handle, String sql, List<Row> rows) {
+        if (rows.isEmpty()) return;
+        try (var batch = handle.prepareBatch(sql)) {
+            for (var row : rows) {
+                bind(batch, row);
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+
+    private static void bind(PreparedBatch batch, Row row) {
+        batch.bind("id", row.id)
+                .bind("reference", row.unit.text())
+                .bind("product", row.product)
+                .bind("checklist", row.checklist)
+                .bind("steps", row.steps.text())
+                .bind("saved", row.steps.lastSave());
+    }
+
+    @Override
+    public int count(int most) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select count(*) from
+                                            (select saved from past_unit where saved > 0 limit :most) as newest
+                                        """)
+                                .bind("most", most)
+                                .mapTo(Integer.class)
+                                .one());
+    }
+
+    @Override
+    public void newest(int most, Predicate<PastUnit> goOn) {
+        jdbi.useHandle(
+                handle -> {
+                    var reading = new PastContents.Reading(handle);
+                    long before = Long.MAX_VALUE;
+                    for (int left = most; left > 0; left -= PAGE) {
+                        var page = page(handle, before, Math.min(left, PAGE));
+                        for (var row : page) if (!goOn.test(unit(reading, row))) return;
+                        if (page.size() < PAGE) return;
+                        before = page.getLast().steps.lastSave();
+                    }
+                });
+    }
+
+    private static List<Row> page(Handle handle, long before, int most) {
+        return handle.createQuery(
+                        """
+                        select id, reference, product, checklist, steps, saved
+                        from past_unit
+                        where saved > 0 and saved < :before
+                        order by saved desc
+                        limit :most
+                        """)
+                .bind("before", before)
+                .bind("most", most)
+                .map((rs, _) -> row(rs))
+                .list();
+    }
+
+    private static PastUnit unit(PastContents.Reading reading, Row row) {
+        var checklist = reading.checklist(row.checklist);
+        var save = row.steps.fold(checklist);
+        return new PastUnit(
+                row.unit,
+                reading.product(row.product),
+                checklist,
+                save.answers(),
+                save.grade(),
+                save.override(),
+                save.channel(),
+                save.routeChosen(),
+                save.net());
+    }
+
+    private static Row row(ResultSet rs) throws SQLException {
+        return new Row(
+                rs.getLong("id"),
+                new Reference(rs.getString("reference")),
+                rs.getString("product"),
+                rs.getString("checklist"),
+                PastSteps.read(rs.getString("steps")),
+                false);
+    }
+}

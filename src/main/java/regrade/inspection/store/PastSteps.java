@@ -1,0 +1,162 @@
+package regrade.inspection.store;
+
+import regrade.checklist.Answer;
+import regrade.checklist.Answers;
+import regrade.checklist.Checklist;
+import regrade.grading.Grade;
+import regrade.grading.GradeOverride;
+import regrade.grading.OverrideReason;
+import regrade.inspection.InspectionFact.InspectionSaved;
+import regrade.kernel.Money;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What made an inspection, in short form: answers, chosen routes and saves, by the id of their
+/// fact.
+///
+/// All of them are kept, not only their sum, because any act of the day may be undone. Steps stand
+/// apart by `;`, their words by blanks, a question by its place in the checklist; whatever comes
+/// from outside is written so that it holds neither.
+record PastSteps(TreeMap<Long, String> byFact) {
+    static final PastSteps NONE = new PastSteps(new TreeMap<>());
+    private static final int ENTRY = 24;
+    private static final int SHORT = 36;
+    private static final String NOTHING = "-";
+
+    static PastSteps read(String text) {
+        var steps = new TreeMap<Long, String>();
+        for (var step : text.split(";"))
+            if (!step.isEmpty()) {
+                int blank = step.indexOf(' ');
+                steps.put(Long.parseLong(step, 0, blank, SHORT), step.substring(blank + 1));
+            }
+        return new PastSteps(steps);
+    }
+
+    String text() {
+        return byFact.entrySet().stream()
+                .map(step -> Long.toString(step.getKey(), SHORT) + ' ' + step.getValue())
+                .collect(Collectors.joining(";"));
+    }
+
+    PastSteps answered(long fact, Checklist checklist, Map<String, Optional<Answer>> given) {
+        var step = new StringBuilder("a");
+        for (int place = 0; place < checklist.questions().size(); place++) {
+            var answer = given.get(checklist.questions().get(place).id());
+            if (answer != null)
+                step.append(' ')
+                        .append(place)
+                        .append(' ')
+                        .append(answer.map(Answer::code).orElse(NOTHING));
+        }
+        return with(fact, step.toString());
+    }
+
+    PastSteps routeChosen(long fact, Optional<String> channel) {
+        return with(fact, "c " + channel.map(PastSteps::safe).orElse(NOTHING));
+    }
+
+    PastSteps saved(long fact, InspectionSaved save) {
+        var net = save.route().net();
+        var step =
+                new StringBuilder("s ")
+                        .append(save.grade().code())
+                        .append(' ')
+                        .append(safe(save.route().channel()))
+                        .append(' ')
+                        .append(net.map(m -> String.valueOf(m.minorUnits())).orElse(NOTHING))
+                        .append(' ')
+                        .append(net.map(m -> m.currency().getCurrencyCode()).orElse(NOTHING));
+        save.override()
+                .ifPresent(
+                        other ->
+                                step.append(' ')
+                                        .append(other.grade().code())
+                                        .append(' ')
+                                        .append(other.reason().code()));
+        return with(fact, step.toString());
+    }
+
+    /// Without those of an undone act.
+    PastSteps without(long entry) {
+        var left = new TreeMap<>(byFact);
+        left.subMap(entry << ENTRY, (entry + 1) << ENTRY).clear();
+        return new PastSteps(left);
+    }
+
+    private PastSteps with(long fact, String step) {
+        var more = new TreeMap<>(byFact);
+        more.put(fact, step);
+        return new PastSteps(more);
+    }
+
+    /// The fact of the last save that counts, 0 if there is none.
+    long lastSave() {
+        for (var step : byFact.descendingMap().entrySet())
+            if (step.getValue().startsWith("s")) return step.getKey();
+        return 0;
+    }
+
+    /// A save, and what was so when it was made.
+    record Saved(
+            Answers answers,
+            Grade grade,
+            Optional<GradeOverride> override,
+            String channel,
+            boolean routeChosen,
+            Optional<Money> net) {}
+
+    /// Up to the last save that counts, which there must be.
+    Saved fold(Checklist checklist) {
+        long save = lastSave();
+        var answers = Answers.NONE;
+        var chosen = NOTHING;
+        for (var step : byFact.headMap(save).values()) {
+            var words = step.split(" ");
+            if (words[0].equals("a")) answers = answer(checklist, answers, words);
+            if (words[0].equals("c")) chosen = words[1];
+        }
+        return saved(byFact.getOrDefault(save, "").split(" "), answers, chosen);
+    }
+
+    private static Answers answer(Checklist checklist, Answers before, String[] words) {
+        var answers = before;
+        for (int i = 1; i < words.length; i += 2) {
+            var question = checklist.questions().get(Integer.parseInt(words[i])).id();
+            var answer = Answer.of(words[i + 1]);
+            answers =
+                    answer.isPresent()
+                            ? answers.with(question, answer.orElseThrow())
+                            : answers.without(question);
+        }
+        return answers.thatCount(checklist);
+    }
+
+    private static Saved saved(String[] words, Answers answers, String chosen) {
+        return new Saved(
+                answers,
+                Grade.of(words[1]).orElseThrow(),
+                words.length > 5 ? override(words[5], words[6]) : Optional.empty(),
+                URLDecoder.decode(words[2], StandardCharsets.UTF_8),
+                chosen.equals(words[2]),
+                words[3].equals(NOTHING)
+                        ? Optional.empty()
+                        : Optional.of(Money.of(Long.parseLong(words[3]), words[4])));
+    }
+
+    private static Optional<GradeOverride> override(String grade, String reason) {
+        return OverrideReason.of(reason.toLowerCase(Locale.ROOT))
+                .map(why -> new GradeOverride(Grade.of(grade).orElseThrow(), why));
+    }
+
+    private static String safe(String channel) {
+        return URLEncoder.encode(channel, StandardCharsets.UTF_8);
+    }
+}
