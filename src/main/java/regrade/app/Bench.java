@@ -1,6 +1,10 @@
 package regrade.app;
 
 import regrade.catalog.file.TableCatalogues;
+import regrade.checklist.KeepQuestionDraft;
+import regrade.checklist.PublishQuestions;
+import regrade.checklist.file.CsvQuestionTables;
+import regrade.checklist.ui.ChecklistsViewModel;
 import regrade.cli.OpenBench;
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.file.FileBatchFolders;
@@ -15,6 +19,7 @@ import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
+import regrade.inspection.TryQuestions;
 import regrade.inspection.UndoLastAct;
 import regrade.journal.DataFolder;
 import regrade.journal.Journal;
@@ -211,6 +216,18 @@ final class Bench implements OpenBench {
 
     TidyPhotos tidyPhotos() {
         return new TidyPhotos(photoFiles, open.stores().photos());
+    }
+
+    /// What a supervisor does with the lists of questions.
+    ChecklistsViewModel.Acts checklistActs() {
+        var questions = open.stores().questions();
+        return new ChecklistsViewModel.Acts(
+                questions,
+                new KeepQuestionDraft(open.journal(), questions, settings()),
+                new PublishQuestions(open.journal(), questions, settings()),
+                new TryQuestions(open.stores().pastUnits(), questions, GradeRules::propose),
+                new CsvQuestionTables(),
+                open.stores().catalog());
     }
 
     ParkDraft parkDraft() {

@@ -1,6 +1,8 @@
 package regrade.app;
 
 import regrade.app.demo.FillDemo;
+import regrade.checklist.ui.ChecklistsScreen;
+import regrade.checklist.ui.ChecklistsViewModel;
 import regrade.dayclose.CountDay;
 import regrade.dayclose.ui.DayCloseScreen;
 import regrade.dayclose.ui.DayCloseViewModel;
@@ -125,7 +127,16 @@ final class WindowScreens {
         return PagedScreen.of(
                 around.words(),
                 new PagedScreen.Front("settings", "mdi2c-cog-outline"),
-                List.of(SettingsScreen.of(around.words(), settings, desk(), picker)));
+                List.of(
+                        SettingsScreen.of(around.words(), settings, desk(), picker),
+                        checklists(picker)));
+    }
+
+    private Screen checklists(FilePicker picker) {
+        var model =
+                new ChecklistsViewModel(
+                        around.background(), around.messages(), bench.checklistActs());
+        return ChecklistsScreen.of(around.words(), model, picker);
     }
 
     private BenchActs benchActs(Viewfinder viewfinder) {

@@ -103,7 +103,8 @@ public final class FormCells {
         return manner.words().getOrDefault(language, "");
     }
 
-    private static String text(Condition when) {
+    /// A condition as it stands in its cell.
+    public static String text(Condition when) {
         return when.question() + ":" + codes(sorted(when.answers()), "+");
     }
 

@@ -3,7 +3,6 @@ package regrade.checklist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// One thing to look at on a unit.
 ///
@@ -51,24 +50,6 @@ public record Question(
 
     /// OK is given by scanning the unit's Transparency code.
     public static final String TRANSPARENCY = "transparency";
-
-    private static final Set<String> OWN_ANSWERS =
-            Set.of(
-                    MANUAL,
-                    WARRANTY,
-                    SEAL,
-                    COSMETIC,
-                    FUNCTION,
-                    DATA,
-                    EXPIRY,
-                    SERIAL,
-                    HYGIENE,
-                    BATTERY,
-                    TRANSPARENCY,
-                    "tags",
-                    "soles",
-                    "pages",
-                    "disc");
 
     static final String PART_PREFIX = "part:";
 
@@ -124,7 +105,7 @@ public record Question(
     /// The message key that names this answer to this question: a seal is "unbroken", a function
     /// test "passed"; and where nouns have a gender, a manual is missing in the feminine.
     public String keyOf(Answer answer) {
-        return OWN_ANSWERS.contains(id)
+        return ShippedQuestions.sets().words(id, answer)
                 ? "answer." + id + "." + answer.code()
                 : "answer." + answer.code();
     }

@@ -67,7 +67,7 @@ public record QuestionForm(
     /// The question as a unit is asked it.
     ///
     /// @param part the expected part's name, or empty
-    Question about(String part, boolean essential) {
+    public Question about(String part, boolean essential) {
         var id = part.isEmpty() ? this.id : Question.idOfPart(part);
         return new Question(id, part, essential, cycle, rest, ownLook, manner);
     }

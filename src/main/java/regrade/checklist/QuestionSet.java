@@ -1,5 +1,6 @@
 package regrade.checklist;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -18,5 +19,21 @@ public record QuestionSet(Scope scope, List<QuestionForm> forms) {
         for (var form : forms)
             if (!seen.add(form.id()))
                 throw new IllegalArgumentException(scope + " has " + form.id() + " twice");
+    }
+
+    /// This list with a question of its own, in the place of one with the same id.
+    ///
+    /// @throws IllegalArgumentException if it would be too long
+    public QuestionSet with(QuestionForm form) {
+        var changed = new ArrayList<>(forms);
+        changed.replaceAll(one -> one.id().equals(form.id()) ? form : one);
+        if (!changed.contains(form)) changed.add(form);
+        return new QuestionSet(scope, changed);
+    }
+
+    /// This list with nothing to say about a question.
+    public QuestionSet without(String id) {
+        return new QuestionSet(
+                scope, forms.stream().filter(form -> !form.id().equals(id)).toList());
     }
 }

@@ -6,21 +6,45 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The ready-made lists of questions that come with the program, from `questions.csv`: fields
 /// between commas without quotes, lines that begin with `#` for the reader.
 final class ShippedQuestions implements QuestionSets {
     private static final String FILE = "questions.csv";
 
+    // a seal is "unbroken"; and where nouns have a gender, a manual is missing in the feminine
+    private static final Set<String> OWN_ANSWERS =
+            Set.of(
+                    Question.MANUAL,
+                    Question.WARRANTY,
+                    Question.SEAL,
+                    Question.COSMETIC,
+                    Question.FUNCTION,
+                    Question.DATA,
+                    Question.EXPIRY,
+                    Question.SERIAL,
+                    Question.HYGIENE,
+                    Question.BATTERY,
+                    Question.TRANSPARENCY,
+                    "tags",
+                    "soles",
+                    "pages",
+                    "disc");
+
     private final List<VersionedSet> sets;
+    private final Set<String> worded;
 
     private ShippedQuestions(List<VersionedSet> sets) {
         this.sets = sets;
+        this.worded = worded(sets);
     }
 
     private static final class Once {
@@ -29,6 +53,23 @@ final class ShippedQuestions implements QuestionSets {
 
     static ShippedQuestions sets() {
         return Once.READ;
+    }
+
+    /// Whether the bundles have words of its own for this answer to this question.
+    boolean words(String id, Answer answer) {
+        return worded.contains(id + "." + answer.code());
+    }
+
+    private static Set<String> worded(List<VersionedSet> sets) {
+        return sets.stream()
+                .flatMap(set -> set.set().forms().stream())
+                .filter(form -> OWN_ANSWERS.contains(form.id()))
+                .flatMap(
+                        form ->
+                                Arrays.stream(Answer.values())
+                                        .filter(form.about("", false)::allows)
+                                        .map(answer -> form.id() + "." + answer.code()))
+                .collect(Collectors.toSet());
     }
 
     /// Whether the bundles have words for this question.

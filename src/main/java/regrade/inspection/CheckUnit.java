@@ -90,7 +90,8 @@ public final class CheckUnit {
     /// @return empty, and nothing recorded, if no such question is asked or nobody measures that
     public Optional<Worksheet> measured(Reference unit, String question, long value) {
         var draft = onBench(unit);
-        if (Math.abs(value) > MeasureLimits.FARTHEST) return Optional.empty();
+        if (value < -MeasureLimits.FARTHEST || value > MeasureLimits.FARTHEST)
+            return Optional.empty();
         return asked(draft, question)
                 .flatMap(asked -> asked.manner().limits())
                 .map(
