@@ -22,6 +22,15 @@ final class SheetPages implements AutoCloseable {
     static final float WIDTH = A4.getWidth() - 2 * MARGIN;
 
     private static final float HAIRLINE = 0.5f;
+    // dark enough for a copier
+    private static final float GREY = 0.35f;
+
+    /// How a text stands out.
+    enum Weight {
+        QUIET,
+        PLAIN,
+        BOLD
+    }
 
     private final PDDocument document;
     private final PDFont font;
@@ -53,18 +62,20 @@ final class SheetPages implements AutoCloseable {
     }
 
     /// A line of text that stands on the present place.
-    void write(float left, float size, boolean bold, String text) throws IOException {
-        at(left, y, size, bold, text);
+    void write(float left, float size, Weight weight, String text) throws IOException {
+        at(left, y, size, weight, text);
     }
 
     /// A line of text that stands further down, without going there.
     void below(float left, float height, float size, String text) throws IOException {
-        at(left, y - height, size, false, text);
+        at(left, y - height, size, Weight.QUIET, text);
     }
 
-    private void at(float left, float baseline, float size, boolean bold, String text)
+    private void at(float left, float baseline, float size, Weight weight, String text)
             throws IOException {
+        boolean bold = weight == Weight.BOLD;
         float edge = bold ? (float) (Face.BOLD_EDGE * size) : 0;
+        pen.setNonStrokingColor(weight == Weight.QUIET ? GREY : 0);
         pen.beginText();
         pen.setFont(font, size);
         pen.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
@@ -78,6 +89,7 @@ final class SheetPages implements AutoCloseable {
     /// A line across the page, just below the present place.
     void rule() throws IOException {
         down(3);
+        pen.setNonStrokingColor(0f);
         pen.addRect(MARGIN, y, WIDTH, HAIRLINE);
         pen.fill();
     }

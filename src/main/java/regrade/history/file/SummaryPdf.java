@@ -7,6 +7,7 @@ import regrade.history.CapsuleSheet;
 import regrade.history.CapsuleSheet.Picture;
 import regrade.history.CapsuleSheet.Row;
 import regrade.history.CapsuleSheet.Section;
+import regrade.history.file.SheetPages.Weight;
 import regrade.photo.Photo;
 import regrade.photo.SmallPicture;
 import regrade.platform.lettering.Face;
@@ -75,7 +76,11 @@ final class SummaryPdf {
     private void text(String text, float size, boolean bold, float leading) throws IOException {
         pages.room(leading);
         pages.down(leading);
-        pages.write(0, size, bold, lettering.line(text, SheetPages.WIDTH, size, bold));
+        pages.write(
+                0,
+                size,
+                bold ? Weight.BOLD : Weight.PLAIN,
+                lettering.line(text, SheetPages.WIDTH, size, bold));
     }
 
     private void draw(Section section) throws IOException {
@@ -94,8 +99,8 @@ final class SummaryPdf {
         pages.room(lines * LEADING);
         for (int i = 0; i < lines; i++) {
             pages.down(LEADING);
-            if (i < names.size()) pages.write(0, SIZE, false, names.get(i));
-            if (i < values.size()) pages.write(NAMES, SIZE, !row.name().isEmpty(), values.get(i));
+            if (i < names.size()) pages.write(0, SIZE, Weight.QUIET, names.get(i));
+            if (i < values.size()) pages.write(NAMES, SIZE, Weight.PLAIN, values.get(i));
         }
     }
 
@@ -131,7 +136,7 @@ final class SummaryPdf {
         for (var line : lettering.lines(text, MOST_LINES, SheetPages.WIDTH, SIZE)) {
             pages.room(LEADING);
             pages.down(LEADING);
-            pages.write(0, SIZE, false, line);
+            pages.write(0, SIZE, Weight.QUIET, line);
         }
     }
 }
