@@ -2,12 +2,15 @@ package regrade.history.file;
 
 import regrade.history.CapsuleAct;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// An act as it stands in `journal.jsonl`.
 ///
@@ -17,6 +20,7 @@ record ActLine(byte[] bytes, long number, String previous, String hash, boolean 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ENTRY = "entry";
     private static final String WITHHELD = "withheld";
+    private static final Set<String> NEEDED = Set.of(ENTRY, WITHHELD, "previous", "hash");
 
     static ActLine of(CapsuleAct act) {
         var header = act.entry().header();
@@ -42,20 +46,33 @@ record ActLine(byte[] bytes, long number, String previous, String hash, boolean 
         return JSON.writeValueAsBytes(line);
     }
 
-    /// @throws tools.jackson.core.JacksonException if it does not read as one
+    /// @throws tools.jackson.core.JacksonException if it is no JSON
+    /// @throws IllegalArgumentException if it is no act
     static ActLine read(byte[] bytes) {
-        var json = JSON.readTree(bytes);
-        boolean whole = json.has(ENTRY);
+        var fields = new HashMap<String, String>();
+        try (var json = JSON.createParser(bytes)) {
+            json.nextToken();
+            // its facts are passed over: a planted line must not become a tree in memory
+            for (var name = json.nextName(); name != null; name = json.nextName()) {
+                json.nextToken();
+                if (NEEDED.contains(name) && json.currentToken().isScalarValue())
+                    fields.put(name, json.getString());
+                json.skipChildren();
+            }
+        }
+        boolean whole = fields.containsKey(ENTRY);
         return new ActLine(
                 bytes,
-                json.required(whole ? ENTRY : WITHHELD).longValue(),
-                text(json, "previous"),
-                whole ? Sha256.of(bytes) : text(json, "hash"),
+                Long.parseLong(needed(fields, whole ? ENTRY : WITHHELD)),
+                needed(fields, "previous"),
+                whole ? Sha256.of(bytes) : needed(fields, "hash"),
                 whole);
     }
 
-    private static String text(JsonNode json, String name) {
-        return json.required(name).stringValue();
+    private static String needed(Map<String, String> fields, String name) {
+        var value = fields.get(name);
+        if (value == null) throw new IllegalArgumentException("no " + name);
+        return value;
     }
 
     static byte[] join(List<ActLine> lines) {
@@ -70,10 +87,10 @@ record ActLine(byte[] bytes, long number, String previous, String hash, boolean 
     /// The lines of a file; each must end in a line break.
     ///
     /// @throws IllegalArgumentException if the last one does not
-    static List<byte[]> split(byte[] file) {
+    static Stream<byte[]> split(byte[] file) {
         var text = new String(file, StandardCharsets.ISO_8859_1);
         if (!text.isEmpty() && !text.endsWith("\n"))
             throw new IllegalArgumentException("the last line has no end");
-        return text.lines().map(line -> line.getBytes(StandardCharsets.ISO_8859_1)).toList();
+        return text.lines().map(line -> line.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

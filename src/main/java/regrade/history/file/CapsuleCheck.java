@@ -119,23 +119,25 @@ final class CapsuleCheck {
     }
 
     private void acts(List<ManifestJson.Act> listed, byte[] journal) {
-        var lines = new ArrayList<ActLine>();
+        Optional<ActLine> before = Optional.empty();
+        int at = 0;
         try {
-            for (var line : ActLine.split(journal)) lines.add(ActLine.read(line));
+            var lines = ActLine.split(journal).iterator();
+            // one line too many says it; a planted file has millions
+            for (; lines.hasNext() && at <= listed.size(); at++) {
+                var line = ActLine.read(lines.next());
+                if (at == listed.size() || !ManifestJson.Act.of(line).equals(listed.get(at)))
+                    wrong(What.ACT, CapsuleNames.JOURNAL, line.number());
+                if (before.filter(earlier -> !follows(earlier, line)).isPresent())
+                    wrong(What.CHAIN, CapsuleNames.JOURNAL, line.number());
+                before = Optional.of(line);
+            }
         } catch (JacksonException | IllegalArgumentException e) {
-            wrong(What.UNREADABLE, CapsuleNames.JOURNAL, lines.size() + 1L);
+            wrong(What.UNREADABLE, CapsuleNames.JOURNAL, at + 1L);
             return;
         }
-        for (int i = 0; i < Math.max(lines.size(), listed.size()); i++) {
-            if (i < lines.size()
-                    && i < listed.size()
-                    && ManifestJson.Act.of(lines.get(i)).equals(listed.get(i))) continue;
-            long number = i < listed.size() ? listed.get(i).number() : lines.get(i).number();
-            wrong(What.ACT, CapsuleNames.JOURNAL, number);
-        }
-        for (int i = 1; i < lines.size(); i++)
-            if (!follows(lines.get(i - 1), lines.get(i)))
-                wrong(What.CHAIN, CapsuleNames.JOURNAL, lines.get(i).number());
+        for (; at < listed.size(); at++)
+            wrong(What.ACT, CapsuleNames.JOURNAL, listed.get(at).number());
     }
 
     /// Only of neighbours in the journal is the link between them in the capsule.

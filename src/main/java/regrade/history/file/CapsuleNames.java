@@ -21,8 +21,11 @@ final class CapsuleNames {
     /// Of a whole capsule. A ZIP's own fields end at four gigabytes.
     static final long MOST_BYTES = 2_000_000_000;
 
-    /// Of one file: as much as the largest photo.
-    static final int MOST_BYTES_OF_FILE = 20_000_000;
+    /// Of the texts that are read as a tree, which takes many times their bytes.
+    private static final int MOST_BYTES_OF_LIST = 2_000_000;
+
+    /// Of any other file: as much as the largest photo.
+    private static final int MOST_BYTES_OF_FILE = 20_000_000;
 
     static final int LONGEST = 80;
 
@@ -42,6 +45,10 @@ final class CapsuleNames {
     /// The SHA-256 that a photo is named by.
     static String hashOf(String photo) {
         return photo.substring(FOLDER.length(), FOLDER.length() + 64);
+    }
+
+    static int mostBytes(String name) {
+        return name.equals(MANIFEST) || name.equals(SUMS) ? MOST_BYTES_OF_LIST : MOST_BYTES_OF_FILE;
     }
 
     static boolean allowed(String name) {

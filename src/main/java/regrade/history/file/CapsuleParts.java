@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// The files of one capsule in their order. Texts are made once and kept; photos, which are large,
 /// are read one by one when it is their turn.
@@ -95,11 +94,11 @@ final class CapsuleParts {
                         .sum();
         return bytes <= CapsuleNames.MOST_BYTES
                 && parts.size() <= CapsuleNames.MOST_FILES
-                && sizes().allMatch(size -> size <= CapsuleNames.MOST_BYTES_OF_FILE);
+                && parts.stream().map(Part::sum).allMatch(CapsuleParts::fits);
     }
 
-    private Stream<Long> sizes() {
-        return parts.stream().map(part -> part.sum.bytes());
+    private static boolean fits(FileSum file) {
+        return file.bytes() <= CapsuleNames.mostBytes(file.name());
     }
 
     private static Part photo(PhotoFiles files, Photo photo) {

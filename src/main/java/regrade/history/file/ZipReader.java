@@ -55,7 +55,7 @@ final class ZipReader {
         if (members.size() == CapsuleNames.MOST_FILES) throw new OtherForm(What.LARGE, "", offset);
         var name = name(start, offset);
         int size = ZipForm.size(start);
-        if (size < 0 || size > CapsuleNames.MOST_BYTES_OF_FILE)
+        if (size < 0 || size > CapsuleNames.mostBytes(name))
             throw new OtherForm(What.LARGE, name, offset);
         var member = new Member(name, ZipForm.crc(start), size, offset);
         var header = ZipForm.header(member);

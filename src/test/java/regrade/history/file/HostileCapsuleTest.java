@@ -268,10 +268,28 @@ class HostileCapsuleTest {
     }
 
     @Test
+    void anActMoreAndAnyNumberOfThemIsFound() {
+        var line = "{\"entry\":9999,\"previous\":\"\"}\n";
+        var forged = with("journal.jsonl", text -> text + line.repeat(100_000));
+
+        assertThat(findings(packed(hashedAnew(forged))))
+                .contains(new CapsuleFinding(What.ACT, "journal.jsonl", 9999))
+                .hasSize(1);
+    }
+
+    @Test
+    void aListLargerThanAnyIsNotRead() {
+        var forged = with("capsule.json", text -> text + " ".repeat(3_000_000));
+
+        assertThat(findings(packed(forged)))
+                .containsExactly(new CapsuleFinding(What.LARGE, "capsule.json", 0));
+    }
+
+    @Test
     void aListWithoutEndIsToldShortly() {
         var name = "x".repeat(40);
         var endless = new StringBuilder();
-        for (int i = 0; i < 100_000; i++)
+        for (int i = 0; i < 20_000; i++)
             endless.append("{\"name\":\"%s%d\",\"bytes\":1,\"sha256\":\"\"},".formatted(name, i));
         var forged =
                 with(
