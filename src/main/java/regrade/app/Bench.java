@@ -9,7 +9,9 @@ import regrade.cli.OpenBench;
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.file.FileBatchFolders;
 import regrade.grading.GradeRules;
+import regrade.history.BuildCapsule;
 import regrade.history.UnitLife;
+import regrade.history.file.ZipCapsules;
 import regrade.inspection.AssessUnit;
 import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
@@ -188,6 +190,25 @@ final class Bench implements OpenBench {
     @Override
     public CloseDay closeDay() {
         return closeDay;
+    }
+
+    @Override
+    public BuildCapsule buildCapsule() {
+        var capsules =
+                new ZipCapsules(
+                        open.folder().root().resolve("capsules"),
+                        new SpokenCapsuleWords(surroundings.words()),
+                        photoFiles,
+                        lookAtPhoto);
+        return new BuildCapsule(
+                new BuildCapsule.Ports(
+                        open.journal(),
+                        open.journal(),
+                        photoFiles,
+                        capsules,
+                        settings(),
+                        open.clock(),
+                        ProgramVersion.text()));
     }
 
     @Override

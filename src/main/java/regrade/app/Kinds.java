@@ -3,6 +3,7 @@ package regrade.app;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
 import regrade.dayclose.DayCloseFact;
+import regrade.history.CapsuleFact;
 import regrade.inspection.InspectionFact;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
@@ -28,6 +29,7 @@ final class Kinds {
                                 PhotoFact.KINDS,
                                 LabelFact.KINDS,
                                 InspectionFact.KINDS,
+                                CapsuleFact.KINDS,
                                 DayCloseFact.KINDS)
                         .<FactKind<?>>flatMap(List::stream)
                         .toList());

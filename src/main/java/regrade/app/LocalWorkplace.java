@@ -4,6 +4,8 @@ import regrade.app.demo.FillDemo;
 import regrade.cli.OpenBench;
 import regrade.cli.Terminal;
 import regrade.cli.Workplace;
+import regrade.history.VerifyCapsule;
+import regrade.history.file.ZipCapsuleChecker;
 import regrade.journal.DataFolder;
 import regrade.journal.DataFolders;
 import regrade.journal.file.FileDataFolders;
@@ -79,6 +81,11 @@ public final class LocalWorkplace implements Workplace {
     @Override
     public DataFolders folders() {
         return new FileDataFolders(Kinds.all());
+    }
+
+    @Override
+    public VerifyCapsule verifyCapsule() {
+        return new VerifyCapsule(new ZipCapsuleChecker());
     }
 
     @Override

@@ -176,7 +176,11 @@ final class WindowScreens {
         var search = new SearchUnits(stores.history(), stores.units(), bench.clock());
         var acts =
                 new HistoryViewModel.Acts(
-                        search, bench.unitLife(), bench.reprintLabel(), bench.lookAtPhoto());
+                        search,
+                        bench.unitLife(),
+                        bench.reprintLabel(),
+                        bench.lookAtPhoto(),
+                        bench.buildCapsule());
         return HistoryScreen.of(
                 around.words(),
                 new HistoryViewModel(around.background(), around.messages(), acts),

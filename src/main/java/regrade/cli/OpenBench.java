@@ -1,6 +1,7 @@
 package regrade.cli;
 
 import regrade.dayclose.CloseDay;
+import regrade.history.BuildCapsule;
 import regrade.history.UnitLife;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.OpenUnit;
@@ -43,6 +44,8 @@ public interface OpenBench extends AutoCloseable {
     PrintQueue printQueue();
 
     UnitLife unitLife();
+
+    BuildCapsule buildCapsule();
 
     CloseDay closeDay();
 

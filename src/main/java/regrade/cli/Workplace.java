@@ -1,5 +1,6 @@
 package regrade.cli;
 
+import regrade.history.VerifyCapsule;
 import regrade.journal.DataFolder;
 import regrade.journal.DataFolders;
 import regrade.journal.Finding;
@@ -44,6 +45,8 @@ public interface Workplace {
     record DemoWeek(long products, long expected, long inspected, long parked) {}
 
     DecodeImage decodeImage();
+
+    VerifyCapsule verifyCapsule();
 
     /// Where times of day are told.
     ZoneId zone();

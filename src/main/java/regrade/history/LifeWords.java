@@ -40,7 +40,19 @@ final class LifeWords {
                                     "history.fact.photo",
                                     taken.photo().shortHash(),
                                     Math.ceilDiv(taken.photo().size(), 1000)));
+            case CapsuleFact capsule -> List.of(of(capsule));
             default -> List.of();
+        };
+    }
+
+    private static Phrase of(CapsuleFact fact) {
+        return switch (fact) {
+            case CapsuleFact.CapsuleBuilt built ->
+                    said(
+                            "history.fact.capsule",
+                            new Named("capsule.purpose.", built.purpose().code()),
+                            built.file(),
+                            built.sha256());
         };
     }
 
@@ -221,6 +233,16 @@ final class LifeWords {
                                                                                 answer)))
                                                 .stream())
                         .toList());
+    }
+
+    /// What was asked.
+    Phrase asked(String id) {
+        return said("history.value", question(id));
+    }
+
+    /// What was found; open questions are said to be so.
+    Phrase found(String id, Optional<Answer> answer) {
+        return answer.map(given -> answer(id, given)).orElseGet(() -> said("capsule.open"));
     }
 
     private Object question(String id) {

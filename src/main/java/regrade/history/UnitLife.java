@@ -27,7 +27,11 @@ public final class UnitLife {
 
     /// Empty if this bench never opened such a unit.
     public Optional<Life> of(Reference unit) {
-        var acts = journal.ofUnit(unit);
+        return of(unit, journal.ofUnit(unit));
+    }
+
+    /// @param acts all that are about the unit, oldest first
+    static Optional<Life> of(Reference unit, List<Entry> acts) {
         return acts.stream()
                 .flatMap(act -> act.facts().stream())
                 .filter(UnitOpened.class::isInstance)

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 ///
 /// The tables are worked out while the disk is still busy and made sure of only after it has
 /// answered, so an act costs the longer of the two and not their sum. Made by [StartJournal].
-public final class AppendingJournal implements Journal, Payloads, AutoCloseable {
+public final class AppendingJournal implements Journal, Payloads, UnitPayloads, AutoCloseable {
     private final BenchId bench;
     private final Clock clock;
     private final Segments segments;
@@ -164,6 +164,13 @@ public final class AppendingJournal implements Journal, Payloads, AutoCloseable 
             }
         }
         return entries;
+    }
+
+    @Override
+    public List<byte[]> payloadsOf(Reference unit) {
+        return projections.ofUnit(unit).stream()
+                .map(place -> segments.payload(place.number(), place.at()))
+                .toList();
     }
 
     @Override

@@ -40,6 +40,11 @@ public interface Segments extends Payloads, AutoCloseable {
     /// @param near the start of that act or of one before it, e.g. from [#segmentOf]
     Acts read(Position from, Location near);
 
+    /// What was written for one act, without its parts.
+    ///
+    /// @param near the start of that act or of one before it
+    byte[] payload(long number, Location near);
+
     @Override
     void close();
 }

@@ -21,6 +21,7 @@ import regrade.settings.SettingsChanged;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Photos from a camera on the network and from a file, in the real window, to the backup and the
-/// day's batch.
+/// Photos from a camera on the network and from a file, in the real window, to the evidence
+/// capsule, the backup and the day's batch.
 class PhotoJourneyTest {
     private static final String KETTLE = "LPNHE000000002";
     private static final byte[] BEFORE = Pictures.jpeg(1);
@@ -49,8 +50,10 @@ class PhotoJourneyTest {
             started(bed, camera);
             unit = photographed(bed, camera);
             theHistoryShowsThem(bed, unit);
+            theyGoIntoACapsule(bed);
         }
 
+        theCapsuleIsSoundUntilAByteIsAltered();
         thePhotosAreInTheBatch();
         oneAlteredByteIsFoundAndTheBackupIsWhole(unit);
     }
@@ -132,6 +135,48 @@ class PhotoJourneyTest {
                                                         .lookupAll("#photos .image-view")
                                                         .size())
                                 == 4);
+    }
+
+    private static void theyGoIntoACapsule(JourneyBed bed) {
+        bed.press(KeyCode.CONTROL, KeyCode.E);
+        bed.untilSays("capsule.what-for");
+        bed.window.type("2");
+        bed.window.until("it is there", () -> capsules(bed.data).size() == 1);
+        var file = capsules(bed.data).getFirst();
+        var unit = Reference.parse(file.getFileName().toString().substring(8, 18)).orElseThrow();
+        bed.untilSays("capsule.made", unit, file.toString());
+        bed.window.until(
+                "its act is told",
+                () -> bed.window.texts().stream().anyMatch(text -> text.contains(name(file))));
+    }
+
+    private static List<Path> capsules(Path data) {
+        var folder = data.resolve("capsules");
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> name(file).endsWith(".zip")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private void theCapsuleIsSoundUntilAByteIsAltered() throws IOException {
+        var capsule = capsules(folder.resolve("data")).getFirst();
+        var proof = run("capsule", "--verify", capsule.toString());
+        assertThat(proof.code).isZero();
+        assertThat(proof.said).contains("as it was made", "3 photos");
+
+        var bytes = Files.readAllBytes(capsule);
+        bytes[bytes.length / 2] ^= 1;
+        var altered = Files.write(folder.resolve("altered.zip"), bytes);
+
+        var found = run("capsule", "--verify", altered.toString());
+        assertThat(found.code).isEqualTo(1);
+        assertThat(found.said).contains("altered.zip: ").doesNotContain("as it was made");
     }
 
     private void thePhotosAreInTheBatch() throws IOException {

@@ -1,5 +1,6 @@
 package regrade.cli;
 
+import regrade.history.VerifyCapsule;
 import regrade.journal.DataFolder;
 import regrade.journal.DataFolders;
 import regrade.scan.DecodeImage;
@@ -43,6 +44,11 @@ final class BrokenWorkplace implements Workplace {
 
     @Override
     public DecodeImage decodeImage() {
+        throw new IllegalStateException("broken");
+    }
+
+    @Override
+    public VerifyCapsule verifyCapsule() {
         throw new IllegalStateException("broken");
     }
 

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The search: `Ctrl+F` to its field, `Down` or `Enter` into the list, `Ctrl+G` the next grade,
-/// `Ctrl+R` the label again, `Esc` everything again.
+/// `Ctrl+R` the label again, `Ctrl+E` an evidence capsule, `Esc` everything again.
 final class HistoryController implements Linked {
     private static final int NEAR_THE_END = 20;
 
@@ -167,12 +167,13 @@ final class HistoryController implements Linked {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) everything();
+        if (event.getCode() == KeyCode.ESCAPE && !model.capsule().dismiss()) everything();
         if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
         switch (event.getCode()) {
             case F -> search.requestFocus();
             case G -> model.nextGrade();
             case R -> model.reprint();
+            case E -> model.capsule().ask();
             default -> {
                 return;
             }

@@ -18,7 +18,10 @@ public final class HistoryScreen {
                 Controllers.of(
                                 HistoryController.class,
                                 () -> new HistoryController(words, model, clock))
-                        .and(LifeController.class, () -> new LifeController(words, model));
+                        .and(LifeController.class, () -> new LifeController(words, model))
+                        .and(
+                                CapsuleController.class,
+                                () -> new CapsuleController(words, model.capsule()));
         return new Screen("history", "mdi2h-history", fxml, controllers, model::refresh);
     }
 }

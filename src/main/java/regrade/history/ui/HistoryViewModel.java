@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import regrade.grading.Grade;
+import regrade.history.BuildCapsule;
 import regrade.history.HistoryCursor;
 import regrade.history.HistoryPage;
 import regrade.history.HistoryQuery;
@@ -41,6 +42,7 @@ public final class HistoryViewModel {
     private final Background background;
     private final Feedback feedback;
     private final Acts acts;
+    private final CapsuleViewModel capsule;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Grade>> grade =
             new SimpleObjectProperty<>(Optional.empty());
@@ -55,14 +57,23 @@ public final class HistoryViewModel {
 
     /// What can be done here.
     public record Acts(
-            SearchUnits search, UnitLife lives, ReprintLabel reprint, LookAtPhoto looks) {}
+            SearchUnits search,
+            UnitLife lives,
+            ReprintLabel reprint,
+            LookAtPhoto looks,
+            BuildCapsule capsule) {}
 
     public HistoryViewModel(Background background, Feedback feedback, Acts acts) {
         this.background = background;
         this.feedback = feedback;
         this.acts = acts;
+        this.capsule = new CapsuleViewModel(background, feedback, acts.capsule, this::tellIfChosen);
         words.subscribe((_, _) -> refresh());
         grade.subscribe((_, _) -> refresh());
+    }
+
+    CapsuleViewModel capsule() {
+        return capsule;
     }
 
     /// What is looked for; every change looks again.
@@ -135,7 +146,12 @@ public final class HistoryViewModel {
     void choose(UnitRow row) {
         if (chosen.filter(row.unit()::equals).isPresent()) return;
         chosen = Optional.of(row.unit());
+        capsule.choose(row.unit());
         tell(row.unit());
+    }
+
+    private void tellIfChosen(Reference unit) {
+        if (chosen.filter(unit::equals).isPresent()) tell(unit);
     }
 
     private void tell(Reference unit) {

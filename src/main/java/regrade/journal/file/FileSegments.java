@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// The journal in files, one segment a day.
@@ -227,6 +228,16 @@ public final class FileSegments implements Segments {
         try (var acts = new RawActs(folder, json, view, segmentOf(from))) {
             acts.each(from, to, reader);
         }
+    }
+
+    @Override
+    public byte[] payload(long number, Location near) {
+        var last = new AtomicReference<>(new byte[0]);
+        try (var acts = new RawActs(folder, json, view, near)) {
+            // the act itself stands behind its parts
+            acts.each(number, number, last::set);
+        }
+        return last.get();
     }
 
     private boolean full(IOException failure) {

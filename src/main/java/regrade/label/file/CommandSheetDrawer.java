@@ -4,6 +4,8 @@ import regrade.label.CommandSheet;
 import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Frame;
 import regrade.label.file.Mark.Line;
+import regrade.platform.lettering.Face;
+import regrade.platform.lettering.Lettering;
 import regrade.scan.Command;
 
 import java.util.ArrayList;

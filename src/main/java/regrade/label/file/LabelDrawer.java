@@ -5,6 +5,7 @@ import regrade.label.LabelContent;
 import regrade.label.LabelForm;
 import regrade.label.LabelStock;
 import regrade.label.LabelWords;
+import regrade.platform.lettering.Face;
 
 import java.util.List;
 import java.util.Optional;

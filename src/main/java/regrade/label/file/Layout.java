@@ -6,6 +6,8 @@ import regrade.label.LabelWords;
 import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Frame;
 import regrade.label.file.Mark.Line;
+import regrade.platform.lettering.Face;
+import regrade.platform.lettering.Lettering;
 
 import java.util.ArrayList;
 import java.util.List;

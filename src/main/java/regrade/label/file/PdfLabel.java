@@ -13,6 +13,7 @@ import regrade.label.file.Mark.Bars;
 import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Frame;
 import regrade.label.file.Mark.Line;
+import regrade.platform.lettering.Face;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

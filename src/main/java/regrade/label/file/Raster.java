@@ -5,11 +5,13 @@ import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Frame;
 import regrade.label.file.Mark.Line;
 import regrade.label.file.Mark.Matrix;
+import regrade.platform.lettering.Face;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -43,7 +45,8 @@ final class Raster {
     }
 
     private void write(Graphics2D pen, Line line) {
-        var outline = face.outline(line);
+        var outline = face.outline(line.text(), line.size(), line.bold());
+        outline.transform(AffineTransform.getTranslateInstance(line.x(), line.baseline()));
         pen.fill(outline);
         if (!line.bold()) return;
         float edge = (float) (2 * Face.BOLD_EDGE * line.size());

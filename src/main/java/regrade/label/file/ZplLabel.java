@@ -6,6 +6,7 @@ import regrade.label.file.Mark.Dots;
 import regrade.label.file.Mark.Frame;
 import regrade.label.file.Mark.Line;
 import regrade.label.file.Mark.Matrix;
+import regrade.platform.lettering.Face;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;

@@ -28,6 +28,34 @@ public record KeptFile(Path path, boolean fresh) {
         throw new FileAlreadyExistsException(folder.resolve(name + ending).toString());
     }
 
+    /// Gives a whole and forced file of this folder its name: `name+ending`, or `name-2`, `name-3`
+    /// … where that is taken.
+    public static Path name(Path whole, Path folder, String name, String ending)
+            throws IOException {
+        for (int i = 1; i <= MOST_NAMES; i++) {
+            var target = folder.resolve(i == 1 ? name + ending : name + "-" + i + ending);
+            if (claim(target)) return move(whole, target);
+        }
+        throw new FileAlreadyExistsException(folder.resolve(name + ending).toString());
+    }
+
+    /// Gives a whole and forced file this name in the same folder.
+    ///
+    /// @throws FileAlreadyExistsException if it is taken
+    public static Path name(Path whole, Path target) throws IOException {
+        if (!claim(target)) throw new FileAlreadyExistsException(target.toString());
+        return move(whole, target);
+    }
+
+    private static Path move(Path whole, Path claimed) throws IOException {
+        try {
+            return Files.move(whole, claimed, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(claimed);
+            throw e;
+        }
+    }
+
     /// Takes it away again if it was made now.
     public void withdraw() throws IOException {
         if (fresh) Files.deleteIfExists(path);

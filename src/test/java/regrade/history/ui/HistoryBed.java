@@ -7,6 +7,9 @@ import static regrade.inspection.UnitStory.product;
 
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
+import regrade.history.BuildCapsule;
+import regrade.history.CapsulePurpose;
+import regrade.history.Capsules;
 import regrade.history.SearchUnits;
 import regrade.history.UnitLife;
 import regrade.history.store.JdbiHistory;
@@ -15,12 +18,16 @@ import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.StepClock;
 import regrade.inspection.UnitStory;
 import regrade.inspection.store.JdbiUnits;
+import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
+import regrade.journal.UnitPayloads;
 import regrade.kernel.Background;
 import regrade.kernel.DirectBackground;
+import regrade.kernel.Problem;
 import regrade.kernel.RecordingFeedback;
+import regrade.kernel.UserMessage;
 import regrade.label.LabelContent;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.label.LabelPrinter;
@@ -35,6 +42,9 @@ import regrade.photo.LookAtPhoto;
 import regrade.photo.device.ImageIoPictureReader;
 import regrade.settings.BenchSettings;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +52,9 @@ import java.util.Optional;
 final class HistoryBed {
     final RecordingFeedback feedback = new RecordingFeedback();
     final UnitStory lamp = aUnit(2).of(product("LAMPE-7", "Lampe de bureau verte", "B0LAMPE007"));
+    static final Path CAPSULE = Path.of("capsules", "one.zip");
+
+    final List<CapsulePurpose> made = new ArrayList<>();
     final InMemoryPhotoFiles photos = new InMemoryPhotoFiles();
     final InMemoryJournal journal;
     final StepClock clock;
@@ -62,7 +75,8 @@ final class HistoryBed {
                         new SearchUnits(history, units, clock),
                         new UnitLife(journal),
                         reprint(),
-                        new LookAtPhoto(photos, new ImageIoPictureReader()));
+                        new LookAtPhoto(photos, new ImageIoPictureReader()),
+                        capsules());
         model = new HistoryViewModel(background, feedback, acts);
         tell(clock);
         model.refresh();
@@ -94,6 +108,33 @@ final class HistoryBed {
 
     long act(Fact... facts) {
         return journal.append(INSPECTOR, List.of(facts)).number();
+    }
+
+    /// Capsules are written nowhere; what they hold is tested elsewhere.
+    private BuildCapsule capsules() {
+        Capsules nowhere =
+                (_, content, progress) -> {
+                    if (progress.cancelled())
+                        throw new Problem(UserMessage.question("capsule.cancelled"));
+                    made.add(content.head().purpose());
+                    return new Capsules.Written(CAPSULE, 1, "0".repeat(64));
+                };
+        UnitPayloads payloads =
+                unit -> journal.ofUnit(unit).stream().map(HistoryBed::payload).toList();
+        return new BuildCapsule(
+                new BuildCapsule.Ports(
+                        journal,
+                        payloads,
+                        photos,
+                        nowhere,
+                        () -> BenchSettings.DEFAULTS,
+                        clock,
+                        "1.0"));
+    }
+
+    /// What the journal in memory hashes.
+    private static byte[] payload(Entry entry) {
+        return (entry.header() + "" + entry.facts()).getBytes(StandardCharsets.UTF_8);
     }
 
     private ReprintLabel reprint() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import regrade.history.CapsulePurpose;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.UnitStory;
@@ -24,6 +25,7 @@ import regrade.platform.fx.View;
 import regrade.platform.fx.WindowDriver;
 import regrade.platform.i18n.Words;
 
+import java.util.List;
 import java.util.Locale;
 
 /// The history by the keyboard alone.
@@ -145,6 +147,60 @@ class HistoryScreenTest {
 
             window.untilText(bed.lamp.unit().grouped());
             assertThat(window.texts()).contains("undone by act 6");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, DARK, Not now, SAFE-T claim", "fr, LIGHT, Pas maintenant, Réclamation SAFE-T"})
+    void aCapsuleIsMadeByKeysAndTheListHasThemAgain(
+            String language, Theme theme, String asked, String first) {
+        try (var window = open(language, theme)) {
+            window.type("lampe");
+            window.until("one unit is found", () -> bed.model.units().size() == 1);
+            window.press(KeyCode.ENTER);
+            window.untilText(bed.lamp.unit().grouped());
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.untilText(asked);
+            assertNothingIsCut(window);
+            assertThat(window.texts()).contains(first, "1", "2", "3");
+
+            window.press(KeyCode.ESCAPE);
+            assertThat(bed.model.units()).hasSize(1);
+            assertThat(window.on(() -> window.scene().getFocusOwner()))
+                    .isInstanceOf(TableView.class);
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.untilText(asked);
+            window.type("3");
+
+            window.until("it is made", () -> bed.made.equals(List.of(CapsulePurpose.BUYER)));
+            window.until("it is said", () -> bed.feedback.keys().contains("capsule.made"));
+            assertThat(window.on(() -> window.scene().getFocusOwner()))
+                    .isInstanceOf(TableView.class);
+        }
+    }
+
+    private static void assertNothingIsCut(WindowDriver window) {
+        assertThat(window.texts().stream().filter(text -> text.endsWith("..."))).isEmpty();
+    }
+
+    @Test
+    void whileACapsuleIsMadeThePageSaysSoAndOffersToStop() {
+        bed = new HistoryBed(background);
+        try (var window = open("en", Theme.LIGHT)) {
+            window.type("lampe");
+            window.press(KeyCode.ENTER);
+            window.untilText(bed.lamp.unit().grouped());
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            background.slow = true;
+            window.press(KeyCode.ENTER);
+            window.untilText("The capsule is being made …");
+
+            window.press(KeyCode.ESCAPE);
+            window.act(background::answer);
+
+            window.until("it was stopped", () -> bed.feedback.problems().size() == 1);
+            window.untilText("Evidence capsule");
+            assertThat(bed.made).isEmpty();
         }
     }
 

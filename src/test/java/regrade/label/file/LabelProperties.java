@@ -27,6 +27,8 @@ import regrade.label.file.Mark.Frame;
 import regrade.label.file.Mark.Line;
 import regrade.label.file.Mark.Matrix;
 import regrade.label.file.ZplReader.Command;
+import regrade.platform.lettering.Face;
+import regrade.platform.lettering.Texts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,14 +1,14 @@
-package regrade.label.file;
+package regrade.platform.lettering;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /// Texts from outside, the wicked ones often.
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static Arbitrary<String> wicked() {
+    public static Arbitrary<String> wicked() {
         var pieces =
                 Arbitraries.of(
                         "^FS",

@@ -1,4 +1,4 @@
-package regrade.label.file;
+package regrade.platform.lettering;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -14,10 +14,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// The font of labels: how wide a text is, and its outlines. Safe for several threads.
-final class Face {
+/// The font of labels and documents: how wide a text is, and its outlines. Safe for several
+/// threads.
+public final class Face {
     /// Bold is the same outline with an edge around it, this part of the size thick on each side.
-    static final double BOLD_EDGE = 0.02;
+    public static final double BOLD_EDGE = 0.02;
 
     private static final String FILE = "resources/ttf/LiberationSans-Regular.ttf";
 
@@ -28,7 +29,7 @@ final class Face {
 
     private record Glyph(boolean exists, double width, Path2D outline) {}
 
-    Face() {
+    public Face() {
         try {
             font = read();
             glyphs = font.getUnicodeCmapLookup();
@@ -39,7 +40,7 @@ final class Face {
     }
 
     /// The font anew, for one user; without substitutions, so that each sign has its own glyph.
-    static TrueTypeFont read() throws IOException {
+    public static TrueTypeFont read() throws IOException {
         try (var file = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/" + FILE)) {
             var font =
                     new TTFParser()
@@ -49,27 +50,27 @@ final class Face {
         }
     }
 
-    boolean has(int sign) {
+    public boolean has(int sign) {
         return glyph(sign).exists;
     }
 
     /// @return dots from the left end of the text to its right end
-    double width(String text, double size, boolean bold) {
+    public double width(String text, double size, boolean bold) {
         double width = text.codePoints().mapToDouble(sign -> glyph(sign).width).sum() * size;
         return bold ? width + text.codePoints().count() * 2 * BOLD_EDGE * size : width;
     }
 
-    /// The outlines of a line of text, in dots.
-    Path2D outline(Mark.Line line) {
+    /// The outlines of a line of text that begins at the origin and stands on y = 0, y downwards.
+    public Path2D outline(String text, double size, boolean bold) {
         var outline = new Path2D.Double();
-        double edge = line.bold() ? BOLD_EDGE * line.size() : 0;
-        double x = line.x();
-        for (int sign : line.text().codePoints().toArray()) {
+        double edge = bold ? BOLD_EDGE * size : 0;
+        double x = 0;
+        for (int sign : text.codePoints().toArray()) {
             var glyph = glyph(sign);
-            var place = AffineTransform.getTranslateInstance(x + edge, line.baseline());
-            place.scale(line.size(), -line.size());
+            var place = AffineTransform.getTranslateInstance(x + edge, 0);
+            place.scale(size, -size);
             outline.append(glyph.outline.getPathIterator(place), false);
-            x += glyph.width * line.size() + 2 * edge;
+            x += glyph.width * size + 2 * edge;
         }
         return outline;
     }

@@ -1,4 +1,4 @@
-package regrade.label.file;
+package regrade.platform.lettering;
 
 import regrade.kernel.Text;
 
@@ -8,26 +8,33 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes outside text fit to stand on a label: no sign that commands, none the font lacks, none
-/// that does not fit.
-final class Lettering {
+/// Makes outside text fit to stand on a label or a page: no sign that commands, none the font
+/// lacks, none that does not fit.
+public final class Lettering {
     private static final int LONGEST = 400;
     private static final String CUT = "…";
     private static final int EMPTY_BOX = 0x25A1;
 
     private final Face face;
+    private final int longest;
 
-    Lettering(Face face) {
+    public Lettering(Face face) {
+        this(face, LONGEST);
+    }
+
+    /// @param longest characters of a text that are shown
+    public Lettering(Face face, int longest) {
         this.face = face;
+        this.longest = longest;
     }
 
     /// One line that fits, cut with an ellipsis if it must be, in the order it is seen.
-    String line(String text, double width, double size, boolean bold) {
+    public String line(String text, double width, double size, boolean bold) {
         return seen(cut(readable(text), width, size, bold));
     }
 
     /// As many lines as there are, at most `most`; the last is cut with an ellipsis if it must be.
-    List<String> lines(String text, int most, double width, double size) {
+    public List<String> lines(String text, int most, double width, double size) {
         var lines = new ArrayList<String>();
         var rest = readable(text);
         while (!rest.isEmpty() && lines.size() < most) {
@@ -40,9 +47,9 @@ final class Lettering {
 
     /// Shown signs only: controls and direction marks gone, blanks single, what the font lacks
     /// replaced.
-    String readable(String text) {
+    public String readable(String text) {
         var clean = new StringBuilder();
-        Normalizer.normalize(Text.clean(text, LONGEST), Form.NFC)
+        Normalizer.normalize(Text.clean(text, longest), Form.NFC)
                 .codePoints()
                 .forEach(sign -> appendReadable(clean, sign));
         return clean.toString().strip();

@@ -1,4 +1,4 @@
-package regrade.label.file;
+package regrade.platform.lettering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,96 @@
+package regrade.history.file;
+
+import regrade.history.CapsuleAct;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// An act as it stands in `journal.jsonl`.
+///
+/// @param bytes without the line break
+/// @param hash the act's own, worked out from the line where that is possible
+record ActLine(byte[] bytes, long number, String previous, String hash, boolean whole) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ENTRY = "entry";
+    private static final String WITHHELD = "withheld";
+    private static final Set<String> NEEDED = Set.of(ENTRY, WITHHELD, "previous", "hash");
+
+    static ActLine of(CapsuleAct act) {
+        var header = act.entry().header();
+        return new ActLine(
+                act.whole() ? act.payload() : inPart(act),
+                header.number(),
+                header.previous(),
+                act.entry().hash(),
+                act.whole());
+    }
+
+    /// Everything around the act, and those of its facts that may be shown, as they were written.
+    private static byte[] inPart(CapsuleAct act) {
+        var written = JSON.readTree(act.payload());
+        var line = JSON.createObjectNode();
+        line.put(WITHHELD, act.entry().number());
+        for (var name : List.of("bench", "time", "zone", "who", "previous"))
+            line.set(name, written.required(name));
+        line.put("hash", act.entry().hash());
+        line.put("factsWithheld", act.entry().facts().size() - act.shown().size());
+        var facts = line.putArray("facts");
+        for (int place : act.shown()) facts.add(written.required("facts").required(place));
+        return JSON.writeValueAsBytes(line);
+    }
+
+    /// @throws tools.jackson.core.JacksonException if it is no JSON
+    /// @throws IllegalArgumentException if it is no act
+    static ActLine read(byte[] bytes) {
+        var fields = new HashMap<String, String>();
+        try (var json = JSON.createParser(bytes)) {
+            json.nextToken();
+            // its facts are passed over: a planted line must not become a tree in memory
+            for (var name = json.nextName(); name != null; name = json.nextName()) {
+                json.nextToken();
+                if (NEEDED.contains(name) && json.currentToken().isScalarValue())
+                    fields.put(name, json.getString());
+                json.skipChildren();
+            }
+        }
+        boolean whole = fields.containsKey(ENTRY);
+        return new ActLine(
+                bytes,
+                Long.parseLong(needed(fields, whole ? ENTRY : WITHHELD)),
+                needed(fields, "previous"),
+                whole ? Sha256.of(bytes) : needed(fields, "hash"),
+                whole);
+    }
+
+    private static String needed(Map<String, String> fields, String name) {
+        var value = fields.get(name);
+        if (value == null) throw new IllegalArgumentException("no " + name);
+        return value;
+    }
+
+    static byte[] join(List<ActLine> lines) {
+        var all = new ByteArrayOutputStream();
+        for (var line : lines) {
+            all.writeBytes(line.bytes);
+            all.write('\n');
+        }
+        return all.toByteArray();
+    }
+
+    /// The lines of a file; each must end in a line break.
+    ///
+    /// @throws IllegalArgumentException if the last one does not
+    static Stream<byte[]> split(byte[] file) {
+        var text = new String(file, StandardCharsets.ISO_8859_1);
+        if (!text.isEmpty() && !text.endsWith("\n"))
+            throw new IllegalArgumentException("the last line has no end");
+        return text.lines().map(line -> line.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}

@@ -1,0 +1,134 @@
+package regrade.history.file;
+
+import regrade.history.CapsuleContent;
+import regrade.history.CapsuleWords;
+import regrade.history.Capsules;
+import regrade.kernel.Problem;
+import regrade.kernel.Progress;
+import regrade.kernel.Remedy;
+import regrade.kernel.UserMessage;
+import regrade.photo.LookAtPhoto;
+import regrade.photo.PhotoFiles;
+import regrade.platform.file.Folders;
+import regrade.platform.file.KeptFile;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Capsules as ZIP files. Each is written under another name, forced, proved, and named when it is
+/// whole.
+public final class ZipCapsules implements Capsules {
+    private static final int BUFFER = 64 << 10;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    private final Path usual;
+    private final CapsuleWords words;
+    private final PhotoFiles files;
+    private final LookAtPhoto looks;
+
+    /// @param usual the bench's own folder of capsules, made when the first one comes
+    public ZipCapsules(Path usual, CapsuleWords words, PhotoFiles files, LookAtPhoto looks) {
+        this.usual = usual;
+        this.words = words;
+        this.files = files;
+        this.looks = looks;
+    }
+
+    @Override
+    public Written write(Place place, CapsuleContent content, Progress progress) {
+        var folder = folder(place);
+        try {
+            Files.createDirectories(folder);
+            if (place instanceof Place.At(var file) && Files.exists(file))
+                throw new FileAlreadyExistsException(file.toString());
+            return write(folder, place, content, progress);
+        } catch (FileAlreadyExistsException e) {
+            throw new Problem(UserMessage.bad("capsule.exists", Remedy.CHECK_FILE, e.getFile()), e);
+        } catch (IOException e) {
+            var said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+            boolean full = said.contains("space") || said.contains("quota");
+            var remedy = full ? Remedy.FREE_SPACE : Remedy.RETRY;
+            throw new Problem(UserMessage.bad("capsule.not-written", remedy, folder.toString()), e);
+        }
+    }
+
+    private Path folder(Place place) {
+        return switch (place) {
+            case Place.Usual _ -> usual;
+            case Place.In(var folder) -> folder;
+            case Place.At(var file) -> file.toAbsolutePath().resolveSibling("");
+        };
+    }
+
+    private Written write(Path folder, Place place, CapsuleContent content, Progress progress)
+            throws IOException {
+        var parts = CapsuleParts.of(content, words, files, looks);
+        if (!parts.fits())
+            throw new Problem(
+                    UserMessage.bad("capsule.too-large", Remedy.NONE, content.head().unit()));
+        var unfinished = Files.createTempFile(folder, ".capsule", ".part");
+        try {
+            var sha256 = fill(unfinished, parts.parts(), progress);
+            var proof = new ZipCapsuleChecker().prove(unfinished);
+            if (!proof.sound() || !proof.sha256().equals(Optional.of(sha256)))
+                throw new IOException("reads otherwise than it was written");
+            long bytes = Files.size(unfinished);
+            return new Written(named(unfinished, folder, place, content), bytes, sha256);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static String fill(Path file, List<CapsuleParts.Part> parts, Progress progress)
+            throws IOException {
+        var sha256 = Sha256.digest();
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var out =
+                    new BufferedOutputStream(
+                            new DigestOutputStream(Channels.newOutputStream(channel), sha256),
+                            BUFFER);
+            var zip = new ZipWriter(out);
+            for (int i = 0; i < parts.size(); i++) {
+                progress.at(i, parts.size());
+                if (progress.cancelled())
+                    throw new Problem(UserMessage.question("capsule.cancelled"));
+                zip.add(parts.get(i).sum().name(), parts.get(i).reading().bytes());
+            }
+            zip.finish();
+            out.flush();
+            channel.force(true);
+        }
+        return Sha256.hex(sha256.digest());
+    }
+
+    private static Path named(Path whole, Path folder, Place place, CapsuleContent content)
+            throws IOException {
+        var file =
+                place instanceof Place.At(var target)
+                        ? KeptFile.name(whole, target)
+                        : KeptFile.name(whole, folder, name(content.head()), ".zip");
+        Folders.force(folder.toAbsolutePath());
+        return file;
+    }
+
+    private static String name(CapsuleContent.Head head) {
+        return "regrade-"
+                + head.unit().text()
+                + "-"
+                + head.purpose().code()
+                + "-"
+                + MOMENT.format(head.built().atZone(head.zone()));
+    }
+}
