@@ -76,7 +76,8 @@ final class Bench implements OpenBench {
         this.secrets = new FileSecrets(open.folder());
         this.assess =
                 new AssessUnit(
-                        GradeRules::propose, new RankRoutes(Channels.shipped(), open.clock()));
+                        new GradeRules(stores.gradeRules()::current),
+                        new RankRoutes(Channels.shipped(), open.clock()));
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
         this.photoFiles = new FilePhotos(open.folder());
         var pictures = new ImageIoPictureReader();

@@ -2,6 +2,7 @@ package regrade.app;
 
 import regrade.catalog.CatalogFact;
 import regrade.dayclose.DayCloseFact;
+import regrade.grading.GradingFact;
 import regrade.inspection.InspectionFact;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
@@ -23,6 +24,7 @@ final class Kinds {
                                 SettingsChanged.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
+                                GradingFact.KINDS,
                                 PhotoFact.KINDS,
                                 LabelFact.KINDS,
                                 InspectionFact.KINDS,

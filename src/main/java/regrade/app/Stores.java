@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import regrade.catalog.store.JdbiCatalog;
 import regrade.dayclose.store.JdbiBatches;
+import regrade.grading.store.JdbiGradeRules;
 import regrade.history.store.JdbiHistory;
 import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
@@ -20,6 +21,7 @@ record Stores(
         JdbiSettings settings,
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
+        JdbiGradeRules gradeRules,
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
@@ -31,6 +33,7 @@ record Stores(
                 new JdbiSettings(jdbi),
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
+                new JdbiGradeRules(jdbi),
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
@@ -42,6 +45,15 @@ record Stores(
     /// In the order of the features: a table may read those before it.
     List<Projection> projections() {
         return List.of(
-                settings, catalog, returns, photos, labels, units, pastUnits, history, batches);
+                settings,
+                catalog,
+                returns,
+                gradeRules,
+                photos,
+                labels,
+                units,
+                pastUnits,
+                history,
+                batches);
     }
 }
