@@ -4,7 +4,10 @@ import regrade.catalog.file.TableCatalogues;
 import regrade.cli.OpenBench;
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.file.FileBatchFolders;
+import regrade.grading.AskedQuestions;
 import regrade.grading.GradeRules;
+import regrade.grading.PublishGradeRules;
+import regrade.grading.ShippedQuestions;
 import regrade.history.UnitLife;
 import regrade.inspection.AssessUnit;
 import regrade.inspection.BenchBoard;
@@ -15,6 +18,7 @@ import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
+import regrade.inspection.TryGradeRules;
 import regrade.inspection.UndoLastAct;
 import regrade.journal.DataFolder;
 import regrade.journal.Journal;
@@ -223,6 +227,19 @@ final class Bench implements OpenBench {
 
     BenchBoard board() {
         return new BenchBoard(drafts, open.stores().units(), assess);
+    }
+
+    AskedQuestions askedQuestions() {
+        return new ShippedQuestions();
+    }
+
+    TryGradeRules tryGradeRules() {
+        return new TryGradeRules(stores().pastUnits(), stores().gradeRules(), assess);
+    }
+
+    PublishGradeRules publishGradeRules() {
+        return new PublishGradeRules(
+                open.journal(), stores().gradeRules(), askedQuestions(), settings());
     }
 
     ChangeSettings changeSettings() {

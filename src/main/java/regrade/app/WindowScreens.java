@@ -4,6 +4,8 @@ import regrade.app.demo.FillDemo;
 import regrade.dayclose.CountDay;
 import regrade.dayclose.ui.DayCloseScreen;
 import regrade.dayclose.ui.DayCloseViewModel;
+import regrade.grading.ui.GradeRulesPage;
+import regrade.grading.ui.GradeRulesViewModel;
 import regrade.history.SearchUnits;
 import regrade.history.ui.HistoryScreen;
 import regrade.history.ui.HistoryViewModel;
@@ -41,6 +43,7 @@ final class WindowScreens {
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
     private final DayCloseViewModel dayClose;
+    private final GradeRulesViewModel gradeRules;
 
     /// @param viewfinder what the camera sees
     /// @param demo fills an empty data folder
@@ -76,6 +79,7 @@ final class WindowScreens {
                             bench.printQueue().wake();
                         });
         this.dayClose = closing();
+        this.gradeRules = gradeRules();
         shell.follow(dayClose.resultProperty());
         this.welcome =
                 new WelcomeViewModel(
@@ -125,7 +129,9 @@ final class WindowScreens {
         return PagedScreen.of(
                 around.words(),
                 new PagedScreen.Front("settings", "mdi2c-cog-outline"),
-                List.of(SettingsScreen.of(around.words(), settings, desk(), picker)));
+                List.of(
+                        SettingsScreen.of(around.words(), settings, desk(), picker),
+                        GradeRulesPage.of(around.words(), gradeRules)));
     }
 
     private BenchActs benchActs(Viewfinder viewfinder) {
@@ -177,6 +183,17 @@ final class WindowScreens {
         var count = new CountDay(stores.units(), stores.units(), bench.clock());
         var acts = new DayCloseViewModel.Acts(count, bench.closeDay(), stores.batches());
         return new DayCloseViewModel(around.background(), around.messages(), acts);
+    }
+
+    private GradeRulesViewModel gradeRules() {
+        var acts =
+                new GradeRulesViewModel.Acts(
+                        bench.stores().gradeRules(),
+                        bench.askedQuestions(),
+                        bench.tryGradeRules(),
+                        bench.publishGradeRules());
+        return new GradeRulesViewModel(
+                around.background(), new ScreenThread(), around.messages(), acts);
     }
 
     /// The scanned command: the first time it shows what would be sealed, the second seals it.
