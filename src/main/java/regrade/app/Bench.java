@@ -8,7 +8,11 @@ import regrade.checklist.ui.ChecklistsViewModel;
 import regrade.cli.OpenBench;
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.file.FileBatchFolders;
+import regrade.grading.AskedQuestions;
 import regrade.grading.GradeRules;
+import regrade.grading.Grader;
+import regrade.grading.ListedQuestions;
+import regrade.grading.PublishGradeRules;
 import regrade.history.BuildCapsule;
 import regrade.history.UnitLife;
 import regrade.history.file.ZipCapsules;
@@ -21,6 +25,7 @@ import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
+import regrade.inspection.TryGradeRules;
 import regrade.inspection.TryQuestions;
 import regrade.inspection.UndoLastAct;
 import regrade.journal.DataFolder;
@@ -60,6 +65,7 @@ final class Bench implements OpenBench {
     private final OpenFolder open;
     private final Surroundings surroundings;
     private final LocalSecrets secrets;
+    private final Grader grader;
     private final AssessUnit assess;
     private final Drafts drafts;
     private final PhotoFiles photoFiles;
@@ -81,9 +87,8 @@ final class Bench implements OpenBench {
         var stores = open.stores();
         var journal = open.journal();
         this.secrets = new FileSecrets(open.folder());
-        this.assess =
-                new AssessUnit(
-                        GradeRules::propose, new RankRoutes(Channels.shipped(), open.clock()));
+        this.grader = new GradeRules(stores.gradeRules()::current);
+        this.assess = new AssessUnit(grader, new RankRoutes(Channels.shipped(), open.clock()));
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
         this.photoFiles = new FilePhotos(open.folder());
         var pictures = new ImageIoPictureReader();
@@ -197,7 +202,7 @@ final class Bench implements OpenBench {
         var capsules =
                 new ZipCapsules(
                         open.folder().root().resolve("capsules"),
-                        new SpokenCapsuleWords(surroundings.words()),
+                        surroundings.words(),
                         photoFiles,
                         lookAtPhoto);
         return new BuildCapsule(
@@ -246,7 +251,7 @@ final class Bench implements OpenBench {
                 questions,
                 new KeepQuestionDraft(open.journal(), questions, settings()),
                 new PublishQuestions(open.journal(), questions, settings()),
-                new TryQuestions(open.stores().pastUnits(), questions, GradeRules::propose),
+                new TryQuestions(open.stores().pastUnits(), questions, grader),
                 new CsvQuestionTables(),
                 open.stores().catalog());
     }
@@ -261,6 +266,19 @@ final class Bench implements OpenBench {
 
     BenchBoard board() {
         return new BenchBoard(drafts, open.stores().units(), assess);
+    }
+
+    AskedQuestions askedQuestions() {
+        return new ListedQuestions(open.stores().questions());
+    }
+
+    TryGradeRules tryGradeRules() {
+        return new TryGradeRules(stores().pastUnits(), stores().gradeRules(), assess);
+    }
+
+    PublishGradeRules publishGradeRules() {
+        return new PublishGradeRules(
+                open.journal(), stores().gradeRules(), askedQuestions(), settings());
     }
 
     ChangeSettings changeSettings() {

@@ -3,6 +3,7 @@ package regrade.app;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
 import regrade.dayclose.DayCloseFact;
+import regrade.grading.GradingFact;
 import regrade.history.CapsuleFact;
 import regrade.inspection.InspectionFact;
 import regrade.journal.FactKind;
@@ -26,6 +27,7 @@ final class Kinds {
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
                                 ChecklistFact.KINDS,
+                                GradingFact.KINDS,
                                 PhotoFact.KINDS,
                                 LabelFact.KINDS,
                                 InspectionFact.KINDS,

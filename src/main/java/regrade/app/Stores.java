@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.checklist.store.JdbiQuestionSets;
 import regrade.dayclose.store.JdbiBatches;
+import regrade.grading.store.JdbiGradeRules;
 import regrade.history.store.JdbiHistory;
 import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
@@ -22,6 +23,7 @@ record Stores(
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
         JdbiQuestionSets questions,
+        JdbiGradeRules gradeRules,
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
@@ -34,6 +36,7 @@ record Stores(
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
                 new JdbiQuestionSets(jdbi),
+                new JdbiGradeRules(jdbi),
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
@@ -45,7 +48,16 @@ record Stores(
     /// In the order of the features: a table may read those before it.
     List<Projection> projections() {
         return List.of(
-                settings, catalog, returns, questions, photos, labels, units, pastUnits, history,
+                settings,
+                catalog,
+                returns,
+                questions,
+                gradeRules,
+                photos,
+                labels,
+                units,
+                pastUnits,
+                history,
                 batches);
     }
 }

@@ -6,6 +6,8 @@ import regrade.checklist.ui.ChecklistsViewModel;
 import regrade.dayclose.CountDay;
 import regrade.dayclose.ui.DayCloseScreen;
 import regrade.dayclose.ui.DayCloseViewModel;
+import regrade.grading.ui.GradeRulesPage;
+import regrade.grading.ui.GradeRulesViewModel;
 import regrade.history.SearchUnits;
 import regrade.history.ui.HistoryScreen;
 import regrade.history.ui.HistoryViewModel;
@@ -43,6 +45,7 @@ final class WindowScreens {
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
     private final DayCloseViewModel dayClose;
+    private final GradeRulesViewModel gradeRules;
 
     /// @param viewfinder what the camera sees
     /// @param demo fills an empty data folder
@@ -78,6 +81,7 @@ final class WindowScreens {
                             bench.printQueue().wake();
                         });
         this.dayClose = closing();
+        this.gradeRules = gradeRules();
         shell.follow(dayClose.resultProperty());
         this.welcome =
                 new WelcomeViewModel(
@@ -129,7 +133,8 @@ final class WindowScreens {
                 new PagedScreen.Front("settings", "mdi2c-cog-outline"),
                 List.of(
                         SettingsScreen.of(around.words(), settings, desk(), picker),
-                        checklists(picker)));
+                        checklists(picker),
+                        GradeRulesPage.of(around.words(), gradeRules)));
     }
 
     private Screen checklists(FilePicker picker) {
@@ -192,6 +197,17 @@ final class WindowScreens {
         var count = new CountDay(stores.units(), stores.units(), bench.clock());
         var acts = new DayCloseViewModel.Acts(count, bench.closeDay(), stores.batches());
         return new DayCloseViewModel(around.background(), around.messages(), acts);
+    }
+
+    private GradeRulesViewModel gradeRules() {
+        var acts =
+                new GradeRulesViewModel.Acts(
+                        bench.stores().gradeRules(),
+                        bench.askedQuestions(),
+                        bench.tryGradeRules(),
+                        bench.publishGradeRules());
+        return new GradeRulesViewModel(
+                around.background(), new ScreenThread(), around.messages(), acts);
     }
 
     /// The scanned command: the first time it shows what would be sealed, the second seals it.

@@ -1,5 +1,6 @@
 package regrade.cli;
 
+import regrade.grading.RuleWords;
 import regrade.inspection.Worksheet;
 import regrade.platform.i18n.Words;
 
@@ -11,7 +12,7 @@ final class Reasons {
 
     static List<String> of(Worksheet sheet, Words words) {
         return sheet.proposal().reasons().stream()
-                .map(reason -> words.text("grade.reason." + reason.code(), reason.part()))
+                .map(reason -> RuleWords.reason(reason, words))
                 .toList();
     }
 }

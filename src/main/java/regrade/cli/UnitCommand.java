@@ -8,7 +8,6 @@ import regrade.history.Phrase;
 import regrade.kernel.Reference;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
-import regrade.platform.i18n.Words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,23 +137,6 @@ final class UnitCommand implements Callable<Integer> {
     }
 
     private String said(Phrase phrase) {
-        return phrase.in(new Spoken(terminal.words()));
-    }
-
-    private record Spoken(Words words) implements Phrase.Speaker {
-        @Override
-        public String text(String key, Object... arguments) {
-            return words.text(key, arguments);
-        }
-
-        @Override
-        public String named(String prefix, String code) {
-            return words.named(prefix, code);
-        }
-
-        @Override
-        public String language() {
-            return words.language().getLanguage();
-        }
+        return phrase.in(terminal.words());
     }
 }

@@ -1,106 +1,177 @@
 package regrade.grading;
 
-import static regrade.checklist.Answer.DAMAGED;
-import static regrade.checklist.Answer.FAIL;
-import static regrade.checklist.Answer.MARKS;
-import static regrade.checklist.Answer.MISSING;
-import static regrade.checklist.Answer.OK;
-import static regrade.checklist.Answer.WORN;
-import static regrade.checklist.Question.BATTERY;
-import static regrade.checklist.Question.COSMETIC;
-import static regrade.checklist.Question.DATA;
-import static regrade.checklist.Question.EXPIRY;
-import static regrade.checklist.Question.FUNCTION;
-import static regrade.checklist.Question.HYGIENE;
-import static regrade.checklist.Question.MANUAL;
-import static regrade.checklist.Question.PACKAGING;
-import static regrade.checklist.Question.SEAL;
-import static regrade.checklist.Question.SERIAL;
-import static regrade.checklist.Question.TRANSPARENCY;
-import static regrade.checklist.Question.WARRANTY;
-import static regrade.grading.Grade.A;
-import static regrade.grading.Grade.B;
-import static regrade.grading.Grade.C;
-import static regrade.grading.Grade.D;
-import static regrade.grading.Grade.N;
-import static regrade.grading.Grade.X;
-import static regrade.grading.GradeRule.atMost;
-import static regrade.grading.GradeRule.atMostForEssential;
-import static regrade.grading.GradeRule.atMostForParts;
-
+import regrade.checklist.Answer;
 import regrade.checklist.Answers;
 import regrade.checklist.Checklist;
+import regrade.checklist.Question;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/// From the answers to a grade. The worst finding decides, never an average; each rule caps the
-/// grade and names its reason. The caps follow the marketplaces' condition rules
-/// (conditions-and-channels.md §1).
-public final class GradeRules {
-    /// Counted up whenever the same answers come to another grade or reason.
-    public static final int VERSION = 2;
+/// From the answers to a grade, by the rules in force. The worst finding decides, never an average;
+/// each rule caps the grade and names its reason. New has a gate of its own.
+public final class GradeRules implements Grader {
+    private final Supplier<GradeRuleSet> inForce;
+    private volatile Prepared prepared;
 
-    static final List<GradeRule> RULES =
-            List.of(
-                    atMost(X, FUNCTION, FAIL, "function-fail"),
-                    atMost(X, DATA, FAIL, "data-present"),
-                    atMost(X, EXPIRY, FAIL, "expired"),
-                    atMost(X, SERIAL, FAIL, "serial-wrong"),
-                    atMost(X, TRANSPARENCY, FAIL, "transparency-fail"),
-                    atMost(X, HYGIENE, FAIL, "hygiene-fail"),
-                    atMost(X, BATTERY, FAIL, "battery-fail"),
-                    atMost(X, "disc", MISSING, "disc-missing"),
-                    atMost(X, "disc", FAIL, "disc-fail"),
-                    atMostForParts(X, true, MISSING, "part-essential-missing"),
-                    atMostForEssential(X, MISSING, "paper-essential-missing"),
-                    atMost(D, COSMETIC, DAMAGED, "cosmetic-damaged"),
-                    atMostForParts(D, true, DAMAGED, "part-essential-damaged"),
-                    atMost(D, "pages", DAMAGED, "pages-damaged"),
-                    atMost(C, COSMETIC, WORN, "cosmetic-worn"),
-                    atMost(C, "soles", WORN, "soles-worn"),
-                    atMost(B, PACKAGING, MISSING, "packaging-missing"),
-                    atMost(B, PACKAGING, DAMAGED, "packaging-damaged"),
-                    atMost(B, MANUAL, MISSING, "manual-missing"),
-                    atMost(B, MANUAL, DAMAGED, "manual-damaged"),
-                    atMostForParts(B, false, MISSING, "part-missing"),
-                    atMostForParts(B, false, DAMAGED, "part-damaged"),
-                    atMost(B, COSMETIC, MARKS, "cosmetic-marks"),
-                    atMost(B, "soles", MARKS, "soles-marks"),
-                    atMost(C, "pages", MARKS, "pages-marks"),
-                    atMost(A, "tags", MISSING, "tags-missing"),
-                    atMost(A, TRANSPARENCY, MISSING, "transparency-missing"),
-                    atMost(A, WARRANTY, MISSING, "warranty-missing"),
-                    atMost(A, SERIAL, MISSING, "serial-missing"),
-                    atMost(A, SEAL, DAMAGED, "seal-broken"));
-
-    private GradeRules() {}
-
-    /// The grade for what is answered so far, its decisive reasons first; open questions raise no
-    /// objection.
-    public static Proposal propose(Checklist checklist, Answers answers) {
-        var reasons =
-                RULES.stream()
-                        .flatMap(rule -> rule.objections(checklist, answers))
-                        .sorted(Comparator.comparing(Reason::cap).reversed())
-                        .toList();
-        if (reasons.isEmpty()) return flawless(checklist, answers);
-        return new Proposal(reasons.getFirst().cap(), reasons, VERSION);
+    /// @param inForce asked at each grade, so it must answer at once
+    public GradeRules(Supplier<GradeRuleSet> inForce) {
+        this.inForce = inForce;
+        this.prepared = new Prepared(inForce.get());
     }
 
-    /// A returned unit is not new by default: only a seal seen unbroken, with all the rest looked
-    /// at, makes it so.
-    private static Proposal flawless(Checklist checklist, Answers answers) {
-        if (!answers.open(checklist).isEmpty()) return proposal(A, "no-fault-so-far");
-        boolean sealed =
-                checklist
-                        .question(SEAL)
-                        .filter(seal -> answers.to(seal.id()).filter(OK::equals).isPresent())
-                        .isPresent();
-        return sealed ? proposal(N, "complete-sealed") : proposal(A, "complete-not-sealed");
+    /// By the rules that come with the program.
+    public static GradeRules shipped() {
+        return by(GradeRuleSet.shipped());
     }
 
-    private static Proposal proposal(Grade grade, String reason) {
-        return new Proposal(grade, List.of(new Reason(reason, "", grade)), VERSION);
+    /// By one set for good.
+    public static GradeRules by(GradeRuleSet set) {
+        return new GradeRules(() -> set);
+    }
+
+    @Override
+    public Proposal propose(Checklist checklist, Answers answers) {
+        var set = inForce.get();
+        var now = prepared;
+        if (!now.set.equals(set)) {
+            now = new Prepared(set);
+            prepared = now;
+        }
+        return now.propose(checklist, answers);
+    }
+
+    /// What one rule found.
+    ///
+    /// @param place of the rule in its set
+    private record Hit(int place, Reason reason) {
+        static final Comparator<Hit> DECISIVE_FIRST =
+                Comparator.comparing((Hit hit) -> hit.reason.cap())
+                        .reversed()
+                        .thenComparingInt(Hit::place);
+    }
+
+    /// A rule with its place and, where it names no part, its reason ready made: this runs at each
+    /// key press.
+    private record Ready(int place, GradeRule rule, Reason plain) {
+        Hit on(Question asked) {
+            if (asked.part().isEmpty()) return new Hit(place, plain);
+            return new Hit(
+                    place,
+                    new Reason(plain.code(), asked.part(), plain.cap(), plain.rule(), plain.own()));
+        }
+
+        static Ready of(int place, GradeRule rule) {
+            var own =
+                    ShippedRules.has(rule) && rule.words().none()
+                            ? Reason.Own.NONE
+                            : new Reason.Own(
+                                    rule.onKind() ? "" : rule.question(),
+                                    OwnWords.NONE,
+                                    rule.answer().code(),
+                                    rule.words());
+            return new Ready(place, rule, new Reason(rule.id(), "", rule.cap(), rule.id(), own));
+        }
+    }
+
+    /// The rules of one set, by what they hang on.
+    private static final class Prepared {
+        private final GradeRuleSet set;
+        private final Map<String, Map<Answer, List<Ready>>> bySubject = new HashMap<>();
+        private final List<NewCondition> gate;
+
+        Prepared(GradeRuleSet set) {
+            this.set = set;
+            for (int place = 0; place < set.rules().size(); place++) {
+                var rule = set.rules().get(place);
+                if (rule.counts())
+                    bySubject
+                            .computeIfAbsent(rule.question(), _ -> new EnumMap<>(Answer.class))
+                            .computeIfAbsent(rule.answer(), _ -> new ArrayList<>())
+                            .add(Ready.of(place, rule));
+            }
+            this.gate = set.gate().stream().filter(NewCondition::on).toList();
+        }
+
+        Proposal propose(Checklist checklist, Answers answers) {
+            var hits = hits(checklist, answers);
+            if (hits.isEmpty()) return flawless(checklist, answers);
+            hits.sort(Hit.DECISIVE_FIRST);
+            var reasons = hits.stream().map(Hit::reason).toList();
+            return new Proposal(reasons.getFirst().cap(), reasons, set.version());
+        }
+
+        private List<Hit> hits(Checklist checklist, Answers answers) {
+            var hits = new ArrayList<Hit>(0);
+            for (var asked : checklist.questions()) {
+                var answer = answers.given().get(asked.id());
+                if (answer == null) continue;
+                add(hits, asked.id(), asked, answer);
+                if (asked.asksForPart())
+                    add(
+                            hits,
+                            asked.essential() ? GradeRule.ESSENTIAL_PART : GradeRule.PART,
+                            asked,
+                            answer);
+                else if (asked.essential()) add(hits, GradeRule.ESSENTIAL_PAPER, asked, answer);
+            }
+            return hits;
+        }
+
+        private void add(List<Hit> hits, String subject, Question asked, Answer answer) {
+            var rules = bySubject.getOrDefault(subject, Map.of()).get(answer);
+            if (rules != null) for (var rule : rules) hits.add(rule.on(asked));
+        }
+
+        /// A returned unit is not new by default: only the whole gate, with all the rest looked at,
+        /// makes it so.
+        private Proposal flawless(Checklist checklist, Answers answers) {
+            if (!answers.open(checklist).isEmpty())
+                return proposal(Grade.A, reason("no-fault-so-far", Grade.A, ""));
+            var closed =
+                    gate.stream()
+                            .filter(condition -> !holds(condition, checklist, answers))
+                            .map(condition -> reason(condition, answers))
+                            .toList();
+            return closed.isEmpty()
+                    ? proposal(Grade.N, passed())
+                    : new Proposal(Grade.A, closed, set.version());
+        }
+
+        private static boolean holds(NewCondition condition, Checklist checklist, Answers answers) {
+            return checklist
+                    .question(condition.question())
+                    .map(asked -> condition.answers().contains(answers.given().get(asked.id())))
+                    .orElse(!condition.needed());
+        }
+
+        private static Reason reason(NewCondition condition, Answers answers) {
+            if (condition.question().equals(Question.SEAL))
+                return reason("complete-not-sealed", Grade.A, condition.id());
+            var found = answers.to(condition.question()).map(Answer::code).orElse("");
+            var own = new Reason.Own(condition.question(), OwnWords.NONE, found, OwnWords.NONE);
+            return new Reason(condition.id(), "", Grade.A, condition.id(), own);
+        }
+
+        private Reason passed() {
+            return gate.stream()
+                    .filter(condition -> condition.question().equals(Question.SEAL))
+                    .findFirst()
+                    .map(seal -> reason("complete-sealed", Grade.N, seal.id()))
+                    .orElseGet(() -> reason("complete-new", Grade.N, ""));
+        }
+
+        private static Reason reason(String code, Grade cap, String rule) {
+            return new Reason(code, "", cap, rule, Reason.Own.NONE);
+        }
+
+        private Proposal proposal(Grade grade, Reason reason) {
+            return new Proposal(grade, List.of(reason), set.version());
+        }
     }
 }

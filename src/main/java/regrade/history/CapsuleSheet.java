@@ -1,7 +1,7 @@
 package regrade.history;
 
-import regrade.history.Phrase.Speaker;
 import regrade.inspection.InspectionFact.InspectionSaved;
+import regrade.kernel.Speaker;
 import regrade.photo.Photo;
 
 import java.util.ArrayList;

@@ -208,12 +208,8 @@ final class LifeWords {
         return new Named("route.why.", code);
     }
 
-    // keys: grade.reason.*
     static Phrase reasons(List<Reason> reasons) {
-        return new Listed(
-                reasons.stream()
-                        .map(reason -> said("grade.reason." + reason.code(), reason.part()))
-                        .toList());
+        return new Listed(reasons.stream().<Phrase>map(Phrase.Because::new).toList());
     }
 
     /// Answers in the order of the checklist.

@@ -1,6 +1,9 @@
 package regrade.history;
 
 import regrade.checklist.Question;
+import regrade.grading.Reason;
+import regrade.grading.RuleWords;
+import regrade.kernel.Speaker;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +31,9 @@ public sealed interface Phrase {
         }
     }
 
+    /// Why a unit has its grade.
+    record Because(Reason reason) implements Phrase {}
+
     static Phrase said(String key, Object... arguments) {
         return new Said(key, List.of(arguments));
     }
@@ -42,8 +48,9 @@ public sealed interface Phrase {
             case Named named -> speaker.named(named.prefix, named.code);
             case Own own ->
                     own.question
-                            .ownWords(speaker.language())
+                            .ownWords(speaker.language().getLanguage())
                             .orElseGet(() -> speaker.named("question.", own.question.id()));
+            case Because(var reason) -> RuleWords.reason(reason, speaker);
             case Listed listed ->
                     listed.phrases.stream()
                             .map(phrase -> phrase.in(speaker))
@@ -53,17 +60,5 @@ public sealed interface Phrase {
 
     private static Object plain(Object argument, Speaker speaker) {
         return argument instanceof Phrase phrase ? phrase.in(speaker) : argument;
-    }
-
-    /// Knows the words of a language.
-    interface Speaker {
-        /// The text of a key with its arguments written as people of that language write them.
-        String text(String key, Object... arguments);
-
-        /// The text of `prefix` and `code`, or the code itself.
-        String named(String prefix, String code);
-
-        /// Its code, as in `fr`.
-        String language();
     }
 }

@@ -1,7 +1,10 @@
 package regrade.inspection;
 
+import regrade.catalog.Product;
 import regrade.checklist.Answer;
+import regrade.checklist.Answers;
 import regrade.checklist.Question;
+import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.Grader;
 import regrade.grading.Proposal;
@@ -9,6 +12,7 @@ import regrade.routing.RankRoutes;
 import regrade.routing.RouteOffer;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Works out what the bench shows of a unit: its grade with reasons and where it earns the most.
 /// Pure.
@@ -24,15 +28,8 @@ public final class AssessUnit {
     public Worksheet assess(Draft draft) {
         var proposal = propose(draft);
         var grade = draft.override().map(GradeOverride::grade).orElse(proposal.grade());
-        var offers = allowed(draft, ranking.rank(draft.product(), grade));
-        var route =
-                draft.channel()
-                        .flatMap(
-                                channel ->
-                                        offers.stream()
-                                                .filter(offer -> offer.channel().equals(channel))
-                                                .findFirst())
-                        .orElse(offers.getFirst());
+        var offers = allowed(draft.answers(), offers(draft.product(), grade));
+        var route = route(offers, draft.channel());
         return new Worksheet(draft, proposal, grade, offers, route);
     }
 
@@ -41,10 +38,25 @@ public final class AssessUnit {
         return grader.propose(draft.checklist(), draft.answers());
     }
 
+    /// Every place where a unit of this product and grade may go, best first.
+    List<RouteOffer> offers(Product product, Grade grade) {
+        return ranking.rank(product, grade);
+    }
+
+    /// The channel that a person chose, if it is still offered; else the best.
+    static RouteOffer route(List<RouteOffer> offers, Optional<String> channel) {
+        return channel.flatMap(
+                        chosen ->
+                                offers.stream()
+                                        .filter(offer -> offer.channel().equals(chosen))
+                                        .findFirst())
+                .orElse(offers.getFirst());
+    }
+
     /// Whatever the grade, chosen by a person or not, nobody's data is sold or given away. A table
     /// without a place for such a unit leaves the offers as they are.
-    private static List<RouteOffer> allowed(Draft draft, List<RouteOffer> offers) {
-        if (draft.answers().to(Question.DATA).filter(Answer.FAIL::equals).isEmpty()) return offers;
+    static List<RouteOffer> allowed(Answers answers, List<RouteOffer> offers) {
+        if (answers.to(Question.DATA).filter(Answer.FAIL::equals).isEmpty()) return offers;
         var within = offers.stream().filter(offer -> offer.kind().takesUnwiped()).toList();
         return within.isEmpty() ? offers : within;
     }

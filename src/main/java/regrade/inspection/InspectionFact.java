@@ -6,6 +6,7 @@ import regrade.checklist.Checklist;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.Proposal;
+import regrade.grading.Reason;
 import regrade.journal.FactKind;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
@@ -15,6 +16,7 @@ import regrade.returns.WaitingReturn;
 import regrade.routing.RouteOffer;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +39,27 @@ public sealed interface InspectionFact extends UnitFact {
                     FactKind.of("route-chosen", RouteChosen.class),
                     FactKind.of("unit-parked", UnitParked.class),
                     FactKind.of("unit-taken-up", UnitTakenUp.class),
-                    FactKind.of("inspection-saved", InspectionSaved.class),
+                    new FactKind<>(
+                            "inspection-saved",
+                            InspectionSaved.class,
+                            List.of(InspectionFact::namingRules)),
                     FactKind.of("label-confirmed", LabelConfirmed.class),
                     FactKind.of("label-left-unconfirmed", LabelLeftUnconfirmed.class),
                     FactKind.of("act-undone", ActUndone.class),
                     FactKind.of("opening-undone", OpeningUndone.class));
+
+    /// Rules were part of the program and had the names of their reasons, until a supervisor could
+    /// change them.
+    private static Map<String, Object> namingRules(Map<String, Object> first) {
+        if (!(first.get("proposal") instanceof Map<?, ?> proposal)
+                || !(proposal.get("reasons") instanceof List<?> reasons)) return first;
+        var named = new HashMap<String, Object>();
+        proposal.forEach((name, value) -> named.put(String.valueOf(name), value));
+        named.put("reasons", reasons.stream().map(Reason::upgraded).toList());
+        var second = new HashMap<>(first);
+        second.put("proposal", named);
+        return second;
+    }
 
     /// A unit came to the bench and got its reference for life.
     ///

@@ -70,7 +70,7 @@ class GradeRulesTest {
         seal damaged + function fail + cosmetic marks | X | function-fail cosmetic-marks seal-broken
         """)
     void gradeFollowsFromTheAnswers(String found, Grade expected, String reasons) {
-        var proposal = GradeRules.propose(CHECKLIST, answers(found));
+        var proposal = GradeRules.shipped().propose(CHECKLIST, answers(found));
 
         assertThat(proposal.grade()).isEqualTo(expected);
         assertThat(proposal.reasons().stream().map(Reason::code).collect(Collectors.joining(" ")))
@@ -82,7 +82,8 @@ class GradeRulesTest {
         var cream = BuildChecklist.forProduct(AProduct.of("beauty").made());
 
         var proposal =
-                GradeRules.propose(cream, rest(cream, Answers.NONE.with("expiry", Answer.FAIL)));
+                GradeRules.shipped()
+                        .propose(cream, rest(cream, Answers.NONE.with("expiry", Answer.FAIL)));
 
         assertThat(proposal.grade()).isEqualTo(Grade.X);
         assertThat(proposal.reasons()).extracting(Reason::code).containsExactly("expired");
@@ -93,7 +94,8 @@ class GradeRulesTest {
         var kit = BuildChecklist.forProduct(AProduct.of("toys").with("notice*; bricks").made());
 
         var proposal =
-                GradeRules.propose(kit, rest(kit, Answers.NONE.with("manual", Answer.MISSING)));
+                GradeRules.shipped()
+                        .propose(kit, rest(kit, Answers.NONE.with("manual", Answer.MISSING)));
 
         assertThat(proposal.grade()).isEqualTo(Grade.X);
         assertThat(proposal.reasons())
@@ -103,13 +105,16 @@ class GradeRulesTest {
 
     @Test
     void aReasonNamesThePartInTheCataloguesWords() {
-        assertThat(GradeRules.propose(CHECKLIST, answers("part:charger missing")).reasons())
+        assertThat(
+                        GradeRules.shipped()
+                                .propose(CHECKLIST, answers("part:charger missing"))
+                                .reasons())
                 .containsExactly(new Reason("part-essential-missing", "charger", Grade.X));
     }
 
     @Test
     void aUnitThatIsNotLookedAtYetIsNotCalledComplete() {
-        var proposal = GradeRules.propose(CHECKLIST, Answers.NONE.with("seal", OK));
+        var proposal = GradeRules.shipped().propose(CHECKLIST, Answers.NONE.with("seal", OK));
 
         assertThat(proposal.grade()).isEqualTo(Grade.A);
         assertThat(proposal.reasons()).extracting(Reason::code).containsExactly("no-fault-so-far");
@@ -122,8 +127,10 @@ class GradeRulesTest {
         var words = fault.split(" ");
 
         var proposal =
-                GradeRules.propose(
-                        CHECKLIST, sealed.with(words[0], Answer.of(words[1]).orElseThrow()));
+                GradeRules.shipped()
+                        .propose(
+                                CHECKLIST,
+                                sealed.with(words[0], Answer.of(words[1]).orElseThrow()));
 
         assertThat(proposal.grade()).isNotEqualTo(Grade.N);
         assertThat(proposal.reasons().getFirst().cap()).isEqualTo(proposal.grade());
@@ -141,12 +148,13 @@ class GradeRulesTest {
     @Property
     void addingAFaultNeverImprovesAGrade(
             @ForAll("someAnswers") Answers answers, @ForAll("oneAnswer") Given more) {
-        var before = GradeRules.propose(CHECKLIST, rest(CHECKLIST, answers)).grade();
+        var before = GradeRules.shipped().propose(CHECKLIST, rest(CHECKLIST, answers)).grade();
         var sound = answers.to(more.question()).filter(Answer::fault).isEmpty();
         if (!sound || !more.answer().fault()) return;
 
         var after =
-                GradeRules.propose(
+                GradeRules.shipped()
+                        .propose(
                                 CHECKLIST,
                                 rest(CHECKLIST, answers.with(more.question(), more.answer())))
                         .grade();
@@ -162,13 +170,13 @@ class GradeRulesTest {
         var shuffled = new LinkedHashMap<String, Answer>();
         entries.forEach(entry -> shuffled.put(entry.getKey(), entry.getValue()));
 
-        assertThat(GradeRules.propose(CHECKLIST, new Answers(shuffled)))
-                .isEqualTo(GradeRules.propose(CHECKLIST, answers));
+        assertThat(GradeRules.shipped().propose(CHECKLIST, new Answers(shuffled)))
+                .isEqualTo(GradeRules.shipped().propose(CHECKLIST, answers));
     }
 
     @Property
     void theDecisiveReasonStandsFirstAndNoneIsWorse(@ForAll("someAnswers") Answers answers) {
-        var proposal = GradeRules.propose(CHECKLIST, answers);
+        var proposal = GradeRules.shipped().propose(CHECKLIST, answers);
 
         assertThat(proposal.reasons()).isNotEmpty();
         assertThat(proposal.reasons().getFirst().cap()).isEqualTo(proposal.grade());

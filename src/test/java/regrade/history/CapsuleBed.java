@@ -67,7 +67,7 @@ public final class CapsuleBed implements AutoCloseable {
         journal = JournalBed.open(data, kinds, _ -> List.of(), clock);
         photos = new FilePhotos(new DataFolder(data));
         var looks = new LookAtPhoto(photos, new ImageIoPictureReader());
-        var words = new Spoken(new Words(Locale.of(language), PARIS));
+        var words = new Words(Locale.of(language), PARIS);
         build =
                 new BuildCapsule(
                         new BuildCapsule.Ports(
@@ -78,23 +78,6 @@ public final class CapsuleBed implements AutoCloseable {
                                 () -> BenchSettings.DEFAULTS,
                                 clock,
                                 "1.0"));
-    }
-
-    private record Spoken(Words words) implements CapsuleWords {
-        @Override
-        public String language() {
-            return words.language().getLanguage();
-        }
-
-        @Override
-        public String text(String key, Object... arguments) {
-            return words.text(key, arguments);
-        }
-
-        @Override
-        public String named(String prefix, String code) {
-            return words.named(prefix, code);
-        }
     }
 
     /// Where capsules go by themselves.

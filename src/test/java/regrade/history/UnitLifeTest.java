@@ -11,18 +11,19 @@ import org.junit.jupiter.api.Test;
 
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
-import regrade.history.Phrase.Speaker;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.*;
 import regrade.inspection.StepClock;
 import regrade.inspection.UnitStory;
 import regrade.journal.Fact;
 import regrade.journal.InMemoryJournal;
+import regrade.kernel.Speaker;
 import regrade.label.LabelContent;
 import regrade.label.LabelFact.*;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,8 +44,8 @@ class UnitLifeTest {
                 }
 
                 @Override
-                public String language() {
-                    return "en";
+                public Locale language() {
+                    return Locale.ENGLISH;
                 }
             };
 

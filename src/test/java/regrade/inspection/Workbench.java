@@ -43,7 +43,7 @@ public final class Workbench {
     public final InMemoryJournal journal =
             new InMemoryJournal(new BenchId("03K"), clock, returns, questions);
     final AssessUnit assess =
-            new AssessUnit(GradeRules::propose, new RankRoutes(Channels.shipped(), clock));
+            new AssessUnit(GradeRules.shipped(), new RankRoutes(Channels.shipped(), clock));
     public Drafts drafts;
     public OpenUnit open;
     public StartUnit start;

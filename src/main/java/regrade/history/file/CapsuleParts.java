@@ -2,10 +2,10 @@ package regrade.history.file;
 
 import regrade.history.CapsuleContent;
 import regrade.history.CapsuleSheet;
-import regrade.history.CapsuleWords;
 import regrade.history.Life;
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
+import regrade.kernel.Speaker;
 import regrade.kernel.UserMessage;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.Photo;
@@ -43,7 +43,7 @@ final class CapsuleParts {
     }
 
     static CapsuleParts of(
-            CapsuleContent content, CapsuleWords words, PhotoFiles files, LookAtPhoto looks) {
+            CapsuleContent content, Speaker words, PhotoFiles files, LookAtPhoto looks) {
         var lines = content.acts().stream().map(ActLine::of).toList();
         var sheet = CapsuleSheet.of(content, words);
         var told =
@@ -63,7 +63,7 @@ final class CapsuleParts {
                 .forEach(told::add);
         var manifest =
                 new ManifestJson(
-                        ManifestJson.Outside.of(content.head(), words.language()),
+                        ManifestJson.Outside.of(content.head(), words.language().getLanguage()),
                         lines.stream().map(ManifestJson.Act::of).toList(),
                         sums(told));
         return new CapsuleParts(outside(manifest.bytes(), told));

@@ -4,8 +4,8 @@ import regrade.catalog.Product;
 import regrade.history.CapsuleContent;
 import regrade.history.Life;
 import regrade.history.Phrase;
-import regrade.history.Phrase.Speaker;
 import regrade.inspection.InspectionFact.InspectionSaved;
+import regrade.kernel.Speaker;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.WaitingReturn;
 

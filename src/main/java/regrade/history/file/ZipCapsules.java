@@ -1,11 +1,11 @@
 package regrade.history.file;
 
 import regrade.history.CapsuleContent;
-import regrade.history.CapsuleWords;
 import regrade.history.Capsules;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.kernel.Remedy;
+import regrade.kernel.Speaker;
 import regrade.kernel.UserMessage;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.PhotoFiles;
@@ -34,12 +34,12 @@ public final class ZipCapsules implements Capsules {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final Path usual;
-    private final CapsuleWords words;
+    private final Speaker words;
     private final PhotoFiles files;
     private final LookAtPhoto looks;
 
     /// @param usual the bench's own folder of capsules, made when the first one comes
-    public ZipCapsules(Path usual, CapsuleWords words, PhotoFiles files, LookAtPhoto looks) {
+    public ZipCapsules(Path usual, Speaker words, PhotoFiles files, LookAtPhoto looks) {
         this.usual = usual;
         this.words = words;
         this.files = files;

@@ -15,7 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import regrade.history.Life;
 import regrade.history.Life.Detail;
 import regrade.history.Phrase;
-import regrade.history.Phrase.Speaker;
 import regrade.kernel.ClientId;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
@@ -31,7 +30,6 @@ final class LifeController implements Linked {
     private final Words words;
     private final HistoryViewModel model;
     private final LifePhotos tiles;
-    private final Speaker speaker;
 
     @FXML private VBox page;
 
@@ -59,23 +57,6 @@ final class LifeController implements Linked {
         this.words = words;
         this.model = model;
         this.tiles = new LifePhotos(words, model);
-        this.speaker =
-                new Speaker() {
-                    @Override
-                    public String text(String key, Object... arguments) {
-                        return words.text(key, arguments);
-                    }
-
-                    @Override
-                    public String named(String prefix, String code) {
-                        return words.named(prefix, code);
-                    }
-
-                    @Override
-                    public String language() {
-                        return words.language().getLanguage();
-                    }
-                };
     }
 
     @FXML
@@ -135,7 +116,7 @@ final class LifeController implements Linked {
                     words.named("disposition.", detail.value().toString());
             default ->
                     detail.value() instanceof Phrase phrase
-                            ? phrase.in(speaker)
+                            ? phrase.in(words)
                             : words.text("history.value", detail.value());
         };
     }
@@ -147,7 +128,7 @@ final class LifeController implements Linked {
                         words.text("history.act", act.time(), act.who().name(), act.entry()),
                         "quiet");
         lines.add(head);
-        act.words().forEach(phrase -> lines.add(wrapped(phrase.in(speaker), "told")));
+        act.words().forEach(phrase -> lines.add(wrapped(phrase.in(words), "told")));
         act.undoneBy().ifPresent(by -> lines.add(undone(by)));
         var box = new VBox(lines.toArray(Node[]::new));
         box.getStyleClass().add("act");

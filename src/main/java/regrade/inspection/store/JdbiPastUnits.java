@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Past inspections in the database, one short row a unit. Rows that change in one transaction are
 /// written once, at its end.
@@ -152,7 +153,7 @@ public final class JdbiPastUnits implements PastUnits, Projection {
                 handle ->
                         handle.createQuery(
                                         """
-                                        select id, reference, product, checklist, steps, saved
+                                        select id, reference, product, checklist, steps
                                         from past_unit where reference = :reference
                                         """)
                                 .bind("reference", unit.text())
@@ -220,23 +221,35 @@ public final class JdbiPastUnits implements PastUnits, Projection {
 
     @Override
     public void newest(int most, Predicate<PastUnit> goOn) {
-        jdbi.useHandle(
+        var reading = new PastContents.Reading();
+        long before = Long.MAX_VALUE;
+        for (int left = most; left > 0; left -= PAGE) {
+            var page = page(reading, before, Math.min(left, PAGE));
+            for (var row : page) if (!goOn.test(unit(reading, row))) return;
+            if (page.size() < PAGE) return;
+            before = page.getLast().saved;
+        }
+    }
+
+    /// A row as it is read for the past: its steps as they stand.
+    private record Read(String unit, String product, String checklist, String steps, long saved) {}
+
+    private List<Read> page(PastContents.Reading reading, long before, int most) {
+        return jdbi.withHandle(
                 handle -> {
-                    var reading = new PastContents.Reading(handle);
-                    long before = Long.MAX_VALUE;
-                    for (int left = most; left > 0; left -= PAGE) {
-                        var page = page(handle, before, Math.min(left, PAGE));
-                        for (var row : page) if (!goOn.test(unit(reading, row))) return;
-                        if (page.size() < PAGE) return;
-                        before = page.getLast().steps.lastSave();
-                    }
+                    var page = page(handle, before, most);
+                    reading.ahead(
+                            handle,
+                            page.stream().map(Read::product).collect(Collectors.toSet()),
+                            page.stream().map(Read::checklist).collect(Collectors.toSet()));
+                    return page;
                 });
     }
 
-    private static List<Row> page(Handle handle, long before, int most) {
+    private static List<Read> page(Handle handle, long before, int most) {
         return handle.createQuery(
                         """
-                        select id, reference, product, checklist, steps, saved
+                        select reference, product, checklist, steps, saved
                         from past_unit
                         where saved > 0 and saved < :before
                         order by saved desc
@@ -244,15 +257,22 @@ public final class JdbiPastUnits implements PastUnits, Projection {
                         """)
                 .bind("before", before)
                 .bind("most", most)
-                .map((rs, _) -> row(rs))
+                .map(
+                        (rs, _) ->
+                                new Read(
+                                        rs.getString("reference"),
+                                        rs.getString("product"),
+                                        rs.getString("checklist"),
+                                        rs.getString("steps"),
+                                        rs.getLong("saved")))
                 .list();
     }
 
-    private static PastUnit unit(PastContents.Reading reading, Row row) {
+    private static PastUnit unit(PastContents.Reading reading, Read row) {
         var checklist = reading.checklist(row.checklist);
-        var save = row.steps.fold(checklist);
+        var save = PastSteps.fold(row.steps, checklist);
         return new PastUnit(
-                row.unit,
+                new Reference(row.unit),
                 reading.product(row.product),
                 checklist,
                 save.answers(),

@@ -20,8 +20,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /// Products and checklists that past units share, each kept once under a name made of its content.
 final class PastContents {
@@ -60,38 +63,45 @@ final class PastContents {
 
     /// Reads values for one walk over past units, each once, so that units share them.
     static final class Reading {
-        private final Handle handle;
-        private final Map<String, Product> products = new LinkedHashMap<>();
-        private final Map<String, Checklist> checklists = new LinkedHashMap<>();
+        private final Map<String, Product> products = new HashMap<>();
+        private final Map<String, Checklist> checklists = new HashMap<>();
 
-        Reading(Handle handle) {
-            this.handle = handle;
+        /// Reads together what is not known yet of these.
+        void ahead(Handle handle, Set<String> products, Set<String> checklists) {
+            read(handle, products, this.products, Product.class);
+            read(handle, checklists, this.checklists, Checklist.class);
+        }
+
+        private static <T> void read(
+                Handle handle, Set<String> names, Map<String, T> known, Class<T> type) {
+            var wanted = names.stream().filter(name -> !known.containsKey(name)).toArray();
+            if (wanted.length == 0) return;
+            handle.createQuery("select id, content from past_content where id = any(:wanted)")
+                    .bindArray("wanted", String.class, wanted)
+                    .map(
+                            (rs, _) ->
+                                    Map.entry(
+                                            rs.getString("id"),
+                                            MAPPER.readValue(rs.getString("content"), type)))
+                    .forEach(each -> known.put(each.getKey(), each.getValue()));
         }
 
         Product product(String name) {
-            return products.computeIfAbsent(name, _ -> read(handle, name, Product.class));
+            return Objects.requireNonNull(products.get(name));
         }
 
         Checklist checklist(String name) {
-            return checklists.computeIfAbsent(name, _ -> read(handle, name, Checklist.class));
+            return Objects.requireNonNull(checklists.get(name));
         }
     }
 
     /// The checklist of this name, also one that is not written yet.
     Checklist checklist(Handle handle, String name) {
         var waiting = fresh.get(name);
-        return waiting == null
-                ? read(handle, name, Checklist.class)
-                : MAPPER.readValue(waiting, Checklist.class);
-    }
-
-    private static <T> T read(Handle handle, String name, Class<T> type) {
-        var content =
-                handle.createQuery("select content from past_content where id = :id")
-                        .bind("id", name)
-                        .mapTo(String.class)
-                        .one();
-        return MAPPER.readValue(content, type);
+        if (waiting != null) return MAPPER.readValue(waiting, Checklist.class);
+        var reading = new Reading();
+        reading.ahead(handle, Set.of(), Set.of(name));
+        return reading.checklist(name);
     }
 
     private static String name(String content) {

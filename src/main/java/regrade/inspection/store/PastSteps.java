@@ -12,10 +12,13 @@ import regrade.kernel.Money;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What made an inspection, in short form: answers, chosen routes and saves, by the id of their
@@ -29,6 +32,9 @@ record PastSteps(TreeMap<Long, String> byFact) {
     private static final int ENTRY = 24;
     private static final int SHORT = 36;
     private static final String NOTHING = "-";
+    private static final Map<String, Answer> BY_CODE =
+            Arrays.stream(Answer.values())
+                    .collect(Collectors.toMap(Answer::code, Function.identity()));
 
     static PastSteps read(String text) {
         var steps = new TreeMap<Long, String>();
@@ -114,34 +120,44 @@ record PastSteps(TreeMap<Long, String> byFact) {
             Optional<Money> net) {}
 
     /// Up to the last save that counts, which there must be.
-    Saved fold(Checklist checklist) {
-        long save = lastSave();
-        var answers = Answers.NONE;
+    ///
+    /// @param text of the steps, not read any further than is needed: a hundred thousand of them
+    ///   are folded at a time
+    static Saved fold(String text, Checklist checklist) {
+        int save = Math.max(text.lastIndexOf(" s "), 0);
+        boolean hanging =
+                checklist.questions().stream().anyMatch(q -> q.manner().when().isPresent());
+        var answers = new LinkedHashMap<String, Answer>();
         var chosen = NOTHING;
-        for (var step : byFact.headMap(save).values()) {
+        for (var step : text.substring(0, save).split(";")) {
             var words = step.split(" ");
-            if (words[0].equals("a")) answers = answer(checklist, answers, words);
-            if (words[0].equals("c")) chosen = words[1];
+            if (words.length > 2 && words[1].equals("a")) {
+                answer(checklist, answers, words);
+                if (hanging) dropFallen(checklist, answers);
+            }
+            if (words.length > 2 && words[1].equals("c")) chosen = words[2];
         }
-        return saved(byFact.getOrDefault(save, "").split(" "), answers, chosen);
+        int end = text.indexOf(';', save);
+        var words = text.substring(save + 1, end < 0 ? text.length() : end).split(" ");
+        return saved(words, answers, chosen);
     }
 
-    private static Answers answer(Checklist checklist, Answers before, String[] words) {
-        var answers = before;
-        for (int i = 1; i < words.length; i += 2) {
+    private static void answer(Checklist checklist, Map<String, Answer> answers, String[] words) {
+        for (int i = 2; i < words.length; i += 2) {
             var question = checklist.questions().get(Integer.parseInt(words[i])).id();
-            var answer = Answer.of(words[i + 1]);
-            answers =
-                    answer.isPresent()
-                            ? answers.with(question, answer.orElseThrow())
-                            : answers.without(question);
+            var answer = BY_CODE.get(words[i + 1]);
+            if (answer == null) answers.remove(question);
+            else answers.put(question, answer);
         }
-        return answers.thatCount(checklist);
     }
 
-    private static Saved saved(String[] words, Answers answers, String chosen) {
+    private static void dropFallen(Checklist checklist, Map<String, Answer> answers) {
+        answers.keySet().retainAll(new Answers(answers).thatCount(checklist).given().keySet());
+    }
+
+    private static Saved saved(String[] words, Map<String, Answer> answers, String chosen) {
         return new Saved(
-                answers,
+                new Answers(answers),
                 Grade.of(words[1]).orElseThrow(),
                 words.length > 5 ? override(words[5], words[6]) : Optional.empty(),
                 URLDecoder.decode(words[2], StandardCharsets.UTF_8),

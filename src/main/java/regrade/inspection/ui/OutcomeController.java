@@ -7,7 +7,7 @@ import javafx.util.Subscription;
 
 import regrade.grading.Grade;
 import regrade.grading.Proposal;
-import regrade.grading.Reason;
+import regrade.grading.RuleWords;
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
@@ -80,11 +80,7 @@ final class OutcomeController implements Linked {
     private String reasons(Proposal proposal) {
         return proposal.reasons().stream()
                 .limit(MOST_REASONS)
-                .map(this::reason)
+                .map(reason -> RuleWords.reason(reason, words))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String reason(Reason reason) {
-        return words.text("grade.reason." + reason.code(), reason.part());
     }
 }

@@ -2,6 +2,7 @@ package regrade.platform.i18n;
 
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
+import regrade.kernel.Speaker;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -21,7 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// Texts may be asked for on any thread and without a window. [#whenSpoken] is told on the thread
 /// that calls [#speak]; whoever drew text before draws it anew then (the shell loads its screens
 /// again).
-public final class Words {
+public final class Words implements Speaker {
     private final ZoneId zone;
     private final Languages languages = new Languages();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -48,6 +49,7 @@ public final class Words {
         listeners.add(listener);
     }
 
+    @Override
     public Locale language() {
         return spoken.locale;
     }
@@ -59,6 +61,7 @@ public final class Words {
 
     /// The text of a key with its arguments: money, dates, times, numbers and references are
     /// written as people of this language write them. A key without a text stands for itself.
+    @Override
     public String text(String key, Object... arguments) {
         var now = spoken;
         if (!now.texts.containsKey(key)) return key;
@@ -71,6 +74,7 @@ public final class Words {
 
     /// The name of a code that may come from outside: the text of `prefix` and `code`, or the code
     /// itself.
+    @Override
     public String named(String prefix, String code) {
         var texts = spoken.texts;
         return texts.containsKey(prefix + code) ? texts.getString(prefix + code) : code;

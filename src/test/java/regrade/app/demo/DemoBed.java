@@ -81,7 +81,8 @@ final class DemoBed {
     final FillDemo fill;
 
     DemoBed(Path data) {
-        var assess = new AssessUnit(GradeRules::propose, new RankRoutes(Channels.shipped(), clock));
+        var assess =
+                new AssessUnit(GradeRules.shipped(), new RankRoutes(Channels.shipped(), clock));
         var drafts = new Drafts(journal, units, settings, clock);
         var start =
                 new StartUnit(

@@ -1,0 +1,156 @@
+package regrade.grading.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import regrade.checklist.Answer;
+import regrade.grading.AskedQuestion;
+import regrade.grading.Grade;
+import regrade.grading.RuleWords;
+import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
+import regrade.platform.i18n.Words;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A new rule, or a rule's own words: `Enter` takes them, `Esc` leaves.
+final class RuleFormController implements Linked {
+    private final Words words;
+    private final GradeRulesViewModel model;
+
+    @FXML private VBox form;
+
+    @FXML private Label title;
+
+    @FXML private Node subject;
+
+    @FXML private ComboBox<AskedQuestion> question;
+
+    @FXML private ComboBox<Answer> answer;
+
+    @FXML private ComboBox<Grade> cap;
+
+    @FXML private TextField french;
+
+    @FXML private TextField english;
+
+    private Subscription links = Subscription.EMPTY;
+
+    RuleFormController(Words words, GradeRulesViewModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        question.setConverter(said(asked -> say().question(asked.id())));
+        answer.setConverter(said(this::called));
+        cap.setConverter(
+                said(
+                        grade ->
+                                words.text(
+                                        "grade.rules.at-most",
+                                        grade.code(),
+                                        words.text("grade." + grade.code()))));
+        cap.getItems().setAll(Grade.A, Grade.B, Grade.C, Grade.D, Grade.X);
+        question.valueProperty().subscribe(this::asked);
+        form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        links = model.formProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Subscription links() {
+        return links;
+    }
+
+    @FXML
+    private void take() {
+        var of = model.formProperty().get();
+        if (of.isEmpty()) return;
+        if (of.orElseThrow().of().isPresent()) model.reworded(french.getText(), english.getText());
+        else
+            model.added(
+                    question.getValue(),
+                    answer.getValue(),
+                    cap.getValue(),
+                    french.getText(),
+                    english.getText());
+    }
+
+    @FXML
+    private void leave() {
+        model.leaveForm();
+    }
+
+    private RuleWords say() {
+        return new RuleWords(words, model.pageProperty().get().asked());
+    }
+
+    private String called(Answer given) {
+        return say().answer(question.getValue().id(), given);
+    }
+
+    private void show(Optional<RuleForm> now) {
+        now.ifPresent(this::show);
+    }
+
+    private void show(RuleForm now) {
+        boolean fresh = now.of().isEmpty();
+        Shown.show(subject, fresh);
+        title.setText(
+                now.of()
+                        .map(rule -> words.text("grade.rules.words-of", say().rule(rule)))
+                        .orElseGet(() -> words.text("grade.rules.new-rule")));
+        question.getItems().setAll(now.questions());
+        question.getSelectionModel().selectFirst();
+        cap.setValue(Grade.B);
+        french.setText(text(now, "fr"));
+        english.setText(text(now, "en"));
+        (fresh ? question : french).requestFocus();
+    }
+
+    private static String text(RuleForm form, String language) {
+        return form.of()
+                .map(rule -> rule.words().byLanguage().getOrDefault(language, ""))
+                .orElse("");
+    }
+
+    private void asked(@Nullable AskedQuestion chosen) {
+        if (chosen == null) return;
+        answer.getItems()
+                .setAll(chosen.answers().stream().filter(each -> each != Answer.OK).toList());
+        answer.getSelectionModel().selectFirst();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
+        if (question.isShowing() || answer.isShowing() || cap.isShowing()) return;
+        take();
+        event.consume();
+    }
+
+    private static <T> StringConverter<T> said(Function<T, String> how) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : how.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        };
+    }
+}
