@@ -9,6 +9,7 @@ import regrade.history.UnitLife;
 import regrade.inspection.AssessUnit;
 import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
+import regrade.inspection.ChooseQuestions;
 import regrade.inspection.Drafts;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
@@ -85,7 +86,13 @@ final class Bench implements OpenBench {
         var references =
                 new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
         this.start =
-                new StartUnit(drafts, references, stores.catalog(), stores.questions(), assess);
+                new StartUnit(
+                        drafts,
+                        references,
+                        stores.catalog(),
+                        new ChooseQuestions(
+                                stores.questions(), stores.pastFindings(), stores.settings()),
+                        assess);
         this.openUnit =
                 new OpenUnit(
                         drafts,

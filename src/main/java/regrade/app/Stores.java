@@ -6,6 +6,7 @@ import regrade.catalog.store.JdbiCatalog;
 import regrade.checklist.store.JdbiQuestionSets;
 import regrade.dayclose.store.JdbiBatches;
 import regrade.history.store.JdbiHistory;
+import regrade.inspection.store.JdbiPastFindings;
 import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Projection;
@@ -26,6 +27,7 @@ record Stores(
         JdbiWaitingLabels labels,
         JdbiUnits units,
         JdbiPastUnits pastUnits,
+        JdbiPastFindings pastFindings,
         JdbiHistory history,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
@@ -38,6 +40,7 @@ record Stores(
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
                 new JdbiPastUnits(jdbi),
+                new JdbiPastFindings(jdbi),
                 new JdbiHistory(jdbi),
                 new JdbiBatches(jdbi));
     }
