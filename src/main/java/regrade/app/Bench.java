@@ -19,6 +19,7 @@ import regrade.history.file.ZipCapsules;
 import regrade.inspection.AssessUnit;
 import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
+import regrade.inspection.ChooseQuestions;
 import regrade.inspection.Drafts;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
@@ -97,7 +98,13 @@ final class Bench implements OpenBench {
         var references =
                 new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
         this.start =
-                new StartUnit(drafts, references, stores.catalog(), stores.questions(), assess);
+                new StartUnit(
+                        drafts,
+                        references,
+                        stores.catalog(),
+                        new ChooseQuestions(
+                                stores.questions(), stores.pastFindings(), stores.settings()),
+                        assess);
         this.openUnit =
                 new OpenUnit(
                         drafts,

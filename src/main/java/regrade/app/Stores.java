@@ -7,6 +7,7 @@ import regrade.checklist.store.JdbiQuestionSets;
 import regrade.dayclose.store.JdbiBatches;
 import regrade.grading.store.JdbiGradeRules;
 import regrade.history.store.JdbiHistory;
+import regrade.inspection.store.JdbiPastFindings;
 import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Projection;
@@ -28,6 +29,7 @@ record Stores(
         JdbiWaitingLabels labels,
         JdbiUnits units,
         JdbiPastUnits pastUnits,
+        JdbiPastFindings pastFindings,
         JdbiHistory history,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
@@ -41,6 +43,7 @@ record Stores(
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
                 new JdbiPastUnits(jdbi),
+                new JdbiPastFindings(jdbi),
                 new JdbiHistory(jdbi),
                 new JdbiBatches(jdbi));
     }

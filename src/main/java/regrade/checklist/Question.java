@@ -70,6 +70,11 @@ public record Question(
             throw new IllegalArgumentException("a question without a fault: " + id);
     }
 
+    /// This question with a digit that goes through the answers in another order.
+    Question with(List<Answer> cycle) {
+        return new Question(id, part, essential, cycle, rest, ownLook, manner);
+    }
+
     static String idOfPart(String part) {
         return PART_PREFIX + part.toLowerCase(Locale.ROOT);
     }

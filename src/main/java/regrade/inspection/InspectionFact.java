@@ -3,6 +3,7 @@ package regrade.inspection;
 import regrade.catalog.Product;
 import regrade.checklist.Answer;
 import regrade.checklist.Checklist;
+import regrade.checklist.UsualFinding;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.Proposal;
@@ -27,7 +28,9 @@ public sealed interface InspectionFact extends UnitFact {
     List<FactKind<?>> KINDS =
             List.of(
                     new FactKind<>(
-                            "unit-opened", UnitOpened.class, List.of(OldChecklists::withManners)),
+                            "unit-opened",
+                            UnitOpened.class,
+                            List.of(OldChecklists::withManners, OldChecklists::withUsual)),
                     FactKind.of("unit-reopened", UnitReopened.class),
                     FactKind.of("question-answered", QuestionAnswered.class),
                     FactKind.of("rest-was-fine", RestWasFine.class),
@@ -67,13 +70,29 @@ public sealed interface InspectionFact extends UnitFact {
     /// @param product what the bench knew of it then
     /// @param expected the announced return it came for; empty for an undeclared unit
     /// @param checklist the questions it is asked, kept so that its answers can always be read
+    /// @param usual why the first of them were first then
     record UnitOpened(
             Reference unit,
             String scanned,
             Product product,
             Optional<WaitingReturn> expected,
-            Checklist checklist)
+            Checklist checklist,
+            List<UsualFinding> usual)
             implements InspectionFact, ClaimsReturn {
+        public UnitOpened {
+            usual = List.copyOf(usual);
+        }
+
+        /// A unit that is asked its questions in their fixed order.
+        public UnitOpened(
+                Reference unit,
+                String scanned,
+                Product product,
+                Optional<WaitingReturn> expected,
+                Checklist checklist) {
+            this(unit, scanned, product, expected, checklist, List.of());
+        }
+
         @Override
         public Optional<Long> expectedReturn() {
             return expected.map(WaitingReturn::id);

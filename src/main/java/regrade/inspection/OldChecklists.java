@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Checklists as the journal had them before supervisors edited them.
+/// Checklists as the journal had them before supervisors edited them and their order learned.
 final class OldChecklists {
     private OldChecklists() {}
 
@@ -16,6 +16,13 @@ final class OldChecklists {
         var second = new HashMap<>(first);
         second.computeIfPresent("checklist", (_, checklist) -> withLists(checklist));
         return second;
+    }
+
+    /// @param second content of a `unit-opened` whose questions stood in their fixed order
+    static Map<String, Object> withUsual(Map<String, Object> second) {
+        var third = new HashMap<>(second);
+        third.put("usual", List.of());
+        return third;
     }
 
     private static Object withLists(Object checklist) {

@@ -3,9 +3,6 @@ package regrade.inspection;
 import regrade.catalog.Catalog;
 import regrade.catalog.CatalogFact.ProductDeclared;
 import regrade.catalog.Product;
-import regrade.checklist.BuildChecklist;
-import regrade.checklist.QuestionSets;
-import regrade.checklist.Scope;
 import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.inspection.InspectionFact.UnitReopened;
 import regrade.inspection.InspectionFact.UnitTakenUp;
@@ -28,14 +25,14 @@ public final class StartUnit {
     private final Drafts drafts;
     private final ReferenceSequence references;
     private final Catalog catalog;
-    private final QuestionSets questions;
+    private final ChooseQuestions questions;
     private final AssessUnit assessment;
 
     public StartUnit(
             Drafts drafts,
             ReferenceSequence references,
             Catalog catalog,
-            QuestionSets questions,
+            ChooseQuestions questions,
             AssessUnit assessment) {
         this.questions = questions;
         this.drafts = drafts;
@@ -93,8 +90,9 @@ public final class StartUnit {
             Optional<WaitingReturn> expected,
             List<? extends Fact> with) {
         var unit = references.next();
-        var checklist = BuildChecklist.forProduct(questions.inForce(Scope.chain(product)), product);
-        var opened = new UnitOpened(unit, scanned, product, expected, checklist);
+        var asked = questions.of(product);
+        var opened =
+                new UnitOpened(unit, scanned, product, expected, asked.checklist(), asked.usual());
         return assess(drafts.append(Optional.empty(), List.of(opened), roomFor(unit, with)));
     }
 

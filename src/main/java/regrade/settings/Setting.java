@@ -17,6 +17,8 @@ public enum Setting {
     CURRENCY("currency", "EUR"),
     /// `on`: `Enter` stands between the last answer and saving.
     CONFIRM_SAVE("confirm-save", "off"),
+    /// `on`: questions stand in the order in which faults are found on the SKU.
+    LEARN_ORDER("learn-order", "on"),
     SOUNDS("sounds", "on"),
     /// `file`, `tcp` or `system`.
     PRINTER("printer", "file"),

@@ -37,7 +37,7 @@ final class SettingRule {
             case INSPECTOR -> fits(() -> new Inspector(value));
             case CLIENT -> fits(() -> new ClientId(value));
             case CURRENCY -> currency(value);
-            case CONFIRM_SAVE, SOUNDS -> List.of("on", "off").contains(value);
+            case CONFIRM_SAVE, LEARN_ORDER, SOUNDS -> List.of("on", "off").contains(value);
             case PRINTER -> List.of("file", "tcp", "system").contains(value);
             case PRINTER_ADDRESS -> value.isEmpty() || address(value);
             case PRINTER_NAME -> value.isEmpty() || fits(() -> Text.line("printer", value, 200));

@@ -65,7 +65,9 @@ public final class Workbench {
     public void restart() {
         drafts = new Drafts(journal, units, () -> settings, clock);
         var references = new ReferenceSequence(journal.bench(), clock, units.lastTick());
-        start = new StartUnit(drafts, references, catalog, questions, assess);
+        var choose =
+                new ChooseQuestions(questions, new InMemoryPastFindings(journal), () -> settings);
+        start = new StartUnit(drafts, references, catalog, choose, assess);
         open = new OpenUnit(drafts, start, units, returns, catalog, () -> settings);
         check = new CheckUnit(drafts, assess);
         save = new SaveInspection(drafts, assess, () -> settings);

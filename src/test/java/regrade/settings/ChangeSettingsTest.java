@@ -67,6 +67,7 @@ class ChangeSettingsTest {
         CLIENT          | Aurio SAS
         CURRENCY        | JPY
         CONFIRM_SAVE    | on
+        LEARN_ORDER     | off
         PRINTER_ADDRESS | 192.168.1.40:9100
         PRINTER_ADDRESS | zebra-3.bench.lan:9100
         PRINTER_ADDRESS | [fe80::1]:9100

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 import regrade.checklist.Answer;
 import regrade.checklist.Checklist;
+import regrade.checklist.Found;
 import regrade.checklist.Question;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.InspectionFact.*;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ public final class JdbiPastUnits implements PastUnits, Projection {
             create table past_unit (
                 id bigint not null primary key,
                 reference varchar(10) not null,
+                subject varchar not null,
                 product varchar(22) not null,
                 checklist varchar(22) not null,
                 steps varchar not null,
@@ -49,22 +52,26 @@ public final class JdbiPastUnits implements PastUnits, Projection {
 
     private final Jdbi jdbi;
     private final PastContents contents = new PastContents();
+    private final FindingTotals totals = new FindingTotals();
     private final Map<Reference, Row> changed = new LinkedHashMap<>();
     private Optional<Asked> latest = Optional.empty();
+    private OptionalLong newest = OptionalLong.empty();
 
     /// The checklist of the last answer: the next answer is mostly to the same one.
     private record Asked(String name, Checklist checklist) {}
 
+    /// @param subject its product, as [FindingTotals] names it
     /// @param fresh not in the table yet, as far as these facts tell
     private record Row(
             long id,
             Reference unit,
+            String subject,
             String product,
             String checklist,
             PastSteps steps,
             boolean fresh) {
         Row with(PastSteps other) {
-            return new Row(id, unit, product, checklist, other, fresh);
+            return new Row(id, unit, subject, product, checklist, other, fresh);
         }
     }
 
@@ -74,7 +81,7 @@ public final class JdbiPastUnits implements PastUnits, Projection {
 
     @Override
     public String schema() {
-        return SCHEMA + PastContents.SCHEMA;
+        return SCHEMA + PastContents.SCHEMA + FindingTotals.SCHEMA;
     }
 
     @Override
@@ -82,7 +89,7 @@ public final class JdbiPastUnits implements PastUnits, Projection {
         if (!(fact instanceof InspectionFact ours)) return;
         long id = UnitRecord.id(entry, place);
         switch (ours) {
-            case UnitOpened opened -> changed.put(opened.unit(), opened(id, opened));
+            case UnitOpened opened -> opened(id, opened);
             case QuestionAnswered answered ->
                     answered(answered.unit(), id, Map.of(answered.question(), answered.answer()));
             case SerialRead read ->
@@ -110,11 +117,33 @@ public final class JdbiPastUnits implements PastUnits, Projection {
         }
     }
 
-    private Row opened(long id, UnitOpened opened) {
+    /// A unit that was kept before is told anew; it does not count until its save is, too.
+    private void opened(long id, UnitOpened opened) {
+        known(id, opened.unit()).ifPresent(row -> count(row, row.with(PastSteps.NONE)));
         var checklist = contents.keep(opened.checklist());
         latest = Optional.of(new Asked(checklist, opened.checklist()));
         var product = contents.keep(opened.product());
-        return new Row(id, opened.unit(), product, checklist, PastSteps.NONE, true);
+        var subject = JdbiPastFindings.subject(opened.product());
+        changed.put(
+                opened.unit(),
+                new Row(id, opened.unit(), subject, product, checklist, PastSteps.NONE, true));
+    }
+
+    /// No row is looked for that cannot be there: all of them are younger when the table is made
+    /// anew.
+    private Optional<Row> known(long id, Reference unit) {
+        if (newest.isEmpty()) newest = OptionalLong.of(newestRow());
+        boolean older = id <= newest.orElseThrow();
+        newest = OptionalLong.of(Math.max(id, newest.orElseThrow()));
+        return older ? row(unit) : Optional.empty();
+    }
+
+    private long newestRow() {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery("select coalesce(max(id), 0) from past_unit")
+                                .mapTo(Long.class)
+                                .one());
     }
 
     private static Map<String, Optional<Answer>> given(RestWasFine rest) {
@@ -133,7 +162,26 @@ public final class JdbiPastUnits implements PastUnits, Projection {
     }
 
     private void change(Reference unit, UnaryOperator<PastSteps> how) {
-        row(unit).ifPresent(row -> changed.put(unit, row.with(how.apply(row.steps))));
+        row(unit)
+                .ifPresent(
+                        row -> {
+                            var after = row.with(how.apply(row.steps));
+                            count(row, after);
+                            changed.put(unit, after);
+                        });
+    }
+
+    private void count(Row before, Row after) {
+        if (before.steps.counting().equals(after.steps.counting())) return;
+        counted(before).ifPresent(unit -> totals.take(unit, false));
+        counted(after).ifPresent(unit -> totals.take(unit, true));
+    }
+
+    private Optional<FindingTotals.Counted> counted(Row row) {
+        if (row.steps.lastSave() == 0) return Optional.empty();
+        var asked = checklist(row.checklist);
+        var found = Found.of(asked, PastSteps.fold(row.steps.text(), asked).answers());
+        return Optional.of(new FindingTotals.Counted(row.subject, asked.id(), found));
     }
 
     private Optional<Row> row(Reference unit) {
@@ -153,7 +201,7 @@ public final class JdbiPastUnits implements PastUnits, Projection {
                 handle ->
                         handle.createQuery(
                                         """
-                                        select id, reference, product, checklist, steps
+                                        select id, reference, subject, product, checklist, steps
                                         from past_unit where reference = :reference
                                         """)
                                 .bind("reference", unit.text())
@@ -166,16 +214,20 @@ public final class JdbiPastUnits implements PastUnits, Projection {
         if (changed.isEmpty()) return;
         var rows = List.copyOf(changed.values());
         changed.clear();
+        var moved = totals.moved();
         jdbi.useHandle(
                 handle -> {
                     contents.write(handle);
+                    FindingTotals.write(handle, moved);
                     var fresh = rows.stream().filter(Row::fresh).toList();
                     batch(handle, "delete from past_unit where id = :id", fresh);
                     batch(
                             handle,
                             """
-                            insert into past_unit (id, reference, product, checklist, steps, saved)
-                            values (:id, :reference, :product, :checklist, :steps, :saved)
+                            insert into past_unit
+                                (id, reference, subject, product, checklist, steps, saved)
+                            values
+                                (:id, :reference, :subject, :product, :checklist, :steps, :saved)
                             """,
                             fresh);
                     batch(
@@ -199,6 +251,7 @@ public final class JdbiPastUnits implements PastUnits, Projection {
     private static void bind(PreparedBatch batch, Row row) {
         batch.bind("id", row.id)
                 .bind("reference", row.unit.text())
+                .bind("subject", row.subject)
                 .bind("product", row.product)
                 .bind("checklist", row.checklist)
                 .bind("steps", row.steps.text())
@@ -287,6 +340,7 @@ public final class JdbiPastUnits implements PastUnits, Projection {
         return new Row(
                 rs.getLong("id"),
                 new Reference(rs.getString("reference")),
+                rs.getString("subject"),
                 rs.getString("product"),
                 rs.getString("checklist"),
                 PastSteps.read(rs.getString("steps")),

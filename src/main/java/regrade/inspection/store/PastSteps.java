@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,6 +109,11 @@ record PastSteps(TreeMap<Long, String> byFact) {
         for (var step : byFact.descendingMap().entrySet())
             if (step.getValue().startsWith("s")) return step.getKey();
         return 0;
+    }
+
+    /// What the last save that counts rests on, itself included; nothing without one.
+    SortedMap<Long, String> counting() {
+        return byFact.headMap(lastSave(), true);
     }
 
     /// A save, and what was so when it was made.

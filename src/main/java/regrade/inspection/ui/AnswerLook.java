@@ -3,13 +3,21 @@ package regrade.inspection.ui;
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// How an answer looks when it is given: a colour's name and a shape, beside its word.
 record AnswerLook(String tone, String icon) {
     static final List<String> TONES = List.of("good", "question", "bad", "neutral");
+
+    private static final List<Answer> PLACES =
+            List.of(
+                    Answer.OK,
+                    Answer.MARKS,
+                    Answer.WORN,
+                    Answer.MISSING,
+                    Answer.DAMAGED,
+                    Answer.FAIL,
+                    Answer.NOT_APPLICABLE);
 
     static AnswerLook of(Answer answer) {
         return switch (answer) {
@@ -23,12 +31,15 @@ record AnswerLook(String tone, String icon) {
         };
     }
 
-    /// The answers to choose from, fine first, then in the order of the digit key.
+    /// The answers to choose from, fine first. Each stands where it stands for every unit, whatever
+    /// its digit gives first: what is lit must not be mistaken for its neighbour.
     static List<Answer> choices(Question question) {
-        var choices = new LinkedHashSet<Answer>();
-        choices.add(Answer.OK);
-        choices.addAll(question.cycle());
-        choices.add(question.rest());
-        return new ArrayList<>(choices);
+        return PLACES.stream().filter(answer -> chosen(question, answer)).toList();
+    }
+
+    private static boolean chosen(Question question, Answer answer) {
+        return answer == Answer.OK
+                || answer == question.rest()
+                || question.cycle().contains(answer);
     }
 }

@@ -4,6 +4,7 @@ import regrade.checklist.Demand;
 import regrade.checklist.Manner;
 import regrade.checklist.OpenDemand;
 import regrade.checklist.Question;
+import regrade.checklist.UsualFinding;
 import regrade.inspection.Draft;
 import regrade.platform.i18n.Words;
 
@@ -59,9 +60,30 @@ final class QuestionHints {
     }
 
     private Optional<Hint> answered(Question question) {
-        return draft.answers().to(question.id()).isEmpty()
-                ? open(question, question.manner())
-                : Optional.empty();
+        if (draft.answers().to(question.id()).isPresent()) return Optional.empty();
+        var lines =
+                Stream.of(usual(question), open(question, question.manner()))
+                        .flatMap(Optional::stream)
+                        .map(Hint::text)
+                        .toList();
+        return lines.isEmpty() ? Optional.empty() : hint(String.join(" · ", lines));
+    }
+
+    // keys: answer.*
+    private Optional<Hint> usual(Question question) {
+        return draft.opening().usual().stream()
+                .filter(usual -> usual.question().equals(question.id()))
+                .findFirst()
+                .flatMap(usual -> hint(usual(question, usual)));
+    }
+
+    private String usual(Question question, UsualFinding usual) {
+        var answer = words.text(question.keyOf(usual.answer()));
+        return words.text(
+                usual.ofProduct() ? "inspection.usual" : "inspection.usual-category",
+                answer,
+                usual.found(),
+                usual.units());
     }
 
     private Optional<Hint> open(Question question, Manner manner) {

@@ -56,7 +56,7 @@ final class SettingRow {
             case THEME -> choice(List.of("light", "dark"));
             case PRINTER -> choice(List.of("file", "tcp", "system"));
             case LABEL_DENSITY -> choice(List.of("8", "12", "24"));
-            case CONFIRM_SAVE, SOUNDS -> onOff();
+            case CONFIRM_SAVE, LEARN_ORDER, SOUNDS -> onOff();
             case PRINTER_NAME -> printerName();
             case BENCH_NAME,
                     INSPECTOR,

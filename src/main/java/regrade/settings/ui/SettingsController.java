@@ -26,7 +26,12 @@ final class SettingsController implements Linked {
                     Setting.CLIENT,
                     Setting.CURRENCY);
     private static final List<Setting> WORK =
-            List.of(Setting.CONFIRM_SAVE, Setting.SOUNDS, Setting.CAMERA, Setting.BATCH_FOLDER);
+            List.of(
+                    Setting.CONFIRM_SAVE,
+                    Setting.LEARN_ORDER,
+                    Setting.SOUNDS,
+                    Setting.CAMERA,
+                    Setting.BATCH_FOLDER);
     private static final List<Setting> LABELS =
             List.of(
                     Setting.PRINTER,

@@ -15,6 +15,7 @@ import regrade.dayclose.SealedBatch;
 import regrade.grading.GradeRules;
 import regrade.inspection.AssessUnit;
 import regrade.inspection.CheckUnit;
+import regrade.inspection.ChooseQuestions;
 import regrade.inspection.Drafts;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.OpenUnit;
@@ -22,6 +23,8 @@ import regrade.inspection.ParkDraft;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
+import regrade.inspection.store.JdbiPastFindings;
+import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
@@ -73,11 +76,20 @@ final class DemoBed {
             ProjectionBed.make(database, new JdbiExpectedReturns(database));
     final JdbiWaitingLabels labels = ProjectionBed.make(database, new JdbiWaitingLabels(database));
     final JdbiUnits units = ProjectionBed.make(database, new JdbiUnits(database));
+    final JdbiPastUnits pastUnits = ProjectionBed.make(database, new JdbiPastUnits(database));
     final Sealed sealed = new Sealed();
     final WalkingClock clock = WalkingClock.beforeWork(TODAY, ZoneId.of("Europe/Paris"));
     final InMemoryJournal journal =
             new InMemoryJournal(
-                    new BenchId("7K2"), clock, settings, catalog, returns, labels, units, sealed);
+                    new BenchId("7K2"),
+                    clock,
+                    settings,
+                    catalog,
+                    returns,
+                    labels,
+                    units,
+                    pastUnits,
+                    sealed);
     final FillDemo fill;
 
     DemoBed(Path data) {
@@ -89,7 +101,8 @@ final class DemoBed {
                         drafts,
                         new ReferenceSequence(journal.bench(), clock, -1),
                         catalog,
-                        QuestionSets.shipped(),
+                        new ChooseQuestions(
+                                QuestionSets.shipped(), new JdbiPastFindings(database), settings),
                         assess);
         var bench =
                 new FillDemo.Bench(

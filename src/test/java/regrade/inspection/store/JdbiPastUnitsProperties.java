@@ -17,6 +17,7 @@ import regrade.checklist.Answer;
 import regrade.checklist.Answers;
 import regrade.grading.Grade;
 import regrade.inspection.Draft;
+import regrade.inspection.InMemoryPastFindings;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.InspectionFact.*;
 import regrade.inspection.PastUnit;
@@ -53,6 +54,9 @@ class JdbiPastUnitsProperties {
                     .ifPresent(draft -> expected.put(unit, draft.answers()));
         }
         assertThat(given(new JdbiPastUnits(jdbi))).isEqualTo(expected);
+        var product = aUnit(0).product();
+        assertThat(new JdbiPastFindings(jdbi).of(product))
+                .isEqualTo(new InMemoryPastFindings(journal).of(product));
     }
 
     @Property(tries = 60)
@@ -153,8 +157,8 @@ class JdbiPastUnitsProperties {
         return jdbi.withHandle(
                 handle -> {
                     var rows = new ArrayList<String>();
-                    for (var table : List.of("past_unit", "past_content"))
-                        handle.createQuery("select * from " + table + " order by id")
+                    for (var table : List.of("past_unit", "past_content", "finding_total"))
+                        handle.createQuery("select * from " + table + " order by 1")
                                 .mapToMap()
                                 .forEach(row -> rows.add(table + row));
                     return rows;
