@@ -38,6 +38,9 @@ import regrade.photo.file.FilePhotos;
 import regrade.returns.ImportFile;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
+import regrade.rework.RankWorks;
+import regrade.rework.WorkHistory;
+import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.ChangeSettings;
@@ -76,7 +79,9 @@ final class Bench implements OpenBench {
         this.secrets = new FileSecrets(open.folder());
         this.assess =
                 new AssessUnit(
-                        GradeRules::propose, new RankRoutes(Channels.shipped(), open.clock()));
+                        GradeRules::propose,
+                        new RankRoutes(Channels.shipped(), open.clock()),
+                        new RankWorks(Works.shipped(), WorkHistory.NONE, open.clock()));
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
         this.photoFiles = new FilePhotos(open.folder());
         var pictures = new ImageIoPictureReader();

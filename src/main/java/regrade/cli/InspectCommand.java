@@ -188,7 +188,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private void print(Worksheet sheet) {
         if (options.json()) {
-            terminal.json(row(sheet));
+            terminal.json(WorksheetJson.row(sheet, terminal.words()));
             return;
         }
         var words = terminal.words();
@@ -199,23 +199,6 @@ final class InspectCommand implements Callable<Integer> {
                 words.text("grade." + sheet.grade().code()),
                 words.named("channel.", sheet.route().channel()));
         Reasons.of(sheet, words).forEach(text -> terminal.line("  " + text));
-    }
-
-    private Map<String, Object> row(Worksheet sheet) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("reference", sheet.draft().unit().text());
-        row.put("grade", sheet.grade().code());
-        row.put("reasons", Reasons.of(sheet, terminal.words()));
-        row.put("route", sheet.route().channel());
-        sheet.route()
-                .net()
-                .ifPresent(
-                        net -> {
-                            row.put("netMinor", net.minorUnits());
-                            row.put("currency", net.currency().getCurrencyCode());
-                        });
-        row.put("bin", sheet.route().bin());
-        return row;
     }
 
     private Optional<GradeOverride> override() {

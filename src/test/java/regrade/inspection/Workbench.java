@@ -14,6 +14,9 @@ import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.device.ImageIoPictureReader;
 import regrade.returns.ExpectedReturn;
+import regrade.rework.RankWorks;
+import regrade.rework.WorkHistory;
+import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.BenchSettings;
@@ -40,7 +43,10 @@ public final class Workbench {
     public final InMemoryUnits units = new InMemoryUnits(ZONE);
     public final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), clock, returns);
     final AssessUnit assess =
-            new AssessUnit(GradeRules::propose, new RankRoutes(Channels.shipped(), clock));
+            new AssessUnit(
+                    GradeRules::propose,
+                    new RankRoutes(Channels.shipped(), clock),
+                    new RankWorks(Works.shipped(), WorkHistory.NONE, clock));
     public Drafts drafts;
     public OpenUnit open;
     public StartUnit start;

@@ -43,6 +43,9 @@ import regrade.returns.ReturnsFact;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
 import regrade.returns.store.JdbiExpectedReturns;
+import regrade.rework.RankWorks;
+import regrade.rework.WorkHistory;
+import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.ChangeSettings;
@@ -80,7 +83,11 @@ final class DemoBed {
     final FillDemo fill;
 
     DemoBed(Path data) {
-        var assess = new AssessUnit(GradeRules::propose, new RankRoutes(Channels.shipped(), clock));
+        var assess =
+                new AssessUnit(
+                        GradeRules::propose,
+                        new RankRoutes(Channels.shipped(), clock),
+                        new RankWorks(Works.shipped(), WorkHistory.NONE, clock));
         var drafts = new Drafts(journal, units, settings, clock);
         var start =
                 new StartUnit(
