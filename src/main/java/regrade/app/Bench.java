@@ -13,6 +13,7 @@ import regrade.inspection.Drafts;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
+import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
@@ -62,6 +63,7 @@ final class Bench implements OpenBench {
     private final LookAtPhoto lookAtPhoto;
     private final KeepPhoto keepPhoto;
     private final StartUnit start;
+    private final ReworkUnit reworkUnit;
     private final OpenUnit openUnit;
     private final DrawLabel drawLabel;
     private final PrintLabel printLabel;
@@ -90,10 +92,12 @@ final class Bench implements OpenBench {
         var references =
                 new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
         this.start = new StartUnit(drafts, references, stores.catalog(), assess);
+        this.reworkUnit = new ReworkUnit(drafts, assess);
         this.openUnit =
                 new OpenUnit(
                         drafts,
                         start,
+                        reworkUnit,
                         stores.units(),
                         stores.returns(),
                         stores.catalog(),
@@ -215,6 +219,10 @@ final class Bench implements OpenBench {
 
     TidyPhotos tidyPhotos() {
         return new TidyPhotos(photoFiles, open.stores().photos());
+    }
+
+    ReworkUnit reworkUnit() {
+        return reworkUnit;
     }
 
     ParkDraft parkDraft() {

@@ -8,6 +8,7 @@ import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.returns.ReturnsFact;
+import regrade.rework.ReworkFact;
 import regrade.settings.SettingsChanged;
 
 import java.util.List;
@@ -25,6 +26,7 @@ final class Kinds {
                                 ReturnsFact.KINDS,
                                 PhotoFact.KINDS,
                                 LabelFact.KINDS,
+                                ReworkFact.KINDS,
                                 InspectionFact.KINDS,
                                 DayCloseFact.KINDS)
                         .<FactKind<?>>flatMap(List::stream)

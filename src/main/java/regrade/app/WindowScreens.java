@@ -125,6 +125,7 @@ final class WindowScreens {
                 bench.startUnit(),
                 bench.checkUnit(),
                 bench.saveInspection(),
+                bench.reworkUnit(),
                 bench.photographUnit(),
                 viewfinder,
                 bench.parkDraft(),

@@ -109,6 +109,8 @@ final class InspectCommand implements Callable<Integer> {
             case Opening.Undeclared undeclared -> undeclared(bench, undeclared);
             case Opening.KnownUnit known -> again(bench, known);
             case Opening.LabelScannedBack back -> bench.startUnit().reopen(back.unit());
+            case Opening.ReworkOpened(var sheet) -> bench.startUnit().reopen(sheet.draft().unit());
+            case Opening.ReworkTimed(var sheet) -> bench.startUnit().reopen(sheet.draft().unit());
             case Opening.SerialTaken _, Opening.Commanded _, Opening.NotUnderstood _ ->
                     throw bad("cli.inspect.not-understood", code);
         };

@@ -6,8 +6,6 @@ import regrade.rework.Findings;
 import regrade.rework.RankWorks;
 import regrade.routing.RankRoutes;
 
-import java.util.Set;
-
 /// Works out what the bench shows of a unit: its grade with reasons and where it earns the most.
 /// Pure.
 public final class AssessUnit {
@@ -43,6 +41,7 @@ public final class AssessUnit {
     }
 
     private static Findings findings(Draft draft) {
-        return new Findings(draft.product(), draft.checklist(), draft.answers(), Set.of());
+        return new Findings(
+                draft.product(), draft.checklist(), draft.answers(), draft.rework().failed());
     }
 }

@@ -11,9 +11,6 @@ import java.util.Optional;
 
 /// Lets rework compete with the places where a unit can go as it is. Pure.
 final class RankOffers {
-    /// What stands for rework where a channel's code stands; the same for ever.
-    static final String REWORK = "rework";
-
     private RankOffers() {}
 
     /// @param offers best first
@@ -24,7 +21,12 @@ final class RankOffers {
         var all = new ArrayList<>(offers);
         all.add(
                 (int) offers.stream().takeWhile(offer -> atLeast(offer, net)).count(),
-                new RouteOffer(REWORK, RouteKind.REWORK, Optional.of(net), REWORK, plan.bin()));
+                new RouteOffer(
+                        Worksheet.REWORK,
+                        RouteKind.REWORK,
+                        Optional.of(net),
+                        RouteKind.REWORK.code(),
+                        plan.bin()));
         return all;
     }
 

@@ -5,9 +5,12 @@ import regrade.checklist.Question;
 import regrade.checklist.RestIsFine;
 import regrade.inspection.InspectionFact.InspectionSaved;
 import regrade.inspection.InspectionFact.RestWasFine;
+import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
 import regrade.label.LabelFact.LabelAsked;
+import regrade.rework.ReworkFact.ReworkOrdered;
+import regrade.routing.RouteKind;
 import regrade.settings.Setting;
 import regrade.settings.Settings;
 
@@ -108,7 +111,7 @@ public final class SaveInspection {
                         .filter(offer -> !offer.equals(sheet.route()))
                         .limit(3)
                         .toList();
-        var facts = new ArrayList<>(rest);
+        var facts = new ArrayList<UnitFact>(rest);
         facts.add(
                 new InspectionSaved(
                         draft.unit(),
@@ -118,6 +121,8 @@ public final class SaveInspection {
                         sheet.route(),
                         others,
                         draft.spent(now)));
+        if (sheet.route().kind() == RouteKind.REWORK)
+            facts.add(new ReworkOrdered(draft.unit(), sheet.rework().orElseThrow()));
         var label = List.of(new LabelAsked(draft.unit(), label(sheet)));
         return new Result.Saved(
                 assessment.assess(drafts.append(Optional.of(before), facts, label)));

@@ -22,6 +22,9 @@ public record Worksheet(
         List<RouteOffer> offers,
         RouteOffer route,
         Optional<ReworkPlan> rework) {
+    /// What stands for rework where a channel's code stands; the same for ever.
+    public static final String REWORK = "rework";
+
     public Worksheet {
         offers = List.copyOf(offers);
     }

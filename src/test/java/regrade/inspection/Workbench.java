@@ -52,6 +52,7 @@ public final class Workbench {
     public StartUnit start;
     public CheckUnit check;
     public SaveInspection save;
+    public ReworkUnit rework;
     public final InMemoryPhotoFiles photoFiles = new InMemoryPhotoFiles();
     public LookAtPhoto looks;
     public PhotographUnit photograph;
@@ -69,7 +70,8 @@ public final class Workbench {
         drafts = new Drafts(journal, units, () -> settings, clock);
         var references = new ReferenceSequence(journal.bench(), clock, units.lastTick());
         start = new StartUnit(drafts, references, catalog, assess);
-        open = new OpenUnit(drafts, start, units, returns, catalog, () -> settings);
+        rework = new ReworkUnit(drafts, assess);
+        open = new OpenUnit(drafts, start, rework, units, returns, catalog, () -> settings);
         check = new CheckUnit(drafts, assess);
         save = new SaveInspection(drafts, assess, () -> settings);
         var reader = new ImageIoPictureReader();
@@ -115,7 +117,17 @@ public final class Workbench {
                 List.of(new ExpectedPart("casque", true), new ExpectedPart("câble USB-C", false)));
     }
 
+    /// A headset whose price nobody knows: nothing tells whether rework would pay.
+    public static Product unpriced() {
+        return headset(false, List.of(), Optional.empty());
+    }
+
     public static Product headset(boolean serial, List<ExpectedPart> contents) {
+        return headset(serial, contents, Optional.of(Money.of(7990, "EUR")));
+    }
+
+    private static Product headset(
+            boolean serial, List<ExpectedPart> contents, Optional<Money> price) {
         return new Product(
                 CLIENT,
                 new Sku("AUR-H7-BLK"),
@@ -126,7 +138,7 @@ public final class Workbench {
                 "Aurio",
                 "Shenzhen Audio",
                 "electronics",
-                Optional.of(Money.of(7990, "EUR")),
+                price,
                 Optional.of(Money.of(3100, "EUR")),
                 contents,
                 serial);

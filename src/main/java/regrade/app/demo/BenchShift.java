@@ -103,6 +103,8 @@ final class BenchShift {
             case Opening.AlreadyHere _,
                     Opening.SerialTaken _,
                     Opening.LabelScannedBack _,
+                    Opening.ReworkOpened _,
+                    Opening.ReworkTimed _,
                     Opening.Commanded _,
                     Opening.NotUnderstood _ ->
                     throw new IllegalStateException("scanned " + code);

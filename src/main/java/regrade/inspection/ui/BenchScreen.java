@@ -21,6 +21,9 @@ public final class BenchScreen {
                         .and(UnitController.class, () -> new UnitController(words, model))
                         .and(PhotosController.class, () -> new PhotosController(words, model))
                         .and(ChecksController.class, () -> new ChecksController(words, model))
+                        .and(
+                                ReworkController.class,
+                                () -> new ReworkController(words, model, clock))
                         .and(IdleController.class, () -> new IdleController(words, model))
                         .and(AskController.class, () -> new AskController(words, model))
                         .and(OutcomeController.class, () -> new OutcomeController(words, model))

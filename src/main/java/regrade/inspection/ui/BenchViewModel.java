@@ -18,6 +18,7 @@ import regrade.scan.Command;
 import regrade.scan.Viewfinder;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +149,17 @@ public final class BenchViewModel {
 
     public void undo() {
         act("undo", session::undo);
+    }
+
+    /// Lists the units that wait for their rework.
+    public void listRework() {
+        act("rework list", session::listRework);
+    }
+
+    /// A second passed while a rework may be under way.
+    public void timePassed(Instant now) {
+        if (picture.get().rework().filter(sheet -> sheet.order().toBeWarned(now)).isPresent())
+            act("break even", session::breakEven);
     }
 
     public void reprint() {

@@ -6,6 +6,8 @@ import regrade.platform.i18n.Words;
 import regrade.rework.PlannedWork;
 import regrade.rework.ReworkPlan;
 
+import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Says rework in words.
@@ -18,6 +20,37 @@ record ReworkWords(Words words, Checklist checklist) {
                 plan.minutes(),
                 plan.reaches().code(),
                 plan.breakEven().toMinutes());
+    }
+
+    /// How long a work takes, what its part costs, how often it succeeds and whose word that is.
+    String details(PlannedWork planned) {
+        var chance = planned.chance();
+        var takes =
+                planned.parts().minorUnits() == 0
+                        ? words.text("rework.takes", planned.minutes())
+                        : words.text("rework.takes-part", planned.minutes(), planned.parts());
+        var succeeds =
+                chance.units() == 0
+                        ? words.text("rework.chance", percent(chance.basisPoints()))
+                        : words.text(
+                                "rework.chance-own", percent(chance.basisPoints()), chance.units());
+        return takes + " · " + succeeds;
+    }
+
+    /// In whole percent.
+    private static int percent(int basisPoints) {
+        return (basisPoints + 50) / 100;
+    }
+
+    /// Minutes and seconds, e.g. `1:05`.
+    static String minutes(Duration time) {
+        var shown = time.abs();
+        return String.format(
+                Locale.ROOT,
+                "%s%d:%02d",
+                time.isNegative() ? "−" : "",
+                shown.toMinutes(),
+                shown.toSecondsPart());
     }
 
     /// A work by its name, with the part that it is about.

@@ -18,6 +18,7 @@ import regrade.inspection.Drafts;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
+import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
@@ -44,6 +45,7 @@ import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.rework.RankWorks;
+import regrade.rework.ReworkFact;
 import regrade.rework.WorkHistory;
 import regrade.rework.Works;
 import regrade.routing.Channels;
@@ -94,7 +96,14 @@ final class DemoBed {
                         drafts, new ReferenceSequence(journal.bench(), clock, -1), catalog, assess);
         var bench =
                 new FillDemo.Bench(
-                        new OpenUnit(drafts, start, units, returns, catalog, settings),
+                        new OpenUnit(
+                                drafts,
+                                start,
+                                new ReworkUnit(drafts, assess),
+                                units,
+                                returns,
+                                catalog,
+                                settings),
                         start,
                         new CheckUnit(drafts, assess),
                         new SaveInspection(drafts, assess, settings),
@@ -149,6 +158,7 @@ final class DemoBed {
         var days =
                 Stream.of(
                                 InspectionFact.class,
+                                ReworkFact.class,
                                 CatalogFact.class,
                                 ReturnsFact.class,
                                 LabelFact.class,
