@@ -40,7 +40,6 @@ import regrade.returns.ImportFile;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
 import regrade.rework.RankWorks;
-import regrade.rework.WorkHistory;
 import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
@@ -83,7 +82,7 @@ final class Bench implements OpenBench {
                 new AssessUnit(
                         GradeRules::propose,
                         new RankRoutes(Channels.shipped(), open.clock()),
-                        new RankWorks(Works.shipped(), WorkHistory.NONE, open.clock()));
+                        new RankWorks(Works.shipped(), stores.works(), open.clock()));
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
         this.photoFiles = new FilePhotos(open.folder());
         var pictures = new ImageIoPictureReader();

@@ -10,6 +10,7 @@ import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
 import regrade.returns.store.JdbiExpectedReturns;
+import regrade.rework.store.JdbiWorkHistory;
 import regrade.settings.store.JdbiSettings;
 
 import java.util.List;
@@ -19,6 +20,7 @@ record Stores(
         JdbiSettings settings,
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
+        JdbiWorkHistory works,
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
@@ -29,6 +31,7 @@ record Stores(
                 new JdbiSettings(jdbi),
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
+                new JdbiWorkHistory(jdbi),
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
@@ -38,6 +41,6 @@ record Stores(
 
     /// In the order of the features: a table may read those before it.
     List<Projection> projections() {
-        return List.of(settings, catalog, returns, photos, labels, units, history, batches);
+        return List.of(settings, catalog, returns, works, photos, labels, units, history, batches);
     }
 }

@@ -46,6 +46,13 @@ final class ReworkLife {
                                     works(done.works()),
                                     Life.minutes(done.spent())));
             case WorkFailed failure -> failed(failure);
+            case WorkProved proved ->
+                    List.of(
+                            said(
+                                    proved.mended()
+                                            ? "history.fact.work-proved"
+                                            : "history.fact.work-disproved",
+                                    new Named("work.", proved.work())));
         };
     }
 

@@ -16,6 +16,7 @@ import regrade.rework.ReworkFact.ReworkDone;
 import regrade.rework.ReworkFact.ReworkStarted;
 import regrade.rework.ReworkFact.ReworkTakenUp;
 import regrade.rework.ReworkFact.WorkFailed;
+import regrade.rework.ReworkFact.WorkProved;
 import regrade.rework.ReworkFact.WorkTicked;
 
 import java.time.Duration;
@@ -123,6 +124,8 @@ public final class ReworkUnit {
         var unit = draft.unit();
         var facts = new ArrayList<UnitFact>();
         facts.add(ended);
+        if (ended instanceof WorkFailed failure)
+            facts.add(WorkProved.of(unit, failure.failed().work(), draft.product(), false));
         facts.add(new UnitReopened(unit));
         works.forEach(work -> facts.add(reopened(unit, work)));
         boolean sealed = draft.answers().to(Question.SEAL).filter(Answer.OK::equals).isPresent();

@@ -9,7 +9,9 @@ import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
 import regrade.label.LabelFact.LabelAsked;
+import regrade.rework.PlannedWork;
 import regrade.rework.ReworkFact.ReworkOrdered;
+import regrade.rework.ReworkFact.WorkProved;
 import regrade.routing.RouteKind;
 import regrade.settings.Setting;
 import regrade.settings.Settings;
@@ -121,11 +123,19 @@ public final class SaveInspection {
                         sheet.route(),
                         others,
                         draft.spent(now)));
+        draft.rework().claimed().forEach(work -> facts.add(proved(sheet, work)));
         if (sheet.route().kind() == RouteKind.REWORK)
             facts.add(new ReworkOrdered(draft.unit(), sheet.rework().orElseThrow()));
         var label = List.of(new LabelAsked(draft.unit(), label(sheet)));
         return new Result.Saved(
                 assessment.assess(drafts.append(Optional.of(before), facts, label)));
+    }
+
+    /// Whoever did the work said that it was done; this inspection says whether it helped.
+    private static WorkProved proved(Worksheet sheet, PlannedWork claimed) {
+        var draft = sheet.draft();
+        boolean mended = claimed.mended(draft.answers());
+        return WorkProved.of(draft.unit(), claimed.work(), draft.product(), mended);
     }
 
     private static LabelContent label(Worksheet sheet) {

@@ -1,6 +1,7 @@
 package regrade.rework;
 
 import regrade.checklist.Answer;
+import regrade.checklist.Answers;
 import regrade.kernel.Money;
 
 /// One work on one finding of a unit.
@@ -20,6 +21,11 @@ public record PlannedWork(
         Money parts,
         boolean stocked,
         Chance chance) {
+    /// Whether an inspection found what it should have left behind, or better.
+    public boolean mended(Answers found) {
+        return found.to(question).filter(answer -> answer == leaves || !answer.fault()).isPresent();
+    }
+
     /// Which work on which finding.
     public Attempt attempt() {
         return new Attempt(work, question);

@@ -35,6 +35,7 @@ public record Rework(Optional<ReworkOrder> order, Set<Attempt> failed, List<Plan
             case WorkTicked tick -> ordered(order -> order.ticked(tick.work(), tick.done()));
             case BreakEvenReached _ -> ordered(ReworkOrder::warnedOnce);
             case ReworkDone done -> new Rework(Optional.empty(), failed, planned(done.works()));
+            case WorkProved _ -> this;
             case WorkFailed failure ->
                     new Rework(Optional.empty(), with(failure.failed()), planned(failure.works()));
         };

@@ -1,8 +1,12 @@
 package regrade.rework;
 
+import regrade.catalog.Category;
+import regrade.catalog.Product;
 import regrade.journal.FactKind;
 import regrade.journal.UnitFact;
+import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
+import regrade.kernel.Sku;
 import regrade.rework.PlannedWork.Attempt;
 
 import java.time.Duration;
@@ -20,7 +24,8 @@ public sealed interface ReworkFact extends UnitFact {
                     FactKind.of("work-ticked", WorkTicked.class),
                     FactKind.of("break-even-reached", BreakEvenReached.class),
                     FactKind.of("rework-done", ReworkDone.class),
-                    FactKind.of("work-failed", WorkFailed.class));
+                    FactKind.of("work-failed", WorkFailed.class),
+                    FactKind.of("work-proved", WorkProved.class));
 
     /// The unit was sent to rework.
     ///
@@ -58,6 +63,31 @@ public sealed interface ReworkFact extends UnitFact {
             implements ReworkFact {
         public WorkFailed {
             works = List.copyOf(works);
+        }
+    }
+
+    /// It came out whether a work mended what it should: from such outcomes its chance is learned.
+    ///
+    /// @param work its code
+    /// @param category of the unit's product
+    /// @param mended whether the inspection after it found what it should have left behind
+    record WorkProved(
+            Reference unit,
+            String work,
+            Category category,
+            ClientId client,
+            Sku sku,
+            boolean mended)
+            implements ReworkFact {
+        /// @param product of the unit
+        public static WorkProved of(Reference unit, String work, Product product, boolean mended) {
+            return new WorkProved(
+                    unit,
+                    work,
+                    Category.of(product.category()),
+                    product.client(),
+                    product.sku(),
+                    mended);
         }
     }
 }

@@ -8,12 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import regrade.catalog.Category;
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.OverrideReason;
 import regrade.kernel.Reference;
+import regrade.rework.Chance;
+import regrade.rework.Outcomes;
 import regrade.rework.PlannedWork;
 import regrade.rework.PlannedWork.Attempt;
 import regrade.rework.ReworkFact;
@@ -355,6 +358,57 @@ class ReworkUnitTest {
         bench.rework.failed(unit, new Attempt("printed-manual", Question.MANUAL));
 
         assertThat(Draft.of(unit, bench.journal.ofUnit(unit))).contains(draft());
+    }
+
+    @Test
+    void theInspectionAfterItTellsWhatMended() {
+        started();
+        bench.rework.done(unit);
+        bench.check.answer(unit, Question.PACKAGING, Optional.of(Answer.DAMAGED));
+        assertThat(outcomes("printed-manual")).isEqualTo(Outcomes.NONE);
+
+        bench.save.restIsFine(unit);
+
+        assertThat(outcomes("printed-manual")).isEqualTo(new Outcomes(1, 1));
+        assertThat(outcomes("maker-box")).isEqualTo(new Outcomes(1, 0));
+        undo();
+        assertThat(outcomes("printed-manual")).isEqualTo(Outcomes.NONE);
+        bench.save.restIsFine(unit);
+        assertThat(outcomes("printed-manual")).isEqualTo(new Outcomes(1, 1));
+        bench.start.reopen(unit);
+        bench.save.save(unit);
+        assertThat(outcomes("printed-manual")).isEqualTo(new Outcomes(1, 1));
+    }
+
+    @Test
+    void whatFailedCountsAtOnceAndWhatWasDoneBesidesAtTheInspection() {
+        started();
+        bench.rework.tick(unit, 2);
+        bench.rework.failed(unit, new Attempt("maker-box", Question.PACKAGING));
+        assertThat(outcomes("maker-box")).isEqualTo(new Outcomes(1, 0));
+
+        bench.save.restIsFine(unit);
+
+        assertThat(outcomes("printed-manual")).isEqualTo(new Outcomes(1, 1));
+        assertThat(outcomes("maker-box")).isEqualTo(new Outcomes(1, 0));
+    }
+
+    @Test
+    void theNextOfferKnowsWhatCameOfTheLast() {
+        started();
+        bench.rework.failed(unit, new Attempt("printed-manual", Question.MANUAL));
+        bench.opened(OTHER_LPN);
+        var other = bench.drafts.open().orElseThrow().unit();
+
+        var sheet = bench.check.answer(other, Question.MANUAL, Optional.of(Answer.MISSING));
+
+        // ten of the table's ten, and none of one
+        assertThat(sheet.rework().orElseThrow().works().getFirst().chance())
+                .isEqualTo(new Chance(9091, 1));
+    }
+
+    private Outcomes outcomes(String work) {
+        return bench.works.of(work, Category.ELECTRONICS);
     }
 
     @Test

@@ -14,8 +14,8 @@ import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.device.ImageIoPictureReader;
 import regrade.returns.ExpectedReturn;
+import regrade.rework.InMemoryWorkHistory;
 import regrade.rework.RankWorks;
-import regrade.rework.WorkHistory;
 import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
@@ -41,12 +41,14 @@ public final class Workbench {
     public final InMemoryCatalog catalog = new InMemoryCatalog();
     public final InMemoryReturns returns = new InMemoryReturns();
     public final InMemoryUnits units = new InMemoryUnits(ZONE);
-    public final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), clock, returns);
+    public final InMemoryWorkHistory works = new InMemoryWorkHistory();
+    public final InMemoryJournal journal =
+            new InMemoryJournal(new BenchId("03K"), clock, returns, works);
     final AssessUnit assess =
             new AssessUnit(
                     GradeRules::propose,
                     new RankRoutes(Channels.shipped(), clock),
-                    new RankWorks(Works.shipped(), WorkHistory.NONE, clock));
+                    new RankWorks(Works.shipped(), works, clock));
     public Drafts drafts;
     public OpenUnit open;
     public StartUnit start;

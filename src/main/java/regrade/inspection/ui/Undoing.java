@@ -60,7 +60,10 @@ final class Undoing {
             case ReworkFact.WorkTicked _ -> "work-ticked";
             case ReworkFact.ReworkDone _ -> "rework-done";
             case ReworkFact.WorkFailed _ -> "work-failed";
-            case ReworkFact.ReworkOrdered _, ReworkFact.BreakEvenReached _ -> "act";
+            case ReworkFact.ReworkOrdered _,
+                    ReworkFact.BreakEvenReached _,
+                    ReworkFact.WorkProved _ ->
+                    "act";
         };
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import regrade.catalog.Category;
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
 import regrade.journal.FactKinds;
+import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
+import regrade.kernel.Sku;
 import regrade.rework.Chance;
 import regrade.rework.PlannedWork;
 import regrade.rework.PlannedWork.Attempt;
@@ -58,6 +61,17 @@ class ReworkFactTest {
                     "chance":5200,"minutes":35,"parts":{"minor":600,"currency":"EUR"},\
                     "perHour":{"minor":2400,"currency":"EUR"},"before":{"minor":-90,"currency":"EUR"},\
                     "after":{"minor":14951,"currency":"EUR"},"unit":{"minor":9000,"currency":"EUR"},"bin":"R-01"}}}\
+                    """,
+                    new WorkProved(
+                            UNIT,
+                            "repair",
+                            Category.TOYS,
+                            new ClientId("Aurio"),
+                            new Sku("AUR-1"),
+                            true),
+                    """
+                    {"kind":"work-proved","v":1,"content":{"unit":"03K0Y80W0B","work":"repair",\
+                    "category":"toys","client":"Aurio","sku":"AUR-1","mended":true}}\
                     """,
                     new ReworkTakenUp(UNIT),
                     """
