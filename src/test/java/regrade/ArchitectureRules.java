@@ -32,6 +32,7 @@ record ArchitectureRules(String root) {
                     "checklist",
                     "grading",
                     "routing",
+                    "rework",
                     "photo",
                     "label",
                     "inspection",

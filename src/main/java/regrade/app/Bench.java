@@ -24,6 +24,7 @@ import regrade.inspection.Drafts;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
+import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.TryGradeRules;
@@ -51,6 +52,8 @@ import regrade.photo.file.FilePhotos;
 import regrade.returns.ImportFile;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
+import regrade.rework.RankWorks;
+import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.ChangeSettings;
@@ -73,6 +76,7 @@ final class Bench implements OpenBench {
     private final LookAtPhoto lookAtPhoto;
     private final KeepPhoto keepPhoto;
     private final StartUnit start;
+    private final ReworkUnit reworkUnit;
     private final OpenUnit openUnit;
     private final DrawLabel drawLabel;
     private final PrintLabel printLabel;
@@ -89,7 +93,11 @@ final class Bench implements OpenBench {
         var journal = open.journal();
         this.secrets = new FileSecrets(open.folder());
         this.grader = new GradeRules(stores.gradeRules()::current);
-        this.assess = new AssessUnit(grader, new RankRoutes(Channels.shipped(), open.clock()));
+        this.assess =
+                new AssessUnit(
+                        grader,
+                        new RankRoutes(Channels.shipped(), open.clock()),
+                        new RankWorks(Works.shipped(), stores.works(), open.clock()));
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
         this.photoFiles = new FilePhotos(open.folder());
         var pictures = new ImageIoPictureReader();
@@ -105,10 +113,12 @@ final class Bench implements OpenBench {
                         new ChooseQuestions(
                                 stores.questions(), stores.pastFindings(), stores.settings()),
                         assess);
+        this.reworkUnit = new ReworkUnit(drafts, assess);
         this.openUnit =
                 new OpenUnit(
                         drafts,
                         start,
+                        reworkUnit,
                         stores.units(),
                         stores.returns(),
                         stores.catalog(),
@@ -261,6 +271,10 @@ final class Bench implements OpenBench {
                 new TryQuestions(open.stores().pastUnits(), questions, grader),
                 new CsvQuestionTables(),
                 open.stores().catalog());
+    }
+
+    ReworkUnit reworkUnit() {
+        return reworkUnit;
     }
 
     ParkDraft parkDraft() {

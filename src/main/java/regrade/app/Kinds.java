@@ -11,6 +11,7 @@ import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.returns.ReturnsFact;
+import regrade.rework.ReworkFact;
 import regrade.settings.SettingsChanged;
 
 import java.util.List;
@@ -30,6 +31,7 @@ final class Kinds {
                                 GradingFact.KINDS,
                                 PhotoFact.KINDS,
                                 LabelFact.KINDS,
+                                ReworkFact.KINDS,
                                 InspectionFact.KINDS,
                                 CapsuleFact.KINDS,
                                 DayCloseFact.KINDS)

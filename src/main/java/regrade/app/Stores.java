@@ -14,6 +14,7 @@ import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
 import regrade.returns.store.JdbiExpectedReturns;
+import regrade.rework.store.JdbiWorkHistory;
 import regrade.settings.store.JdbiSettings;
 
 import java.util.List;
@@ -25,6 +26,7 @@ record Stores(
         JdbiExpectedReturns returns,
         JdbiQuestionSets questions,
         JdbiGradeRules gradeRules,
+        JdbiWorkHistory works,
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
@@ -39,6 +41,7 @@ record Stores(
                 new JdbiExpectedReturns(jdbi),
                 new JdbiQuestionSets(jdbi),
                 new JdbiGradeRules(jdbi),
+                new JdbiWorkHistory(jdbi),
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
@@ -56,6 +59,7 @@ record Stores(
                 returns,
                 questions,
                 gradeRules,
+                works,
                 photos,
                 labels,
                 units,

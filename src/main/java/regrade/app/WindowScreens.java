@@ -150,6 +150,7 @@ final class WindowScreens {
                 bench.startUnit(),
                 bench.checkUnit(),
                 bench.saveInspection(),
+                bench.reworkUnit(),
                 bench.photographUnit(),
                 viewfinder,
                 bench.parkDraft(),

@@ -114,6 +114,8 @@ final class InspectCommand implements Callable<Integer> {
             case Opening.Undeclared undeclared -> undeclared(bench, undeclared);
             case Opening.KnownUnit known -> again(bench, known);
             case Opening.LabelScannedBack back -> bench.startUnit().reopen(back.unit());
+            case Opening.ReworkOpened(var sheet) -> bench.startUnit().reopen(sheet.draft().unit());
+            case Opening.ReworkTimed(var sheet) -> bench.startUnit().reopen(sheet.draft().unit());
             case Opening.SerialTaken _,
                     Opening.CodeTaken _,
                     Opening.Commanded _,
@@ -213,7 +215,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private void print(Worksheet sheet) {
         if (options.json()) {
-            terminal.json(row(sheet));
+            terminal.json(WorksheetJson.row(sheet, terminal.words()));
             return;
         }
         var words = terminal.words();
@@ -224,23 +226,6 @@ final class InspectCommand implements Callable<Integer> {
                 words.text("grade." + sheet.grade().code()),
                 words.named("channel.", sheet.route().channel()));
         Reasons.of(sheet, words).forEach(text -> terminal.line("  " + text));
-    }
-
-    private Map<String, Object> row(Worksheet sheet) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("reference", sheet.draft().unit().text());
-        row.put("grade", sheet.grade().code());
-        row.put("reasons", Reasons.of(sheet, terminal.words()));
-        row.put("route", sheet.route().channel());
-        sheet.route()
-                .net()
-                .ifPresent(
-                        net -> {
-                            row.put("netMinor", net.minorUnits());
-                            row.put("currency", net.currency().getCurrencyCode());
-                        });
-        row.put("bin", sheet.route().bin());
-        return row;
     }
 
     private Optional<GradeOverride> override() {

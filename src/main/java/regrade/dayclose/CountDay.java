@@ -21,7 +21,7 @@ public final class CountDay {
 
     public DayTotals today() {
         var today = LocalDate.now(clock);
-        return new DayTotals(
-                today, counts.countsOn(today), units.parked().size(), units.open().isPresent());
+        boolean onBench = units.open().or(units::inRework).isPresent();
+        return new DayTotals(today, counts.countsOn(today), units.parked().size(), onBench);
     }
 }

@@ -14,6 +14,7 @@ import regrade.journal.UnitFact;
 import regrade.label.LabelFact;
 import regrade.label.LabelFact.*;
 import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.rework.ReworkFact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class LifeWords {
         return switch (fact) {
             case InspectionFact inspection -> of(inspection);
             case LabelFact label -> List.of(of(label));
+            case ReworkFact rework -> new ReworkLife(checklist).of(rework);
             case PhotoTaken taken ->
                     List.of(
                             said(

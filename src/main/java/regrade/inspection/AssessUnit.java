@@ -5,9 +5,10 @@ import regrade.checklist.Answer;
 import regrade.checklist.Answers;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
-import regrade.grading.GradeOverride;
 import regrade.grading.Grader;
 import regrade.grading.Proposal;
+import regrade.rework.Findings;
+import regrade.rework.RankWorks;
 import regrade.routing.RankRoutes;
 import regrade.routing.RouteOffer;
 
@@ -19,18 +20,21 @@ import java.util.Optional;
 public final class AssessUnit {
     private final Grader grader;
     private final RankRoutes ranking;
+    private final RankWorks works;
 
-    public AssessUnit(Grader grader, RankRoutes ranking) {
+    public AssessUnit(Grader grader, RankRoutes ranking, RankWorks works) {
         this.grader = grader;
         this.ranking = ranking;
+        this.works = works;
     }
 
     public Worksheet assess(Draft draft) {
         var proposal = propose(draft);
-        var grade = draft.override().map(GradeOverride::grade).orElse(proposal.grade());
-        var offers = allowed(draft.answers(), offers(draft.product(), grade));
+        var worth = new DraftWorth(draft, proposal.grade(), grader, ranking);
+        var rework = works.best(findings(draft), worth);
+        var offers = RankOffers.among(worth.offers(draft.answers()), rework);
         var route = route(offers, draft.channel());
-        return new Worksheet(draft, proposal, grade, offers, route);
+        return new Worksheet(draft, proposal, worth.grade(draft.answers()), offers, route, rework);
     }
 
     /// The grade that the rules give for what is found so far.
@@ -59,5 +63,10 @@ public final class AssessUnit {
         if (answers.to(Question.DATA).filter(Answer.FAIL::equals).isEmpty()) return offers;
         var within = offers.stream().filter(offer -> offer.kind().takesUnwiped()).toList();
         return within.isEmpty() ? offers : within;
+    }
+
+    private static Findings findings(Draft draft) {
+        return new Findings(
+                draft.product(), draft.checklist(), draft.answers(), draft.rework().failed());
     }
 }

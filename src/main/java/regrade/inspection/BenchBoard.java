@@ -18,11 +18,13 @@ public final class BenchBoard {
     }
 
     /// @param onBench the unfinished unit, also one that a crash interrupted
+    /// @param rework the unit that is at its rework, if no other is on the bench
     /// @param parked drafts put aside, the last first
     /// @param recent inspected units, the last first, at most 8
     /// @param savedToday units inspected today
     public record View(
             Optional<Worksheet> onBench,
+            Optional<ReworkSheet> rework,
             List<UnitRow> parked,
             List<UnitRow> recent,
             int savedToday) {
@@ -41,8 +43,19 @@ public final class BenchBoard {
         var clock = drafts.clock();
         return new View(
                 drafts.open().map(assessment::assess),
+                drafts.inRework().map(ReworkUnit::sheet),
                 units.parked(),
                 units.recent(8),
                 units.savedOn(LocalDate.ofInstant(clock.instant(), clock.getZone())));
+    }
+
+    /// Units that wait for their rework, those that wait longest first.
+    public List<ReworkSheet> forRework(int most) {
+        return units.forRework(most).stream()
+                .flatMap(row -> drafts.find(row.unit()).stream())
+                // the lists may be behind
+                .filter(draft -> draft.reworkOrder().isPresent())
+                .map(ReworkUnit::sheet)
+                .toList();
     }
 }

@@ -11,6 +11,9 @@ import regrade.journal.Entry;
 import regrade.kernel.Reference;
 import regrade.photo.Photo;
 import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.rework.Rework;
+import regrade.rework.ReworkFact;
+import regrade.rework.ReworkOrder;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 /// @param saved the last save that counts
 /// @param since when it was last opened or taken up
 /// @param worked time it was open before that, in this pass
+/// @param rework what is to be done to it, and what was
 public record Draft(
         Reference unit,
         UnitOpened opening,
@@ -39,7 +43,8 @@ public record Draft(
         Optional<InspectionSaved> saved,
         Optional<Instant> savedAt,
         Instant since,
-        Duration worked) {
+        Duration worked,
+        Rework rework) {
 
     public Draft {
         photos = List.copyOf(photos);
@@ -68,6 +73,8 @@ public record Draft(
             for (var fact : act.facts()) {
                 if (fact instanceof InspectionFact ours && ours.unit().equals(unit))
                     draft = after(draft, ours, act.header().time());
+                if (fact instanceof ReworkFact work && work.unit().equals(unit))
+                    draft = draft.map(before -> before.after(work, act.header().time()));
                 if (fact instanceof PhotoTaken photo && photo.unit().equals(unit))
                     draft = draft.map(before -> before.after(photo));
             }
@@ -95,14 +102,16 @@ public record Draft(
                 Optional.empty(),
                 Optional.empty(),
                 time,
-                Duration.ZERO);
+                Duration.ZERO,
+                Rework.NONE);
     }
 
     /// This unit after one more fact about it.
     public Draft after(InspectionFact fact, Instant time) {
         return switch (fact) {
             case UnitOpened opened -> opened(opened, time);
-            case UnitReopened _ -> timed(UnitState.OPEN, time, Duration.ZERO);
+            case UnitReopened _ ->
+                    rework(rework.laidDown()).timed(UnitState.OPEN, time, Duration.ZERO);
             case QuestionAnswered answered ->
                     answering(
                             answered.answer()
@@ -137,12 +146,18 @@ public record Draft(
         };
     }
 
+    /// This unit after one more fact about its rework.
+    public Draft after(ReworkFact fact, Instant time) {
+        var after = rework(rework.after(fact, time));
+        return fact instanceof ReworkFact.ReworkTakenUp ? after.state(UnitState.REWORK) : after;
+    }
+
     /// This unit with one more photo.
     public Draft after(PhotoTaken photo) {
         var more = Stream.concat(photos.stream(), Stream.of(photo)).toList();
         return new Draft(
                 unit, opening, answers, serial, more, override, channel, state, saved, savedAt,
-                since, worked);
+                since, worked, rework);
     }
 
     /// Whether it has this photo already.
@@ -187,41 +202,56 @@ public record Draft(
                 savedAt);
     }
 
+    /// What is to be done to it, if it waits for that or is at it.
+    public Optional<ReworkOrder> reworkOrder() {
+        return switch (state) {
+            case SAVED, CONFIRMED, UNCONFIRMED, REWORK -> rework.order();
+            case PARKED -> rework.order().filter(ReworkOrder::taken);
+            case OPEN, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private Draft rework(Rework after) {
+        return new Draft(
+                unit, opening, answers, serial, photos, override, channel, state, saved, savedAt,
+                since, worked, after);
+    }
+
     private Draft answering(Answers changed) {
         var counting = changed.thatCount(checklist());
         return new Draft(
                 unit, opening, counting, serial, photos, override, channel, state, saved, savedAt,
-                since, worked);
+                since, worked, rework);
     }
 
     private Draft serial(String read) {
         return new Draft(
                 unit, opening, answers, read, photos, override, channel, state, saved, savedAt,
-                since, worked);
+                since, worked, rework);
     }
 
     private Draft override(Optional<GradeOverride> chosen) {
         return new Draft(
                 unit, opening, answers, serial, photos, chosen, channel, state, saved, savedAt,
-                since, worked);
+                since, worked, rework);
     }
 
     private Draft channel(Optional<String> chosen) {
         return new Draft(
                 unit, opening, answers, serial, photos, override, chosen, state, saved, savedAt,
-                since, worked);
+                since, worked, rework);
     }
 
     private Draft state(UnitState next) {
         return new Draft(
                 unit, opening, answers, serial, photos, override, channel, next, saved, savedAt,
-                since, worked);
+                since, worked, rework);
     }
 
     private Draft timed(UnitState next, Instant from, Duration before) {
         return new Draft(
                 unit, opening, answers, serial, photos, override, channel, next, saved, savedAt,
-                from, before);
+                from, before, rework);
     }
 
     private Draft saved(InspectionSaved save, Instant time) {
@@ -237,6 +267,7 @@ public record Draft(
                 Optional.of(save),
                 Optional.of(time),
                 since,
-                save.spent());
+                save.spent(),
+                rework.closed());
     }
 }

@@ -5,8 +5,12 @@ import regrade.inspection.InspectionFact.UnitParked;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.Journal;
+import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.rework.ReworkFact;
+import regrade.rework.ReworkFact.ReworkStopped;
+import regrade.rework.ReworkOrder;
 import regrade.settings.Settings;
 
 import java.time.Clock;
@@ -14,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The drafts as the journal tells them. Every change is appended first and folded after.
 ///
@@ -51,13 +54,23 @@ public final class Drafts {
         return units.open().flatMap(this::find).filter(draft -> draft.state() == UnitState.OPEN);
     }
 
+    /// The unit on the bench for its rework.
+    Optional<Draft> inRework() {
+        if (latest.filter(draft -> draft.state() == UnitState.REWORK).isPresent()) return latest;
+        return units.inRework()
+                .flatMap(this::find)
+                .filter(draft -> draft.state() == UnitState.REWORK);
+    }
+
     /// Saves facts about one unit, and about others that they touch, as one act.
+    ///
+    /// @param facts about its inspection or its rework
     ///
     /// @return the unit after them
     /// @throws regrade.kernel.Problem if they could not be saved; then nothing changed
     Draft append(
             Optional<Draft> before,
-            List<? extends InspectionFact> facts,
+            List<? extends UnitFact> facts,
             Collection<? extends Fact> more) {
         var all = new ArrayList<Fact>(facts);
         all.addAll(more);
@@ -68,7 +81,7 @@ public final class Drafts {
         return after.orElseThrow();
     }
 
-    Draft append(Draft before, InspectionFact... facts) {
+    Draft append(Draft before, UnitFact... facts) {
         return append(Optional.of(before), List.of(facts), List.of());
     }
 
@@ -84,18 +97,39 @@ public final class Drafts {
     }
 
     /// What is said of the other units that make room for this one: the draft on the bench is
-    /// parked, a unit whose label was not scanned back is marked.
-    List<InspectionFact> makeRoomFor(Reference next) {
-        var parked =
-                open().map(Draft::unit)
-                        .filter(unit -> !unit.equals(next))
-                        .map(unit -> (InspectionFact) new UnitParked(unit));
-        var unconfirmed =
-                units.awaitingLabel()
-                        .map(UnitRow::unit)
-                        .filter(unit -> !unit.equals(next))
-                        .map(unit -> (InspectionFact) new LabelLeftUnconfirmed(unit));
-        return Stream.concat(parked.stream(), unconfirmed.stream()).toList();
+    /// parked, the clock of a rework stopped and its unit put aside, a unit whose label was not
+    /// scanned back is marked.
+    List<UnitFact> makeRoomFor(Reference next) {
+        var facts = new ArrayList<UnitFact>();
+        open().map(Draft::unit)
+                .filter(unit -> !unit.equals(next))
+                .ifPresent(unit -> facts.add(new UnitParked(unit)));
+        inRework()
+                .filter(draft -> !draft.unit().equals(next))
+                .ifPresent(draft -> facts.addAll(putAside(draft)));
+        units.awaitingLabel()
+                .map(UnitRow::unit)
+                .filter(unit -> !unit.equals(next))
+                .ifPresent(unit -> facts.add(new LabelLeftUnconfirmed(unit)));
+        return facts;
+    }
+
+    /// What puts a unit aside that is at its rework.
+    List<UnitFact> putAside(Draft working) {
+        var facts = stopClock(working);
+        facts.add(new UnitParked(working.unit()));
+        return facts;
+    }
+
+    /// What stops the clock of a unit's rework, if it runs.
+    List<UnitFact> stopClock(Draft working) {
+        var facts = new ArrayList<UnitFact>();
+        working.rework()
+                .order()
+                .filter(ReworkOrder::running)
+                .map(order -> order.spent(clock.instant()))
+                .ifPresent(spent -> facts.add(new ReworkStopped(working.unit(), spent)));
+        return facts;
     }
 
     /// Forgets what it remembers, after a counter-entry.
@@ -103,11 +137,13 @@ public final class Drafts {
         latest = Optional.empty();
     }
 
-    private static Optional<Draft> folded(
-            Optional<Draft> before, InspectionFact fact, Entry entry) {
+    private static Optional<Draft> folded(Optional<Draft> before, UnitFact fact, Entry entry) {
         var time = entry.header().time();
-        if (fact instanceof InspectionFact.UnitOpened opened)
-            return Optional.of(Draft.opened(opened, time));
-        return before.map(draft -> draft.after(fact, time));
+        return switch (fact) {
+            case InspectionFact.UnitOpened opened -> Optional.of(Draft.opened(opened, time));
+            case InspectionFact ours -> before.map(draft -> draft.after(ours, time));
+            case ReworkFact ours -> before.map(draft -> draft.after(ours, time));
+            default -> before;
+        };
     }
 }

@@ -8,6 +8,7 @@ import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.Proposal;
 import regrade.grading.Reason;
+import regrade.journal.CounterFact;
 import regrade.journal.FactKind;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
@@ -173,11 +174,12 @@ public sealed interface InspectionFact extends UnitFact {
     ///
     /// @param entry the number of the undone entry
     /// @param after how the unit stands now
-    record ActUndone(Reference unit, long entry, Standing after) implements InspectionFact {}
+    record ActUndone(Reference unit, long entry, Standing after)
+            implements InspectionFact, CounterFact {}
 
     /// A counter-entry: the unit was not opened after all.
     ///
     /// @param entry the number of the undone entry
     record OpeningUndone(Reference unit, long entry, Optional<Long> expectedReturn)
-            implements InspectionFact, ReleasesReturn {}
+            implements InspectionFact, CounterFact, ReleasesReturn {}
 }

@@ -23,6 +23,7 @@ public final class OpenUnit {
     private final IdentifyCode identify = new IdentifyCode();
     private final Drafts drafts;
     private final StartUnit start;
+    private final ReworkUnit rework;
     private final Units units;
     private final MatchCode matching;
     private final Choices choices;
@@ -40,12 +41,14 @@ public final class OpenUnit {
     public OpenUnit(
             Drafts drafts,
             StartUnit start,
+            ReworkUnit rework,
             Units units,
             ExpectedReturns returns,
             Catalog catalog,
             Settings settings) {
         this.drafts = drafts;
         this.start = start;
+        this.rework = rework;
         this.units = units;
         this.matching = new MatchCode(returns, catalog);
         this.choices = new Choices(catalog, settings);
@@ -75,13 +78,21 @@ public final class OpenUnit {
                     drafts.find(row.unit())
                             .<Opening>map(draft -> new Opening.AlreadyHere(start.assess(draft)))
                             .orElseThrow();
-            case PARKED -> new Opening.Opened(start.takeUp(row.unit()));
+            case REWORK -> new Opening.ReworkTimed(rework.scanned(row.unit()));
+            case PARKED -> back(row.unit());
             case CONFIRMED ->
                     justConfirmed(row)
                             ? new Opening.KnownUnit(row.unit(), row.standing(), row.title())
-                            : new Opening.Opened(start.reopen(row.unit()));
+                            : back(row.unit());
             case WITHDRAWN -> new Opening.KnownUnit(row.unit(), row.standing(), row.title());
         };
+    }
+
+    /// To its rework, if that is what it waits for.
+    private Opening back(Reference unit) {
+        return rework.takeUp(unit)
+                .<Opening>map(Opening.ReworkOpened::new)
+                .orElseGet(() -> new Opening.Opened(start.bringBack(unit)));
     }
 
     /// A scanner that reads the same label twice must not start the unit over.
@@ -117,6 +128,7 @@ public final class OpenUnit {
         var arrived = match.arrived().flatMap(units::find);
         if (arrived.isPresent()) {
             var row = arrived.orElseThrow();
+            if (row.standing().state() == UnitState.REWORK) return known(row);
             return new Opening.KnownUnit(row.unit(), row.standing(), row.title());
         }
         if (match.nothing() && !scan.understood()) return new Opening.NotUnderstood(scan.scanned());

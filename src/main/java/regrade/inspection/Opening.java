@@ -40,6 +40,12 @@ public sealed interface Opening {
     /// The code belongs to the unit on the bench.
     record AlreadyHere(Worksheet worksheet) implements Opening {}
 
+    /// The unit is on the bench for its rework; whatever was there was put aside.
+    record ReworkOpened(ReworkSheet sheet) implements Opening {}
+
+    /// The label of the unit at its rework was scanned: its clock was started or stopped.
+    record ReworkTimed(ReworkSheet sheet) implements Opening {}
+
     /// The scan was read as the serial number of the unit on the bench.
     record SerialTaken(Worksheet worksheet) implements Opening {}
 

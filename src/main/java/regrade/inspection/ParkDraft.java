@@ -3,7 +3,10 @@ package regrade.inspection;
 import regrade.inspection.InspectionFact.UnitParked;
 import regrade.kernel.Reference;
 
-/// Puts the unit on the bench aside, with all that was found on it.
+import java.util.List;
+import java.util.Optional;
+
+/// Puts the unit on the bench aside, with all that was found on it or done to it.
 public final class ParkDraft {
     private final Drafts drafts;
 
@@ -18,5 +21,11 @@ public final class ParkDraft {
         drafts.open()
                 .filter(draft -> draft.unit().equals(unit))
                 .ifPresent(draft -> drafts.append(draft, new UnitParked(unit)));
+        drafts.inRework()
+                .filter(draft -> draft.unit().equals(unit))
+                .ifPresent(
+                        draft ->
+                                drafts.append(
+                                        Optional.of(draft), drafts.putAside(draft), List.of()));
     }
 }

@@ -6,9 +6,14 @@ import regrade.checklist.Question;
 import regrade.checklist.RestIsFine;
 import regrade.inspection.InspectionFact.InspectionSaved;
 import regrade.inspection.InspectionFact.RestWasFine;
+import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
 import regrade.label.LabelFact.LabelAsked;
+import regrade.rework.PlannedWork;
+import regrade.rework.ReworkFact.ReworkOrdered;
+import regrade.rework.ReworkFact.WorkProved;
+import regrade.routing.RouteKind;
 import regrade.settings.Setting;
 import regrade.settings.Settings;
 
@@ -119,7 +124,7 @@ public final class SaveInspection {
                         .filter(offer -> !offer.equals(sheet.route()))
                         .limit(3)
                         .toList();
-        var facts = new ArrayList<>(rest);
+        var facts = new ArrayList<UnitFact>(rest);
         facts.add(
                 new InspectionSaved(
                         draft.unit(),
@@ -129,9 +134,19 @@ public final class SaveInspection {
                         sheet.route(),
                         others,
                         draft.spent(now)));
+        draft.rework().claimed().forEach(work -> facts.add(proved(sheet, work)));
+        if (sheet.route().kind() == RouteKind.REWORK)
+            facts.add(new ReworkOrdered(draft.unit(), sheet.rework().orElseThrow()));
         var label = List.of(new LabelAsked(draft.unit(), label(sheet)));
         return new Result.Saved(
                 assessment.assess(drafts.append(Optional.of(before), facts, label)));
+    }
+
+    /// Whoever did the work said that it was done; this inspection says whether it helped.
+    private static WorkProved proved(Worksheet sheet, PlannedWork claimed) {
+        var draft = sheet.draft();
+        boolean mended = claimed.mended(draft.answers());
+        return WorkProved.of(draft.unit(), claimed.work(), draft.product(), mended);
     }
 
     private static LabelContent label(Worksheet sheet) {

@@ -103,7 +103,9 @@ public final class StartUnit {
         if (draft.state() == UnitState.OPEN) return assess(draft);
         if (parked != draft.state().draft())
             throw new IllegalArgumentException(unit + " is " + draft.state());
-        return assess(drafts.append(Optional.of(draft), List.of(fact), roomFor(unit, List.of())));
+        var facts = drafts.stopClock(draft);
+        facts.add(fact);
+        return assess(drafts.append(Optional.of(draft), facts, roomFor(unit, List.of())));
     }
 
     private List<Fact> roomFor(Reference unit, List<? extends Fact> with) {

@@ -13,6 +13,8 @@ import regrade.label.LabelFact.LabelAsked;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.label.LabelFact.LabelWithdrawn;
 import regrade.photo.PhotoFact;
+import regrade.rework.ReworkFact;
+import regrade.rework.ReworkFact.BreakEvenReached;
 import regrade.settings.Settings;
 
 import java.time.LocalDate;
@@ -71,7 +73,9 @@ public final class UndoLastAct {
                 switch (fact) {
                     case ActUndone counter -> undone.add(counter.entry());
                     case OpeningUndone counter -> undone.add(counter.entry());
-                    case InspectionFact _, PhotoFact _ -> counted = true;
+                    // nobody did it, so nobody takes it back
+                    case BreakEvenReached _ -> {}
+                    case InspectionFact _, PhotoFact _, ReworkFact _ -> counted = true;
                     default -> {}
                 }
             }
@@ -95,7 +99,9 @@ public final class UndoLastAct {
     }
 
     private static boolean ofTheBench(Fact fact) {
-        return fact instanceof InspectionFact || fact instanceof PhotoFact;
+        return fact instanceof InspectionFact
+                || fact instanceof PhotoFact
+                || fact instanceof ReworkFact;
     }
 
     private static List<Reference> unitsOf(Entry act) {

@@ -12,6 +12,8 @@ public enum UnitState {
     CONFIRMED("confirmed"),
     /// Another unit was started before its label was scanned.
     UNCONFIRMED("unconfirmed"),
+    /// On the bench for its rework; no other unit is there then.
+    REWORK("rework"),
     /// Its opening was undone.
     WITHDRAWN("withdrawn");
 
@@ -23,6 +25,11 @@ public enum UnitState {
 
     public String code() {
         return code;
+    }
+
+    /// Whether somebody is at it, or was and put it aside.
+    public boolean unfinished() {
+        return draft() || this == REWORK;
     }
 
     /// Whether it is an unfinished draft.

@@ -13,6 +13,12 @@ public interface Units {
     /// The unit on the bench, if there is one.
     Optional<Reference> open();
 
+    /// The unit on the bench for its rework, if there is one.
+    Optional<Reference> inRework();
+
+    /// Units that wait for their rework or are at it, those that wait longest first.
+    List<UnitRow> forRework(int most);
+
     /// Drafts put aside, the last first.
     List<UnitRow> parked();
 

@@ -2,9 +2,11 @@ package regrade.inspection;
 
 import regrade.grading.Grade;
 import regrade.grading.Proposal;
+import regrade.rework.ReworkPlan;
 import regrade.routing.RouteOffer;
 
 import java.util.List;
+import java.util.Optional;
 
 /// All that the bench shows of the unit on it: the draft, its grade with reasons, where it earns
 /// the most.
@@ -12,8 +14,17 @@ import java.util.List;
 /// @param grade the proposed one, or the one a person chose
 /// @param offers best first, never empty
 /// @param route the best one, or the one a person chose
+/// @param rework what would be done to it, if rework is among the offers
 public record Worksheet(
-        Draft draft, Proposal proposal, Grade grade, List<RouteOffer> offers, RouteOffer route) {
+        Draft draft,
+        Proposal proposal,
+        Grade grade,
+        List<RouteOffer> offers,
+        RouteOffer route,
+        Optional<ReworkPlan> rework) {
+    /// What stands for rework where a channel's code stands; the same for ever.
+    public static final String REWORK = "rework";
+
     public Worksheet {
         offers = List.copyOf(offers);
     }

@@ -130,6 +130,8 @@ final class ChannelTable {
     private static RouteKind kind(String code) {
         return Arrays.stream(RouteKind.values())
                 .filter(kind -> kind.code().equals(code))
+                // its price follows from the works, not from a tariff
+                .filter(kind -> kind != RouteKind.REWORK)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("kind " + code));
     }

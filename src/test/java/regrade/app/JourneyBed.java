@@ -66,8 +66,12 @@ final class JourneyBed implements AutoCloseable {
     private int keys;
 
     JourneyBed(Path folder, Locale language) throws IOException {
+        this(folder, language, Clock.systemDefaultZone());
+    }
+
+    /// @param clock of the bench; what a window's own pulse tells is real time all the same
+    JourneyBed(Path folder, Locale language, Clock clock) throws IOException {
         data = folder.resolve("data");
-        var clock = Clock.systemDefaultZone();
         words = new Words(language, clock.getZone());
         messages = new MessageBar(new ScreenThread(), _ -> {});
         var surroundings = new Surroundings(words, clock, messages, Progress.NONE);

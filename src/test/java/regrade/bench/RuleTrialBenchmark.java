@@ -22,6 +22,9 @@ import regrade.journal.Projection;
 import regrade.kernel.Progress;
 import regrade.platform.db.H2Database;
 import regrade.platform.file.Folders;
+import regrade.rework.RankWorks;
+import regrade.rework.WorkHistory;
+import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 
@@ -82,7 +85,8 @@ public final class RuleTrialBenchmark {
         var assess =
                 new AssessUnit(
                         GradeRules.shipped(),
-                        new RankRoutes(Channels.shipped(), Clock.systemUTC()));
+                        new RankRoutes(Channels.shipped(), Clock.systemUTC()),
+                        new RankWorks(Works.shipped(), WorkHistory.NONE, Clock.systemUTC()));
         var draft =
                 GradeRuleSet.shipped()
                         .changing("manual-missing", rule -> rule.leaving(Grade.C))

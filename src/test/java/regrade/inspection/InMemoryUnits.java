@@ -43,6 +43,28 @@ public final class InMemoryUnits implements Units {
     }
 
     @Override
+    public Optional<Reference> inRework() {
+        return where(row -> row.standing().state() == UnitState.REWORK).stream()
+                .map(UnitRow::unit)
+                .findFirst();
+    }
+
+    @Override
+    public List<UnitRow> forRework(int most) {
+        return where(
+                        row ->
+                                row.standing().channel().equals(Optional.of("rework"))
+                                        && (INSPECTED.contains(row.standing().state())
+                                                || row.standing().state() == UnitState.REWORK))
+                .stream()
+                .sorted(
+                        Comparator.comparing(
+                                (UnitRow row) -> row.standing().savedAt().orElseThrow()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<UnitRow> parked() {
         return where(row -> row.standing().state() == UnitState.PARKED).stream()
                 .sorted(Comparator.comparing(UnitRow::openedAt).reversed())

@@ -24,6 +24,9 @@ import regrade.grading.RuleTrial.Changed;
 import regrade.grading.RuleTrial.Move;
 import regrade.kernel.Money;
 import regrade.kernel.Progress;
+import regrade.rework.RankWorks;
+import regrade.rework.WorkHistory;
+import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 
@@ -53,7 +56,11 @@ class TryGradeRulesTest {
     }
 
     private TryGradeRules trials() {
-        var assess = new AssessUnit(GradeRules.shipped(), new RankRoutes(Channels.shipped(), NOW));
+        var assess =
+                new AssessUnit(
+                        GradeRules.shipped(),
+                        new RankRoutes(Channels.shipped(), NOW),
+                        new RankWorks(Works.shipped(), WorkHistory.NONE, NOW));
         return new TryGradeRules(new Listed(history), new InForce(), assess);
     }
 

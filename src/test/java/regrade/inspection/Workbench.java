@@ -15,6 +15,9 @@ import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.device.ImageIoPictureReader;
 import regrade.returns.ExpectedReturn;
+import regrade.rework.InMemoryWorkHistory;
+import regrade.rework.RankWorks;
+import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.BenchSettings;
@@ -40,15 +43,20 @@ public final class Workbench {
     public final InMemoryReturns returns = new InMemoryReturns();
     public final InMemoryUnits units = new InMemoryUnits(ZONE);
     public final InMemoryQuestionSets questions = new InMemoryQuestionSets();
+    public final InMemoryWorkHistory works = new InMemoryWorkHistory();
     public final InMemoryJournal journal =
-            new InMemoryJournal(new BenchId("03K"), clock, returns, questions);
+            new InMemoryJournal(new BenchId("03K"), clock, returns, questions, works);
     final AssessUnit assess =
-            new AssessUnit(GradeRules.shipped(), new RankRoutes(Channels.shipped(), clock));
+            new AssessUnit(
+                    GradeRules.shipped(),
+                    new RankRoutes(Channels.shipped(), clock),
+                    new RankWorks(Works.shipped(), works, clock));
     public Drafts drafts;
     public OpenUnit open;
     public StartUnit start;
     public CheckUnit check;
     public SaveInspection save;
+    public ReworkUnit rework;
     public final InMemoryPhotoFiles photoFiles = new InMemoryPhotoFiles();
     public LookAtPhoto looks;
     public PhotographUnit photograph;
@@ -68,7 +76,8 @@ public final class Workbench {
         var choose =
                 new ChooseQuestions(questions, new InMemoryPastFindings(journal), () -> settings);
         start = new StartUnit(drafts, references, catalog, choose, assess);
-        open = new OpenUnit(drafts, start, units, returns, catalog, () -> settings);
+        rework = new ReworkUnit(drafts, assess);
+        open = new OpenUnit(drafts, start, rework, units, returns, catalog, () -> settings);
         check = new CheckUnit(drafts, assess);
         save = new SaveInspection(drafts, assess, () -> settings);
         var reader = new ImageIoPictureReader();
@@ -114,7 +123,17 @@ public final class Workbench {
                 List.of(new ExpectedPart("casque", true), new ExpectedPart("câble USB-C", false)));
     }
 
+    /// A headset whose price nobody knows: nothing tells whether rework would pay.
+    public static Product unpriced() {
+        return headset(false, List.of(), Optional.empty());
+    }
+
     public static Product headset(boolean serial, List<ExpectedPart> contents) {
+        return headset(serial, contents, Optional.of(Money.of(7990, "EUR")));
+    }
+
+    private static Product headset(
+            boolean serial, List<ExpectedPart> contents, Optional<Money> price) {
         return new Product(
                 CLIENT,
                 new Sku("AUR-H7-BLK"),
@@ -125,7 +144,7 @@ public final class Workbench {
                 "Aurio",
                 "Shenzhen Audio",
                 "electronics",
-                Optional.of(Money.of(7990, "EUR")),
+                price,
                 Optional.of(Money.of(3100, "EUR")),
                 contents,
                 serial);

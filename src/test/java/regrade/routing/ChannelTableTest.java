@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,12 +126,13 @@ class ChannelTableTest {
     }
 
     @Test
-    void theShippedTableHasAChannelOfEveryKind() {
+    void theShippedTableHasAChannelOfEveryKindButRework() {
         assertThat(
                         Channels.shipped().rows().stream()
                                 .map(Channel::kind)
                                 .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(RouteKind.values());
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(RouteKind.REWORK)));
     }
 
     static String table(String... rows) {

@@ -104,6 +104,8 @@ final class BenchShift {
                     Opening.SerialTaken _,
                     Opening.CodeTaken _,
                     Opening.LabelScannedBack _,
+                    Opening.ReworkOpened _,
+                    Opening.ReworkTimed _,
                     Opening.Commanded _,
                     Opening.NotUnderstood _ ->
                     throw new IllegalStateException("scanned " + code);

@@ -13,6 +13,7 @@ import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.kernel.Reference;
+import regrade.rework.ReworkFact.ReworkTakenUp;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,15 +40,23 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
 
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
+        if (fact instanceof ReworkTakenUp taken) {
+            known(taken.unit())
+                    .ifPresent(row -> changed.put(taken.unit(), row.takenUp(entry, place)));
+            return;
+        }
         if (!(fact instanceof InspectionFact ours)) return;
         if (ours instanceof UnitOpened opened) {
             changed.put(opened.unit(), UnitRecord.opened(entry, place, opened));
             return;
         }
         var before =
-                Optional.ofNullable(changed.get(ours.unit()))
-                        .or(() -> shows(ours) ? table.find(ours.unit()) : Optional.empty());
+                shows(ours) ? known(ours.unit()) : Optional.ofNullable(changed.get(ours.unit()));
         before.ifPresent(row -> changed.put(ours.unit(), row.after(entry, place, ours)));
+    }
+
+    private Optional<UnitRecord> known(Reference unit) {
+        return Optional.ofNullable(changed.get(unit)).or(() -> table.find(unit));
     }
 
     // answers come by the dozen and never show in a list
@@ -91,6 +100,16 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
     @Override
     public Optional<Reference> open() {
         return table.drafts(UnitState.OPEN).stream().findFirst().map(UnitRow::unit);
+    }
+
+    @Override
+    public Optional<Reference> inRework() {
+        return table.drafts(UnitState.REWORK).stream().findFirst().map(UnitRow::unit);
+    }
+
+    @Override
+    public List<UnitRow> forRework(int most) {
+        return table.forRework(most);
     }
 
     @Override

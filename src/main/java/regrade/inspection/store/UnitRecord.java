@@ -5,6 +5,7 @@ import regrade.inspection.InspectionFact.*;
 import regrade.inspection.Standing;
 import regrade.inspection.UnitRow;
 import regrade.inspection.UnitState;
+import regrade.inspection.Worksheet;
 import regrade.journal.EntryHeader;
 
 import java.time.Instant;
@@ -62,6 +63,21 @@ record UnitRecord(
             case ActUndone counter -> standing(counter.after(), entry, place);
             case OpeningUndone _ -> standing(withdrawn(), entry, place);
         };
+    }
+
+    /// The row after the unit came to the bench for its rework.
+    UnitRecord takenUp(EntryHeader entry, int place) {
+        return in(UnitState.REWORK, id(entry, place));
+    }
+
+    /// Whether it waits for its rework or is at it.
+    boolean forRework() {
+        boolean sent = row.standing().channel().filter(Worksheet.REWORK::equals).isPresent();
+        return sent
+                && switch (row.standing().state()) {
+                    case SAVED, CONFIRMED, UNCONFIRMED, REWORK -> true;
+                    case OPEN, PARKED, WITHDRAWN -> false;
+                };
     }
 
     private static Standing saved(InspectionSaved save, Instant time) {

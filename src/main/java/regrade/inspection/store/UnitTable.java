@@ -48,6 +48,11 @@ final class UnitTable {
                 state varchar(12) not null,
                 moved bigint not null
             );
+            create table unit_rework (
+                id bigint not null primary key,
+                sent_at bigint not null
+            );
+            create index unit_rework_sent on unit_rework (sent_at, id);
             """;
     private static final String COLUMNS =
             """
@@ -85,6 +90,22 @@ final class UnitTable {
                          order by unit_draft.moved desc
                         """)
                                 .bind("state", state.code())
+                                .map((rs, _) -> read(rs).row())
+                                .list());
+    }
+
+    List<UnitRow> forRework(int most) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select "
+                                                + COLUMNS
+                                                + """
+                         from unit_rework join unit on unit.id = unit_rework.id
+                         order by unit_rework.sent_at, unit_rework.id
+                         limit :most
+                        """)
+                                .bind("most", most)
                                 .map((rs, _) -> read(rs).row())
                                 .list());
     }
@@ -146,12 +167,22 @@ final class UnitTable {
                             UnitTable::bind);
                     var drafts =
                             rows.stream()
-                                    .filter(row -> row.row().standing().state().draft())
+                                    .filter(row -> row.row().standing().state().unfinished())
                                     .toList();
                     batch(
                             handle,
                             "insert into unit_draft (id, state, moved) values (:id, :state, :moved)",
                             drafts,
+                            UnitTable::bind);
+                    batch(
+                            handle,
+                            "delete from unit_rework where id = :id",
+                            rows,
+                            UnitTable::bindId);
+                    batch(
+                            handle,
+                            "insert into unit_rework (id, sent_at) values (:id, :saved)",
+                            rows.stream().filter(UnitRecord::forRework).toList(),
                             UnitTable::bind);
                 });
     }

@@ -11,14 +11,17 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import regrade.catalog.Product;
+import regrade.checklist.Checklist;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
+import regrade.inspection.ReworkSheet;
 import regrade.kernel.ClientId;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 import regrade.returns.WaitingReturn;
+import regrade.rework.PlannedWork;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -113,6 +116,13 @@ final class AskController implements Linked {
                                 + words.text("unit.state." + unit.standing().state().code()));
             }
             case Asking.WhichGrade _ -> ask("inspection.ask.grade", "", grades());
+            case Asking.WhichFailed(var works, var checklist) ->
+                    ask(
+                            "rework.ask.failed",
+                            "",
+                            works.stream().map(work -> failed(work, checklist)).toList());
+            case Asking.WhichRework(var waiting) ->
+                    ask("rework.ask.which", "", waiting.stream().map(this::waiting).toList());
             case Asking.WhyGrade(var grade, var reasons) ->
                     ask(
                             "inspection.ask.why",
@@ -195,6 +205,16 @@ final class AskController implements Linked {
                                         grade.code() + " · " + words.text("grade." + grade.code()),
                                         ""))
                 .toList();
+    }
+
+    private Choice failed(PlannedWork work, Checklist checklist) {
+        return new Choice(new ReworkWords(words, checklist).work(work), "");
+    }
+
+    private Choice waiting(ReworkSheet sheet) {
+        var draft = sheet.draft();
+        var plan = new ReworkWords(words, draft.checklist()).plan(sheet.order().plan());
+        return new Choice(draft.product().title(), joined(draft.unit().grouped(), plan));
     }
 
     private Choice reason(OverrideReason reason) {

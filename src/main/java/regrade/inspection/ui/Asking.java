@@ -1,12 +1,15 @@
 package regrade.inspection.ui;
 
 import regrade.catalog.Product;
+import regrade.checklist.Checklist;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
 import regrade.inspection.Opening.KnownUnit;
+import regrade.inspection.ReworkSheet;
 import regrade.kernel.ClientId;
 import regrade.returns.WaitingReturn;
+import regrade.rework.PlannedWork;
 
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,25 @@ public sealed interface Asking {
     record WhyGrade(Grade grade, List<OverrideReason> reasons) implements Asking {
         public WhyGrade {
             reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// Which of these works did not mend the unit?
+    ///
+    /// @param checklist names the parts they are about
+    record WhichFailed(List<PlannedWork> works, Checklist checklist) implements Asking {
+        public WhichFailed {
+            works = List.copyOf(works);
+        }
+    }
+
+    /// Which of these units, that wait for their rework, is taken up?
+    record WhichRework(List<ReworkSheet> waiting) implements Asking {
+        /// As many as there are digits to pick with.
+        static final int MOST = 9;
+
+        public WhichRework {
+            waiting = List.copyOf(waiting);
         }
     }
 

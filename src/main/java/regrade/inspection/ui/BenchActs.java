@@ -5,6 +5,7 @@ import regrade.inspection.CheckUnit;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
+import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
@@ -25,6 +26,7 @@ public record BenchActs(
         StartUnit start,
         CheckUnit check,
         SaveInspection save,
+        ReworkUnit rework,
         PhotographUnit photograph,
         Viewfinder viewfinder,
         ParkDraft park,

@@ -47,6 +47,8 @@ final class BenchController implements Linked {
 
     @FXML private Node checks;
 
+    @FXML private Node rework;
+
     @FXML private Node idle;
 
     @FXML private Node ask;
@@ -82,7 +84,8 @@ final class BenchController implements Linked {
         boolean asked = !(picture.asking() instanceof Asking.Nothing);
         Shown.show(ask, asked);
         Shown.show(checks, !asked && picture.unit().isPresent());
-        Shown.show(idle, !asked && picture.unit().isEmpty());
+        Shown.show(rework, !asked && picture.rework().isPresent());
+        Shown.show(idle, !asked && picture.draft().isEmpty());
         if (typing(picture.asking())) return; // its field takes the focus
         if (bench.getScene() != null && !bench.getScene().getRoot().isDisabled())
             rest.requestFocus();
@@ -143,6 +146,7 @@ final class BenchController implements Linked {
             case F7 -> model.nextRoute();
             case F9 -> model.resume();
             case F8 -> model.park();
+            case F10 -> model.listRework();
             case PAGE_DOWN -> model.nextPage();
             case ESCAPE -> {
                 model.cancel();

@@ -1,6 +1,8 @@
 package regrade.inspection.ui;
 
 import regrade.inspection.BenchBoard;
+import regrade.inspection.Draft;
+import regrade.inspection.ReworkSheet;
 import regrade.inspection.UnitRow;
 import regrade.inspection.Worksheet;
 
@@ -32,10 +34,21 @@ public record BenchPicture(
                     "",
                     Set.of(),
                     0,
-                    new BenchBoard.View(Optional.empty(), List.of(), List.of(), 0));
+                    new BenchBoard.View(
+                            Optional.empty(), Optional.empty(), List.of(), List.of(), 0));
 
     public BenchPicture {
         marked = Set.copyOf(marked);
+    }
+
+    /// The unit that is on the bench for its rework.
+    Optional<ReworkSheet> rework() {
+        return around.rework();
+    }
+
+    /// The unit on the bench, for its inspection or its rework.
+    Optional<Draft> draft() {
+        return unit.map(Worksheet::draft).or(() -> rework().map(ReworkSheet::draft));
     }
 
     /// The draft that waits longest; taking up always this one goes through all of them.

@@ -18,10 +18,12 @@ import java.util.function.Supplier;
 /// Every method takes what the bench shows and gives what it shows then.
 final class BenchQuestions {
     private final BenchActs acts;
+    private final BenchRework rework;
     private final Consumer<UserMessage> say;
 
-    BenchQuestions(BenchActs acts, Consumer<UserMessage> say) {
+    BenchQuestions(BenchActs acts, BenchRework rework, Consumer<UserMessage> say) {
         this.acts = acts;
+        this.rework = rework;
         this.say = say;
     }
 
@@ -45,6 +47,14 @@ final class BenchQuestions {
                     case Opening.Undeclared undeclared ->
                             ask(now, Declaring.ask(undeclared), "inspection.undeclared");
                     case Opening.KnownUnit known -> known(now, known);
+                    case Opening.ReworkOpened(var sheet) -> {
+                        rework.opened(sheet);
+                        yield now;
+                    }
+                    case Opening.ReworkTimed(var sheet) -> {
+                        rework.timed(sheet);
+                        yield now;
+                    }
                     case Opening.AlreadyHere(var sheet) ->
                             good(now, sheet, "inspection.already-here");
                     case Opening.SerialTaken(var sheet) ->
@@ -70,12 +80,17 @@ final class BenchQuestions {
                     Asking.pick(choices, digit)
                             .map(client -> now.asking(new Asking.WhatTitle(declaring, client)))
                             .orElse(now);
+            case Asking.WhichRework(var waiting) ->
+                    Asking.pick(waiting, digit)
+                            .flatMap(sheet -> rework.takeUp(now, sheet.draft().unit()))
+                            .orElse(now);
             case Asking.WhatTitle _,
                     Asking.WhatRemark _,
                     Asking.Nothing _,
                     Asking.OnceMore _,
                     Asking.WhichGrade _,
-                    Asking.WhyGrade _ ->
+                    Asking.WhyGrade _,
+                    Asking.WhichFailed _ ->
                     now;
         };
     }
@@ -88,7 +103,8 @@ final class BenchQuestions {
     }
 
     BenchPicture onceMore(BenchPicture now, Opening.KnownUnit known) {
-        return start(now, () -> acts.start().bringBack(known.unit()));
+        return rework.takeUp(now, known.unit())
+                .orElseGet(() -> start(now, () -> acts.start().bringBack(known.unit())));
     }
 
     /// Takes up the draft that waits longest.
@@ -99,7 +115,8 @@ final class BenchQuestions {
     }
 
     BenchPicture takeUp(BenchPicture now, Reference unit) {
-        return start(now, () -> acts.start().takeUp(unit));
+        return rework.takeUp(now, unit)
+                .orElseGet(() -> start(now, () -> acts.start().takeUp(unit)));
     }
 
     /// A key that must wait until the question is answered.

@@ -23,6 +23,9 @@ public final class BenchScreen {
                         .and(
                                 ChecksController.class,
                                 () -> new ChecksController(words, model, clock))
+                        .and(
+                                ReworkController.class,
+                                () -> new ReworkController(words, model, clock))
                         .and(IdleController.class, () -> new IdleController(words, model))
                         .and(AskController.class, () -> new AskController(words, model))
                         .and(OutcomeController.class, () -> new OutcomeController(words, model))

@@ -21,13 +21,15 @@ final class BenchSession {
     private final Consumer<Command> elsewhere;
     private final BenchQuestions questions;
     private final BenchWork work;
+    private final BenchRework rework;
     private BenchPicture now = BenchPicture.EMPTY;
 
     /// @param elsewhere hears of commands that are not the bench's
     BenchSession(BenchActs acts, Consumer<UserMessage> say, Consumer<Command> elsewhere) {
         this.acts = acts;
         this.elsewhere = elsewhere;
-        this.questions = new BenchQuestions(acts, say);
+        this.rework = new BenchRework(acts, say);
+        this.questions = new BenchQuestions(acts, rework, say);
         this.work = new BenchWork(acts, say);
     }
 
@@ -47,7 +49,8 @@ final class BenchSession {
     BenchPicture digit(int digit) {
         var after =
                 switch (now.asking()) {
-                    case Asking.Nothing _, Asking.OnceMore _ -> work.pressed(now, digit);
+                    case Asking.Nothing _, Asking.OnceMore _ ->
+                            atWork() ? rework.digit(now, digit) : work.pressed(now, digit);
                     case Asking.WhichGrade _ ->
                             Asking.pick(List.of(Grade.values()), digit)
                                     .map(grade -> work.grade(now, grade))
@@ -56,9 +59,14 @@ final class BenchSession {
                             Asking.pick(reasons, digit)
                                     .map(reason -> work.override(now, grade, reason))
                                     .orElse(now);
+                    case Asking.WhichFailed(var works, _) ->
+                            Asking.pick(works, digit)
+                                    .map(failed -> rework.failed(now, failed))
+                                    .orElse(now);
                     case Asking.WhichReturn _,
                             Asking.WhichProduct _,
                             Asking.WhichClient _,
+                            Asking.WhichRework _,
                             Asking.WhatTitle _,
                             Asking.WhatRemark _ ->
                             questions.digit(now, digit);
@@ -70,19 +78,19 @@ final class BenchSession {
         return shown(work.answer(now, question, answer));
     }
 
-    /// Not while something is asked: the checks that it would answer are not to be seen then.
+    /// Not while something is asked: the checks that it would answer are not to be seen then. For a
+    /// unit at its rework it says that the work is done.
     BenchPicture restIsFine() {
-        return shown(
-                now.asking() instanceof Asking.Nothing
-                        ? work.restIsFine(now)
-                        : questions.notYet(now));
+        if (!(now.asking() instanceof Asking.Nothing)) return shown(questions.notYet(now));
+        return shown(atWork() ? rework.done(now) : work.restIsFine(now));
     }
 
-    /// Saves; where something is asked that one key answers, says yes to it.
+    /// Saves, or starts and stops the clock of a rework; where something is asked that one key
+    /// answers, says yes to it.
     BenchPicture enter() {
         return shown(
                 switch (now.asking()) {
-                    case Asking.Nothing _ -> work.save(now);
+                    case Asking.Nothing _ -> atWork() ? rework.startOrStop(now) : work.save(now);
                     case Asking.OnceMore(var known) -> questions.onceMore(now, known);
                     case Asking.WhatTitle _ -> questions.titled(now, "");
                     case Asking.WhatRemark _ -> now;
@@ -90,7 +98,9 @@ final class BenchSession {
                             Asking.WhichProduct _,
                             Asking.WhichClient _,
                             Asking.WhichGrade _,
-                            Asking.WhyGrade _ ->
+                            Asking.WhyGrade _,
+                            Asking.WhichFailed _,
+                            Asking.WhichRework _ ->
                             questions.notYet(now);
                 });
     }
@@ -149,6 +159,16 @@ final class BenchSession {
         return shown(work.reprint(now));
     }
 
+    /// Time passed: says when the work does not pay any more.
+    BenchPicture breakEven() {
+        return shown(rework.breakEven(now));
+    }
+
+    /// Lists the units that wait for their rework.
+    BenchPicture listRework() {
+        return shown(rework.list(now));
+    }
+
     /// Takes a question back.
     BenchPicture cancel() {
         return shown(now.asking(new Asking.Nothing()));
@@ -188,6 +208,10 @@ final class BenchSession {
                 yield now;
             }
         };
+    }
+
+    private boolean atWork() {
+        return now.rework().isPresent();
     }
 
     private BenchPicture shown(BenchPicture after) {

@@ -183,6 +183,17 @@ public final class BenchViewModel {
         act("undo", session::undo);
     }
 
+    /// Lists the units that wait for their rework.
+    public void listRework() {
+        act("rework list", session::listRework);
+    }
+
+    /// A second passed while a rework may be under way.
+    public void timePassed(Instant now) {
+        if (picture.get().rework().filter(sheet -> sheet.order().toBeWarned(now)).isPresent())
+            act("break even", session::breakEven);
+    }
+
     public void reprint() {
         act("reprint", session::reprint);
     }

@@ -183,12 +183,13 @@ final class BenchWork {
     }
 
     BenchPicture park(BenchPicture now) {
-        return onBench(
-                        now,
-                        unit -> {
-                            acts.park().park(unit);
-                            return said(now, UserMessage.good("inspection.parked", unit));
+        return now.draft()
+                .map(
+                        draft -> {
+                            acts.park().park(draft.unit());
+                            return said(now, UserMessage.good("inspection.parked", draft.unit()));
                         })
+                .orElseGet(() -> said(now, UserMessage.question("inspection.nothing-here")))
                 .around(acts.board().now());
     }
 
@@ -288,9 +289,8 @@ final class BenchWork {
     }
 
     private BenchPicture onSheet(BenchPicture now, Function<Worksheet, BenchPicture> act) {
-        return now.unit()
-                .map(act)
-                .orElseGet(() -> said(now, UserMessage.question("inspection.nothing-here")));
+        var none = now.rework().isPresent() ? "rework.in-hand" : "inspection.nothing-here";
+        return now.unit().map(act).orElseGet(() -> said(now, UserMessage.question(none)));
     }
 
     private BenchPicture said(BenchPicture now, UserMessage message) {

@@ -13,6 +13,7 @@ import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
+import regrade.routing.RouteKind;
 import regrade.routing.RouteOffer;
 
 import java.util.ArrayList;
@@ -106,10 +107,19 @@ final class OffersController implements Linked {
         rows.get(place)
                 .show(
                         words.named("channel.", offer.channel()),
-                        chosen ? words.text("route.why." + offer.why()) : "",
+                        details(sheet, offer, chosen),
                         offer.net().map(words::money).orElse(""),
                         chosen);
         rows.get(place).button().setOnAction(event -> model.route(offer.channel()));
+    }
+
+    /// Rework says what it is before it is chosen: unlike a place, its name does not tell.
+    private String details(Worksheet sheet, RouteOffer offer, boolean chosen) {
+        if (offer.kind() == RouteKind.REWORK)
+            return sheet.rework()
+                    .map(plan -> new ReworkWords(words, sheet.draft().checklist()).plan(plan))
+                    .orElse("");
+        return chosen ? words.text("route.why." + offer.why()) : "";
     }
 
     private void showLabel(Worksheet sheet) {

@@ -73,7 +73,7 @@ final class RecentCard {
         return switch (state) {
             case CONFIRMED -> "mdi2c-check-circle";
             case UNCONFIRMED -> "mdi2a-alert";
-            case OPEN, PARKED, SAVED, WITHDRAWN -> "mdi2l-label-outline";
+            case OPEN, PARKED, REWORK, SAVED, WITHDRAWN -> "mdi2l-label-outline";
         };
     }
 }

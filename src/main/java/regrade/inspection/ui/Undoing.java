@@ -4,6 +4,7 @@ import regrade.inspection.InspectionFact;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.photo.PhotoFact;
+import regrade.rework.ReworkFact;
 
 /// Names what was undone.
 final class Undoing {
@@ -25,6 +26,7 @@ final class Undoing {
         return switch (fact) {
             case InspectionFact ours -> word(ours);
             case PhotoFact.PhotoTaken _ -> "photo";
+            case ReworkFact ours -> word(ours);
             default -> "act";
         };
     }
@@ -51,12 +53,31 @@ final class Undoing {
         };
     }
 
+    private static String word(ReworkFact fact) {
+        return switch (fact) {
+            case ReworkFact.ReworkTakenUp _ -> "rework-taken-up";
+            case ReworkFact.ReworkStarted _ -> "rework-started";
+            // on the way to something else, unless it stands alone
+            case ReworkFact.ReworkStopped _ -> "rework-stopped";
+            case ReworkFact.WorkTicked _ -> "work-ticked";
+            case ReworkFact.ReworkDone _ -> "rework-done";
+            case ReworkFact.WorkFailed _ -> "work-failed";
+            case ReworkFact.ReworkOrdered _,
+                    ReworkFact.BreakEvenReached _,
+                    ReworkFact.WorkProved _ ->
+                    "act";
+        };
+    }
+
     /// What an act did on the way (parking, marking a label) tells less than what it was for.
     private static int weight(String word) {
         return switch (word) {
             case "act" -> 0;
-            case "parked" -> 1;
-            default -> 2;
+            case "rework-stopped" -> 1;
+            case "parked" -> 2;
+            // they reopen the unit and its questions with them
+            case "rework-done", "work-failed" -> 4;
+            default -> 3;
         };
     }
 }

@@ -8,7 +8,6 @@ import javafx.util.Subscription;
 
 import regrade.catalog.ExpectedPart;
 import regrade.inspection.Draft;
-import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
@@ -65,7 +64,7 @@ final class UnitController implements Linked {
     private void show(BenchPicture picture) {
         line.setPromptText(
                 picture.line().isEmpty() ? words.text("inspection.scan-here") : picture.line());
-        var draft = picture.unit().map(Worksheet::draft);
+        var draft = picture.draft();
         title.setText(draft.map(unit -> unit.product().title()).orElse(""));
         comment(draft.flatMap(UnitController::line).map(ExpectedReturn::comment).orElse(""));
         facts.setVisible(draft.isPresent());

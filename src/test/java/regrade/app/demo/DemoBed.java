@@ -20,6 +20,7 @@ import regrade.inspection.Drafts;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
+import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
@@ -47,6 +48,10 @@ import regrade.returns.ReturnsFact;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
 import regrade.returns.store.JdbiExpectedReturns;
+import regrade.rework.RankWorks;
+import regrade.rework.ReworkFact;
+import regrade.rework.WorkHistory;
+import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.ChangeSettings;
@@ -94,7 +99,10 @@ final class DemoBed {
 
     DemoBed(Path data) {
         var assess =
-                new AssessUnit(GradeRules.shipped(), new RankRoutes(Channels.shipped(), clock));
+                new AssessUnit(
+                        GradeRules.shipped(),
+                        new RankRoutes(Channels.shipped(), clock),
+                        new RankWorks(Works.shipped(), WorkHistory.NONE, clock));
         var drafts = new Drafts(journal, units, settings, clock);
         var start =
                 new StartUnit(
@@ -106,7 +114,14 @@ final class DemoBed {
                         assess);
         var bench =
                 new FillDemo.Bench(
-                        new OpenUnit(drafts, start, units, returns, catalog, settings),
+                        new OpenUnit(
+                                drafts,
+                                start,
+                                new ReworkUnit(drafts, assess),
+                                units,
+                                returns,
+                                catalog,
+                                settings),
                         start,
                         new CheckUnit(drafts, assess),
                         new SaveInspection(drafts, assess, settings),
@@ -161,6 +176,7 @@ final class DemoBed {
         var days =
                 Stream.of(
                                 InspectionFact.class,
+                                ReworkFact.class,
                                 CatalogFact.class,
                                 ReturnsFact.class,
                                 LabelFact.class,

@@ -15,7 +15,6 @@ import org.jdbi.v3.core.Jdbi;
 
 import regrade.grading.Grade;
 import regrade.inspection.Draft;
-import regrade.inspection.InspectionFact;
 import regrade.inspection.InspectionFact.*;
 import regrade.inspection.StepClock;
 import regrade.inspection.UnitRow;
@@ -23,6 +22,8 @@ import regrade.inspection.UnitStory;
 import regrade.journal.Entry;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
+import regrade.journal.UnitFact;
+import regrade.rework.ReworkFact.ReworkTakenUp;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ class JdbiUnitsProperties {
 
     @Property(tries = 60)
     void rowsAreTheFoldOfTheFacts(
-            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 9 * UNITS - 1) Integer> acts) {
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 11 * UNITS - 1) Integer> acts) {
         var jdbi = ProjectionBed.database();
         var units = ProjectionBed.make(jdbi, new JdbiUnits(jdbi));
         var journal = told(acts, units);
@@ -44,7 +45,7 @@ class JdbiUnitsProperties {
             var fold = Draft.of(unit, journal.ofUnit(unit)).map(Draft::standing);
             var row = units.find(unit).map(UnitRow::standing);
             if (fold.isPresent()) assertThat(row).isEqualTo(fold);
-            else assertThat(row.filter(standing -> standing.state().draft())).isEmpty();
+            else assertThat(row.filter(standing -> standing.state().unfinished())).isEmpty();
         }
         assertThat(units.open().isPresent())
                 .isEqualTo(rows(jdbi).stream().anyMatch(row -> row.contains("state=open")));
@@ -52,7 +53,7 @@ class JdbiUnitsProperties {
 
     @Property(tries = 40)
     void applyingTheNewestPartAnewChangesNothing(
-            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 9 * UNITS - 1) Integer> acts,
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 11 * UNITS - 1) Integer> acts,
             @ForAll @IntRange(min = 0, max = 39) int from) {
         var jdbi = ProjectionBed.database();
         var units = ProjectionBed.make(jdbi, new JdbiUnits(jdbi));
@@ -66,7 +67,7 @@ class JdbiUnitsProperties {
 
     @Property(tries = 30)
     void writtenTogetherOrOneByOneTheRowsAreTheSame(
-            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 9 * UNITS - 1) Integer> acts) {
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 11 * UNITS - 1) Integer> acts) {
         var jdbi = ProjectionBed.database();
         var journal = told(acts, ProjectionBed.make(jdbi, new JdbiUnits(jdbi)));
 
@@ -100,7 +101,7 @@ class JdbiUnitsProperties {
     }
 
     // what the use cases would allow: nothing before the opening, nothing after its undo
-    private static Optional<InspectionFact> next(UnitStory story, List<Entry> acts, int choice) {
+    private static Optional<UnitFact> next(UnitStory story, List<Entry> acts, int choice) {
         if (acts.isEmpty()) return Optional.of(story.opened());
         var draft = Draft.of(story.unit(), acts);
         if (draft.isEmpty()) return Optional.empty();
@@ -111,11 +112,13 @@ class JdbiUnitsProperties {
             case 4 -> Optional.of(new LabelConfirmed(story.unit()));
             case 5 -> Optional.of(new LabelLeftUnconfirmed(story.unit()));
             case 6 -> Optional.of(new UnitReopened(story.unit()));
+            case 7 -> Optional.of(story.saved(Grade.B, "rework"));
+            case 8 -> Optional.of(new ReworkTakenUp(story.unit()));
             default -> undo(story, acts);
         };
     }
 
-    private static Optional<InspectionFact> undo(UnitStory story, List<Entry> acts) {
+    private static Optional<UnitFact> undo(UnitStory story, List<Entry> acts) {
         var undone =
                 acts.stream()
                         .flatMap(act -> act.facts().stream())
@@ -139,7 +142,7 @@ class JdbiUnitsProperties {
         return jdbi.withHandle(
                 handle -> {
                     var rows = new ArrayList<String>();
-                    for (var table : List.of("unit", "unit_draft"))
+                    for (var table : List.of("unit", "unit_draft", "unit_rework"))
                         handle.createQuery("select * from " + table + " order by id")
                                 .mapToMap()
                                 .forEach(row -> rows.add(table + row));

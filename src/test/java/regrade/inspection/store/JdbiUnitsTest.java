@@ -21,6 +21,8 @@ import regrade.inspection.UnitStory;
 import regrade.journal.Fact;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
+import regrade.kernel.Reference;
+import regrade.rework.ReworkFact.ReworkTakenUp;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,5 +171,44 @@ class JdbiUnitsTest {
 
         assertThat(units.find(story.unit()).map(UnitRow::title)).contains(title);
         assertThat(units.find(story.unit()).map(UnitRow::sku)).contains("=SKU;1");
+    }
+
+    @Test
+    void unitsSentToReworkWaitUntilTheyAreAtItAndInspectedAgain() {
+        for (int n = 1; n <= 3; n++) {
+            act(aUnit(n).opened());
+            act(aUnit(n).saved(Grade.B, n == 2 ? "amazon-used" : "rework"));
+            act(new LabelConfirmed(aUnit(n).unit()));
+            clock.set(UnitStory.MORNING.plusSeconds(n));
+        }
+        assertThat(waiting()).containsExactly(aUnit(1).unit(), aUnit(3).unit());
+        assertThat(units.inRework()).isEmpty();
+
+        act(new ReworkTakenUp(aUnit(3).unit()));
+        assertThat(state(aUnit(3))).isEqualTo(UnitState.REWORK);
+        assertThat(units.inRework()).contains(aUnit(3).unit());
+        assertThat(waiting()).hasSize(2);
+
+        act(new UnitReopened(aUnit(3).unit()));
+        assertThat(units.inRework()).isEmpty();
+        assertThat(waiting()).containsExactly(aUnit(1).unit());
+    }
+
+    @Test
+    void aReworkThatWasTakenUpByMistakeWaitsAgain() {
+        act(aUnit(1).opened());
+        act(aUnit(1).saved(Grade.B, "rework"));
+        act(new LabelConfirmed(aUnit(1).unit()));
+        var before = units.find(aUnit(1).unit()).orElseThrow().standing();
+        long taken = act(new ReworkTakenUp(aUnit(1).unit()));
+
+        act(new ActUndone(aUnit(1).unit(), taken, before));
+
+        assertThat(units.inRework()).isEmpty();
+        assertThat(waiting()).containsExactly(aUnit(1).unit());
+    }
+
+    private List<Reference> waiting() {
+        return units.forRework(9).stream().map(UnitRow::unit).toList();
     }
 }

@@ -42,6 +42,7 @@ final class BenchBed {
                         bench.start,
                         bench.check,
                         bench.save,
+                        bench.rework,
                         bench.photograph,
                         viewfinder,
                         bench.park,

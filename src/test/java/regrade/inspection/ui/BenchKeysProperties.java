@@ -26,7 +26,7 @@ class BenchKeysProperties {
             List.of(BenchBed.LPN, BenchBed.OTHER_LPN, "LPNHE919225406");
 
     private final List<Reference> given = new ArrayList<>();
-    private BenchBed bed = new BenchBed(false);
+    private BenchBed bed = new BenchBed(Workbench.unpriced());
     private BenchModel model = BenchModel.EMPTY;
 
     @Property(tries = 300)
@@ -54,7 +54,7 @@ class BenchKeysProperties {
     }
 
     private void begin() {
-        bed = new BenchBed(false);
+        bed = new BenchBed(Workbench.unpriced());
         bed.bench.returns.add(Workbench.announced(PLATES.getLast(), BenchBed.FNSKU));
         model = BenchModel.EMPTY;
         given.clear();

@@ -60,7 +60,7 @@ record BenchModel(List<Unit> units, int again, List<List<Unit>> before, int time
         boolean inspected() {
             return switch (state) {
                 case SAVED, CONFIRMED, UNCONFIRMED -> true;
-                case OPEN, PARKED, WITHDRAWN -> false;
+                case OPEN, PARKED, REWORK, WITHDRAWN -> false;
             };
         }
     }
@@ -108,7 +108,7 @@ record BenchModel(List<Unit> units, int again, List<List<Unit>> before, int time
         var now = asking(-1);
         return switch (units.get(place).state()) {
             case SAVED, UNCONFIRMED -> now.change(place, unit -> unit.in(UnitState.CONFIRMED));
-            case OPEN, WITHDRAWN -> now;
+            case OPEN, REWORK, WITHDRAWN -> now;
             case PARKED -> now.back(place);
             case CONFIRMED ->
                     open().isEmpty() && last().equals(Optional.of(place))

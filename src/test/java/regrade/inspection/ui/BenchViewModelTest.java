@@ -486,6 +486,7 @@ class BenchViewModelTest {
                 bench.start,
                 bench.check,
                 bench.save,
+                bench.rework,
                 bench.photograph,
                 bed.viewfinder,
                 bench.park,

@@ -1,0 +1,97 @@
+package regrade.history;
+
+import static regrade.history.Phrase.said;
+
+import regrade.checklist.Checklist;
+import regrade.checklist.Question;
+import regrade.history.Phrase.Listed;
+import regrade.history.Phrase.Named;
+import regrade.rework.PlannedWork;
+import regrade.rework.PlannedWork.Attempt;
+import regrade.rework.ReworkFact;
+import regrade.rework.ReworkFact.*;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says in words what a fact of a unit's rework was.
+final class ReworkLife {
+    private final Checklist checklist;
+
+    /// @param checklist names the parts that works are about
+    ReworkLife(Checklist checklist) {
+        this.checklist = checklist;
+    }
+
+    List<Phrase> of(ReworkFact fact) {
+        return switch (fact) {
+            case ReworkOrdered ordered -> ordered(ordered);
+            case ReworkTakenUp _ -> List.of(said("history.fact.rework-taken-up"));
+            case ReworkStarted _ -> List.of(said("history.fact.rework-started"));
+            case ReworkStopped stop ->
+                    List.of(said("history.fact.rework-stopped", Life.minutes(stop.spent())));
+            case WorkTicked tick ->
+                    List.of(
+                            said(
+                                    tick.done()
+                                            ? "history.fact.work-ticked"
+                                            : "history.fact.work-unticked",
+                                    work(tick.work())));
+            case BreakEvenReached reached ->
+                    List.of(said("history.fact.break-even", Life.minutes(reached.spent())));
+            case ReworkDone done ->
+                    List.of(
+                            said(
+                                    "history.fact.rework-done",
+                                    works(done.works()),
+                                    Life.minutes(done.spent())));
+            case WorkFailed failure -> failed(failure);
+            case WorkProved proved ->
+                    List.of(
+                            said(
+                                    proved.mended()
+                                            ? "history.fact.work-proved"
+                                            : "history.fact.work-disproved",
+                                    new Named("work.", proved.work())));
+        };
+    }
+
+    private List<Phrase> ordered(ReworkOrdered ordered) {
+        var plan = ordered.plan();
+        return List.of(
+                said(
+                        "history.fact.rework-ordered",
+                        works(plan.works().stream().map(PlannedWork::attempt).toList()),
+                        plan.minutes(),
+                        plan.from().code(),
+                        plan.reaches().code()),
+                said(
+                        "history.fact.rework-worth",
+                        plan.before(),
+                        plan.after(),
+                        plan.parts(),
+                        Life.minutes(plan.breakEven())));
+    }
+
+    private List<Phrase> failed(WorkFailed failure) {
+        var said = new ArrayList<Phrase>();
+        said.add(
+                said(
+                        "history.fact.work-failed",
+                        work(failure.failed()),
+                        Life.minutes(failure.spent())));
+        if (!failure.works().isEmpty())
+            said.add(said("history.fact.works-done", works(failure.works())));
+        return said;
+    }
+
+    private Phrase works(List<Attempt> works) {
+        return new Listed(works.stream().map(this::work).toList());
+    }
+
+    private Phrase work(Attempt attempt) {
+        var name = new Named("work.", attempt.work());
+        var part = checklist.question(attempt.question()).map(Question::part).orElse("");
+        return part.isEmpty() ? name : said("rework.of-part", name, part);
+    }
+}

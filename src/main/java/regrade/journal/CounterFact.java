@@ -1,0 +1,7 @@
+package regrade.journal;
+
+/// A counter-entry: what an earlier entry said of this unit does not count.
+public interface CounterFact extends UnitFact {
+    /// The number of the undone entry.
+    long entry();
+}

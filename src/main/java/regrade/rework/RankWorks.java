@@ -1,0 +1,181 @@
+package regrade.rework;
+
+import regrade.checklist.Answer;
+import regrade.checklist.Answers;
+import regrade.checklist.Question;
+import regrade.grading.Grade;
+import regrade.kernel.Money;
+import regrade.rework.ReworkPlan.Stakes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds the works that would make a unit earn the most. It is asked at each key press.
+public final class RankWorks {
+    /// A unit with more faults that could be mended is not worth anybody's time, nor is thinking
+    /// about it.
+    private static final int MOST_FAULTS = 12;
+
+    private final Works works;
+    private final ExpectOutcome expect;
+    private final Clock clock;
+
+    public RankWorks(Works works, WorkHistory history, Clock clock) {
+        this.works = works;
+        this.expect = new ExpectOutcome(history);
+        this.clock = clock;
+    }
+
+    /// The plan that nets the most; empty if none is worth beginning: no gain, no price in a known
+    /// currency, or a new unit costs less.
+    public Optional<ReworkPlan> best(Findings found, Worth worth) {
+        return plans(found, worth).stream().findFirst();
+    }
+
+    /// One for each better grade that can be reached, the one that nets the most first.
+    List<ReworkPlan> plans(Findings found, Worth worth) {
+        var faults = mendable(found);
+        if (faults.isEmpty() || faults.size() > MOST_FAULTS) return List.of();
+        var before = worth.net(found.answers());
+        var wage = before.flatMap(net -> works.wage(today(), net.currency()));
+        if (wage.isEmpty()) return List.of();
+        return new Search(found, worth, before.orElseThrow(), wage.orElseThrow()).plans(faults);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// A fault with the works that could mend it.
+    private record Fault(Question question, Answer found, List<Work> works) {}
+
+    private List<Fault> mendable(Findings found) {
+        var questions = found.faults();
+        if (questions.isEmpty()) return List.of();
+        var all = works.on(today());
+        return questions.stream()
+                .map(question -> fault(question, found, all))
+                .filter(fault -> !fault.works().isEmpty())
+                .toList();
+    }
+
+    private static Fault fault(Question question, Findings found, List<Work> all) {
+        var answer = found.answers().to(question.id()).orElseThrow();
+        var fitting =
+                all.stream()
+                        .filter(work -> work.isFor(found.product()))
+                        .filter(work -> work.leaves(question, answer).isPresent())
+                        .filter(work -> !found.failed().contains(attempt(work, question)))
+                        .toList();
+        return new Fault(question, answer, fitting);
+    }
+
+    private static PlannedWork.Attempt attempt(Work work, Question question) {
+        return new PlannedWork.Attempt(work.code(), question.id());
+    }
+
+    /// One search for one unit.
+    private final class Search {
+        private final Findings found;
+        private final Worth worth;
+        private final Money before;
+        private final Wage wage;
+
+        Search(Findings found, Worth worth, Money before, Wage wage) {
+            this.found = found;
+            this.worth = worth;
+            this.before = before;
+            this.wage = wage;
+        }
+
+        List<ReworkPlan> plans(List<Fault> faults) {
+            var now = worth.grade(found.answers());
+            var clean = clean(faults);
+            var gain = worth.net(clean).map(net -> net.minus(before));
+            if (gain.isEmpty()) return List.of();
+            var seen = new HashSet<List<PlannedWork>>();
+            return Arrays.stream(Grade.values())
+                    .filter(better -> better.compareTo(now) < 0)
+                    .map(better -> reaching(better, faults, clean, gain.orElseThrow()))
+                    .filter(works -> !works.isEmpty() && seen.add(works))
+                    .flatMap(works -> plan(works, now).stream())
+                    .sorted(Comparator.comparing(ReworkPlan::net).reversed())
+                    .toList();
+        }
+
+        /// The answers if everything that can be mended were fine.
+        private Answers clean(List<Fault> faults) {
+            var clean = found.answers();
+            for (var fault : faults) clean = clean.with(fault.question().id(), Answer.OK);
+            return Findings.unsealed(clean);
+        }
+
+        /// A work for every fault that stands in the way of a grade; none if one has no such work.
+        private List<PlannedWork> reaching(
+                Grade aim, List<Fault> faults, Answers clean, Money gain) {
+            var chosen = new ArrayList<PlannedWork>();
+            for (var fault : faults) {
+                if (allows(aim, clean, fault.question(), fault.found())) continue;
+                var best =
+                        planned(fault)
+                                .filter(w -> allows(aim, clean, fault.question(), w.leaves()))
+                                .max(Comparator.comparing(w -> value(w, gain)));
+                if (best.isEmpty()) return List.of();
+                chosen.add(best.orElseThrow());
+            }
+            return chosen;
+        }
+
+        private boolean allows(Grade aim, Answers clean, Question question, Answer answer) {
+            return worth.grade(clean.with(question.id(), answer)).compareTo(aim) <= 0;
+        }
+
+        private Stream<PlannedWork> planned(Fault fault) {
+            return fault.works().stream().flatMap(work -> planned(work, fault).stream());
+        }
+
+        /// Empty if its part has no price in the unit's currency.
+        private Optional<PlannedWork> planned(Work work, Fault fault) {
+            return work.supply()
+                    .price(before.currency())
+                    .map(
+                            price ->
+                                    new PlannedWork(
+                                            work.code(),
+                                            fault.question().id(),
+                                            work.leaves(fault.question(), fault.found())
+                                                    .orElseThrow(),
+                                            work.minutes(),
+                                            price,
+                                            work.supply() instanceof Supply.Stock,
+                                            expect.chance(work, found.product())));
+        }
+
+        private Money value(PlannedWork work, Money gain) {
+            return gain.share(work.chance().basisPoints())
+                    .minus(work.parts())
+                    .minus(ReworkPlan.labour(wage.perHour(), work.minutes()));
+        }
+
+        private Optional<ReworkPlan> plan(List<PlannedWork> works, Grade now) {
+            var mended = found.mended(works);
+            var reaches = worth.grade(mended);
+            if (reaches.compareTo(now) >= 0) return Optional.empty();
+            return worth.net(mended)
+                    .map(after -> new Stakes(now, reaches, before, after, newUnit(), wage))
+                    .map(stakes -> ReworkPlan.of(works, stakes))
+                    .filter(plan -> plan.breakEven().isPositive() && plan.cheaperThanNew());
+        }
+
+        private Optional<Money> newUnit() {
+            return found.product().landedCost();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package regrade.rework;
+
+import regrade.catalog.Category;
+import regrade.catalog.Product;
+import regrade.journal.FactKind;
+import regrade.journal.UnitFact;
+import regrade.kernel.ClientId;
+import regrade.kernel.Reference;
+import regrade.kernel.Sku;
+import regrade.rework.PlannedWork.Attempt;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What happened to a unit's rework. Its order is the fold of these facts, see [Rework].
+public sealed interface ReworkFact extends UnitFact {
+    /// How they are written.
+    List<FactKind<?>> KINDS =
+            List.of(
+                    FactKind.of("rework-ordered", ReworkOrdered.class),
+                    FactKind.of("rework-taken-up", ReworkTakenUp.class),
+                    FactKind.of("rework-started", ReworkStarted.class),
+                    FactKind.of("rework-stopped", ReworkStopped.class),
+                    FactKind.of("work-ticked", WorkTicked.class),
+                    FactKind.of("break-even-reached", BreakEvenReached.class),
+                    FactKind.of("rework-done", ReworkDone.class),
+                    FactKind.of("work-failed", WorkFailed.class),
+                    FactKind.of("work-proved", WorkProved.class));
+
+    /// The unit was sent to rework.
+    ///
+    /// @param plan what is to be done to it, and what that was worth then
+    record ReworkOrdered(Reference unit, ReworkPlan plan) implements ReworkFact {}
+
+    /// The unit came to the bench for its rework.
+    record ReworkTakenUp(Reference unit) implements ReworkFact {}
+
+    /// The clock runs.
+    record ReworkStarted(Reference unit) implements ReworkFact {}
+
+    /// The clock stands.
+    ///
+    /// @param spent all time worked on this order
+    record ReworkStopped(Reference unit, Duration spent) implements ReworkFact {}
+
+    /// A work was marked as done, or not done after all.
+    record WorkTicked(Reference unit, Attempt work, boolean done) implements ReworkFact {}
+
+    /// The work took so long that the unit earns as much without it, and the bench said so.
+    record BreakEvenReached(Reference unit, Duration spent) implements ReworkFact {}
+
+    /// These works were done; the unit is inspected again.
+    record ReworkDone(Reference unit, List<Attempt> works, Duration spent) implements ReworkFact {
+        public ReworkDone {
+            works = List.copyOf(works);
+        }
+    }
+
+    /// A work did not mend what it should; it is not planned for this unit again.
+    ///
+    /// @param works those that were done all the same
+    record WorkFailed(Reference unit, Attempt failed, List<Attempt> works, Duration spent)
+            implements ReworkFact {
+        public WorkFailed {
+            works = List.copyOf(works);
+        }
+    }
+
+    /// It came out whether a work mended what it should: from such outcomes its chance is learned.
+    ///
+    /// @param work its code
+    /// @param category of the unit's product
+    /// @param mended whether the inspection after it found what it should have left behind
+    record WorkProved(
+            Reference unit,
+            String work,
+            Category category,
+            ClientId client,
+            Sku sku,
+            boolean mended)
+            implements ReworkFact {
+        /// @param product of the unit
+        public static WorkProved of(Reference unit, String work, Product product, boolean mended) {
+            return new WorkProved(
+                    unit,
+                    work,
+                    Category.of(product.category()),
+                    product.client(),
+                    product.sku(),
+                    mended);
+        }
+    }
+}
