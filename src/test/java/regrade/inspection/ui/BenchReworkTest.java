@@ -31,6 +31,8 @@ class BenchReworkTest {
 
     @BeforeEach
     void aHeadsetWithoutItsManualWaitsAndAnotherUnitCameSince() {
+        // which work has which digit hangs on the order of the questions
+        bed.bench.settings = bed.bench.settings.with(Map.of("learn-order", "off"));
         model.scanned(BenchBed.LPN);
         unit = bed.unit();
         model.answer(Question.MANUAL, Optional.of(Answer.MISSING));
@@ -238,8 +240,6 @@ class BenchReworkTest {
     }
 
     private Reference anotherWithTwoWorks() {
-        // in the fixed order: which work has which digit hangs on it
-        bed.bench.settings = bed.bench.settings.with(Map.of("learn-order", "off"));
         model.scanned(bed.now().around().recent().getFirst().unit().text());
         model.enter();
         var other = bed.unit();
