@@ -34,6 +34,13 @@ public record FoundCounts(Map<String, Count> byQuestion) {
                     .sum();
         }
 
+        Count without(Count part) {
+            var left = new TreeMap<>(found);
+            part.found.forEach((answer, count) -> left.merge(answer, -count, Integer::sum));
+            left.values().removeIf(count -> count <= 0);
+            return new Count(Math.max(0, units - part.units), left);
+        }
+
         private Count and(Found one, int times) {
             var changed = new TreeMap<>(found);
             one.answer().ifPresent(answer -> changed.merge(answer, times, Integer::sum));

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /// is so, and what it costs, stands at the package.
 ///
 /// **How often is a fault to be expected?** On (f + 20·c) of (n + 20) units, where f of the n units
-/// of the SKU had it, and c is the same for its category: F of (N + 50). That is the mean of a beta
-/// distribution after the units that were seen, begun with the category's rate as if 20 units had
-/// told it, and there with none as if 50 had (beta-binomial shrinkage; Casella, "An Introduction to
-/// Empirical Bayes Data Analysis", The American Statistician 39, 1985). Steps of 5 in 100 count,
-/// not the rate itself: questions on the same step keep the fixed order, so that chance does not
-/// shuffle what is alike, and one fault alone moves nothing.
+/// of the SKU had it, and c is the same for the others of its category: F of (N + 50). That is the
+/// mean of a beta distribution after the units that were seen, begun with the category's rate as if
+/// 20 units had told it, and there with none as if 50 had (beta-binomial shrinkage; Casella, "An
+/// Introduction to Empirical Bayes Data Analysis", The American Statistician 39, 1985). Steps of 5
+/// in 100 count, not the rate itself: questions on the same step keep the fixed order, so that
+/// chance does not shuffle what is alike, and one fault alone moves nothing.
 public final class OrderQuestions {
     /// As many questions say why they are among the first, and what their digit gives first.
     public static final int MOST_USUAL = 3;
@@ -137,7 +137,7 @@ public final class OrderQuestions {
 
     private int step(Question question) {
         var here = history.product().to(question.id());
-        var like = ofCategory(question);
+        var like = history.ofOthers(Found.ofCategory(question.id()));
         double before = like.faults() / (double) (like.units() + CATEGORY_UNITS);
         double rate =
                 (here.faults() + PRODUCT_UNITS * before) / (double) (here.units() + PRODUCT_UNITS);

@@ -119,16 +119,23 @@ class OrderQuestionsProperties {
         var worse = questions.get(random.nextInt(questions.size()));
         var before = given.history.product().to(worse);
         if (before.units() == before.faults()) return;
-        var found = new TreeMap<>(before.found());
-        found.merge(Answer.DAMAGED, 1, Integer::sum);
-        var counts = new TreeMap<>(given.history.product().byQuestion());
-        counts.put(worse, new FoundCounts.Count(before.units(), found));
-        var more = new FoundHistory(new FoundCounts(counts), given.history.category());
+        var more =
+                new FoundHistory(
+                        oneMore(given.history.product(), worse),
+                        oneMore(given.history.category(), worse));
 
         int was = ids(OrderQuestions.by(given.history, given.fixed).checklist()).indexOf(worse);
         int is = ids(OrderQuestions.by(more, given.fixed).checklist()).indexOf(worse);
 
         assertThat(is).isLessThanOrEqualTo(was);
+    }
+
+    private static FoundCounts oneMore(FoundCounts before, String question) {
+        var found = new TreeMap<>(before.to(question).found());
+        found.merge(Answer.DAMAGED, 1, Integer::sum);
+        var counts = new TreeMap<>(before.byQuestion());
+        counts.put(question, new FoundCounts.Count(before.to(question).units(), found));
+        return new FoundCounts(counts);
     }
 
     @Property(tries = 300)

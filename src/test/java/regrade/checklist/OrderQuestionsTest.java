@@ -64,6 +64,15 @@ class OrderQuestionsTest {
     }
 
     @Test
+    void aFaultOfTheProductIsNotToldOnceMoreByItsCategory() {
+        var one = counts("part:case", 1, Map.of(MISSING, 1));
+        var alike = counts(QuestionForm.EACH_PART, 1, Map.of(MISSING, 1));
+
+        assertThat(OrderQuestions.by(new FoundHistory(one, alike), FIXED).checklist())
+                .isEqualTo(FIXED);
+    }
+
+    @Test
     void aRareFaultStaysWhereItIsHoweverManyUnitsCame() {
         assertThat(learned("part:case", 10_000, Map.of(MISSING, 480)).checklist()).isEqualTo(FIXED);
     }
@@ -82,7 +91,7 @@ class OrderQuestionsTest {
         var history =
                 new FoundHistory(
                         counts("function", 200, Map.of(FAIL, 2)),
-                        counts("function", 310, Map.of(FAIL, 80)));
+                        counts("function", 510, Map.of(FAIL, 82)));
 
         assertThat(OrderQuestions.by(history, FIXED).checklist()).isEqualTo(FIXED);
     }

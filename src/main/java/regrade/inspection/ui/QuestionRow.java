@@ -51,6 +51,7 @@ final class QuestionRow {
         name.setWrapText(true);
         name.setMinHeight(Label.USE_PREF_SIZE);
         look.getStyleClass().addAll("small", "hint");
+        look.setWrapText(true);
         look.setMinHeight(Label.USE_PREF_SIZE);
         var texts = new VBox(name, look);
         texts.getStyleClass().add("check-name");
