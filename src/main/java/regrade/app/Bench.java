@@ -7,6 +7,7 @@ import regrade.dayclose.file.FileBatchFolders;
 import regrade.grading.AskedQuestions;
 import regrade.grading.GradeRules;
 import regrade.grading.PublishGradeRules;
+import regrade.grading.RuleSets;
 import regrade.grading.ShippedQuestions;
 import regrade.history.UnitLife;
 import regrade.inspection.AssessUnit;
@@ -229,7 +230,13 @@ final class Bench implements OpenBench {
         return new BenchBoard(drafts, open.stores().units(), assess);
     }
 
-    AskedQuestions askedQuestions() {
+    @Override
+    public RuleSets ruleSets() {
+        return stores().gradeRules();
+    }
+
+    @Override
+    public AskedQuestions askedQuestions() {
         return new ShippedQuestions();
     }
 

@@ -215,6 +215,7 @@ final class InspectCommand implements Callable<Integer> {
                             row.put("currency", net.currency().getCurrencyCode());
                         });
         row.put("bin", sheet.route().bin());
+        ListingFields.put(row, sheet.draft(), sheet.grade());
         return row;
     }
 

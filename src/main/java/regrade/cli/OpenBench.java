@@ -1,6 +1,8 @@
 package regrade.cli;
 
 import regrade.dayclose.CloseDay;
+import regrade.grading.AskedQuestions;
+import regrade.grading.RuleSets;
 import regrade.history.UnitLife;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.OpenUnit;
@@ -43,6 +45,10 @@ public interface OpenBench extends AutoCloseable {
     PrintQueue printQueue();
 
     UnitLife unitLife();
+
+    RuleSets ruleSets();
+
+    AskedQuestions askedQuestions();
 
     CloseDay closeDay();
 

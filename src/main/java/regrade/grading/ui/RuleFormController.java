@@ -66,6 +66,11 @@ final class RuleFormController implements Linked {
         cap.getItems().setAll(Grade.A, Grade.B, Grade.C, Grade.D, Grade.X);
         question.valueProperty().subscribe(this::asked);
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        form.visibleProperty()
+                .subscribe(
+                        visible -> {
+                            if (visible) (subject.isVisible() ? question : french).requestFocus();
+                        });
         links = model.formProperty().subscribe(this::show);
     }
 
@@ -117,7 +122,6 @@ final class RuleFormController implements Linked {
         cap.setValue(Grade.B);
         french.setText(text(now, "fr"));
         english.setText(text(now, "en"));
-        (fresh ? question : french).requestFocus();
     }
 
     private static String text(RuleForm form, String language) {

@@ -48,6 +48,10 @@ final class BenchController implements Linked {
 
     @FXML private Node ask;
 
+    @FXML private Node outcome;
+
+    @FXML private Node listing;
+
     private Subscription links = Subscription.EMPTY;
 
     BenchController(Words words, BenchViewModel model, FilePicker picker) {
@@ -123,6 +127,10 @@ final class BenchController implements Linked {
         switch (event.getCode()) {
             case F7 -> model.nextRoute();
             case F9 -> model.resume();
+            case F10 -> {
+                Shown.show(listing, outcome.isVisible());
+                Shown.show(outcome, !listing.isVisible());
+            }
             case F8 -> model.park();
             case PAGE_DOWN -> model.nextPage();
             case ESCAPE -> {
