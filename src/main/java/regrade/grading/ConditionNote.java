@@ -73,7 +73,8 @@ public final class ConditionNote {
                     .map(text -> text.replace("{}", Text.clean(asked.part(), LONGEST_PART)));
         var own = called.apply(asked.id()).in(words.language());
         if (own.isEmpty()) return words.say(asked.id() + " " + answer.code());
-        return words.say("any " + answer.code()).map(text -> own.orElseThrow() + ": " + text);
+        return words.say("any " + answer.code())
+                .map(text -> own.orElseThrow() + words.colon() + text);
     }
 
     private static String joined(List<String> found, int most) {

@@ -33,6 +33,11 @@ final class NoteWords {
         return language;
     }
 
+    /// Between a name and what is said of it; French sets it off.
+    String colon() {
+        return language.equals("fr") ? "\u00a0: " : ": ";
+    }
+
     /// Empty for what is no buyer's matter.
     Optional<String> say(String finding) {
         return Optional.ofNullable(TABLE.getOrDefault(finding, Map.of()).get(language));

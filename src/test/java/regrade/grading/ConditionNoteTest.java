@@ -122,7 +122,7 @@ class ConditionNoteTest {
                         List.of(new Question("battery", "", false, List.of(WORN), OK, false)));
         var answers = Answers.NONE.with("battery", WORN);
 
-        assertThat(note.of(checklist, answers, "fr", 500)).isEqualTo("Batterie: usé");
+        assertThat(note.of(checklist, answers, "fr", 500)).isEqualTo("Batterie\u00a0: usé");
         assertThat(note.of(checklist, answers, "de", 500)).isEqualTo("Battery: abgenutzt");
     }
 

@@ -179,6 +179,21 @@ class GradeRulesViewModelTest {
     }
 
     @Test
+    void aConditionForNewIsAddedAndTakenAway() {
+        model.add();
+        model.conditionAdded(question("function"), Answer.OK);
+
+        assertThat(model.chosenProperty().get()).isEqualTo("own-new-function");
+        assertThat(page().draft().gate().getLast().question()).isEqualTo("function");
+        assertThat(page().findings()).isEmpty();
+        model.conditionAdded(question("function"), Answer.OK);
+        assertThat(bed.feedback.keys()).containsExactly("grade.rules.there-already");
+
+        model.remove();
+        assertThat(page().changed()).isFalse();
+    }
+
+    @Test
     void wordsThatAreNoneAreRefused() {
         model.choose("manual-missing");
         model.reword();
