@@ -13,6 +13,7 @@ import regrade.grading.GradeRules;
 import regrade.grading.Grader;
 import regrade.grading.ListedQuestions;
 import regrade.grading.PublishGradeRules;
+import regrade.grading.RuleSets;
 import regrade.history.BuildCapsule;
 import regrade.history.UnitLife;
 import regrade.history.file.ZipCapsules;
@@ -289,7 +290,13 @@ final class Bench implements OpenBench {
         return new BenchBoard(drafts, open.stores().units(), assess);
     }
 
-    AskedQuestions askedQuestions() {
+    @Override
+    public RuleSets ruleSets() {
+        return stores().gradeRules();
+    }
+
+    @Override
+    public AskedQuestions askedQuestions() {
         return new ListedQuestions(open.stores().questions());
     }
 

@@ -105,6 +105,7 @@ public final class CommandLineProgram {
                 new LabelCommand(workplace, terminal, options),
                 new UnitCommand(workplace, terminal, options),
                 new CapsuleCommand(workplace, terminal, options),
+                new RulesCommand(workplace, terminal, options),
                 new CloseDayCommand(workplace, terminal, options),
                 new BackupCommand(workplace, terminal, options),
                 new RestoreCommand(workplace, terminal, options),

@@ -1,6 +1,8 @@
 package regrade.cli;
 
 import regrade.dayclose.CloseDay;
+import regrade.grading.AskedQuestions;
+import regrade.grading.RuleSets;
 import regrade.history.BuildCapsule;
 import regrade.history.UnitLife;
 import regrade.inspection.CheckUnit;
@@ -46,6 +48,10 @@ public interface OpenBench extends AutoCloseable {
     UnitLife unitLife();
 
     BuildCapsule buildCapsule();
+
+    RuleSets ruleSets();
+
+    AskedQuestions askedQuestions();
 
     CloseDay closeDay();
 

@@ -88,11 +88,13 @@ final class UnitCommand implements Callable<Integer> {
         row.put("reference", life.unit().text());
         row.put("state", life.now().map(draft -> draft.state().code()).orElse("withdrawn"));
         life.now()
-                .flatMap(draft -> draft.saved())
+                .filter(draft -> draft.saved().isPresent())
                 .ifPresent(
-                        saved -> {
+                        draft -> {
+                            var saved = draft.saved().orElseThrow();
                             row.put("grade", saved.grade().code());
                             row.put("route", saved.route().channel());
+                            ListingFields.put(row, draft, saved.grade());
                         });
         var details = new LinkedHashMap<String, Object>();
         life.details()

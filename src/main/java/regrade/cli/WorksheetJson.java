@@ -22,6 +22,7 @@ final class WorksheetJson {
         row.putAll(row(sheet.route()));
         row.put("offers", sheet.offers().stream().map(WorksheetJson::row).toList());
         sheet.rework().ifPresent(plan -> row.put("rework", row(plan)));
+        ListingFields.put(row, sheet.draft(), sheet.grade());
         return row;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What each marketplace calls a grade, in its own codes.
 ///
@@ -34,6 +35,14 @@ public record Conditions(Map<String, Map<Grade, String>> table) {
     /// The marketplace's code for a unit of this grade, if it may be listed there.
     public Optional<String> of(String marketplace, Grade grade) {
         return Optional.ofNullable(table.getOrDefault(marketplace, Map.of()).get(grade));
+    }
+
+    /// Where a unit of this grade may be listed, each marketplace with its code, by name.
+    public Map<String, String> all(Grade grade) {
+        var all = new TreeMap<String, String>();
+        for (var marketplace : table.keySet())
+            of(marketplace, grade).ifPresent(code -> all.put(marketplace, code));
+        return all;
     }
 
     private static Conditions read(List<String> lines) {

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// From the answers to a grade, by the rules in force. The worst finding decides, never an average;
@@ -60,10 +63,19 @@ public final class GradeRules implements Grader {
     /// key press.
     private record Ready(int place, GradeRule rule, Reason plain) {
         Hit on(Question asked) {
-            if (asked.part().isEmpty()) return new Hit(place, plain);
+            if (asked.part().isEmpty() && asked.manner().words().isEmpty())
+                return new Hit(place, plain);
             return new Hit(
                     place,
-                    new Reason(plain.code(), asked.part(), plain.cap(), plain.rule(), plain.own()));
+                    new Reason(plain.code(), asked.part(), plain.cap(), plain.rule(), own(asked)));
+        }
+
+        /// A supervisor's question is called as it was when it was asked, for ever.
+        private Reason.Own own(Question asked) {
+            var own = plain.own();
+            return own.equals(Reason.Own.NONE) || asked.manner().words().isEmpty()
+                    ? own
+                    : new Reason.Own(own.question(), called(asked), own.answer(), own.words());
         }
 
         static Ready of(int place, GradeRule rule) {
@@ -79,16 +91,23 @@ public final class GradeRules implements Grader {
         }
     }
 
+    private static OwnWords called(Question asked) {
+        return new OwnWords(asked.manner().words());
+    }
+
     /// The rules of one set, by what they hang on.
     private static final class Prepared {
         private final GradeRuleSet set;
         private final Map<String, Map<Answer, List<Ready>>> bySubject = new HashMap<>();
+        // also by a rule that is switched off: then the finding was weighed and found harmless
+        private final Set<String> spoken = new HashSet<>();
         private final List<NewCondition> gate;
 
         Prepared(GradeRuleSet set) {
             this.set = set;
             for (int place = 0; place < set.rules().size(); place++) {
                 var rule = set.rules().get(place);
+                spoken.add(subject(rule.question(), rule.answer()));
                 if (rule.counts())
                     bySubject
                             .computeIfAbsent(rule.question(), _ -> new EnumMap<>(Answer.class))
@@ -111,16 +130,33 @@ public final class GradeRules implements Grader {
             for (var asked : checklist.questions()) {
                 var answer = answers.given().get(asked.id());
                 if (answer == null) continue;
+                var kind = kind(asked);
                 add(hits, asked.id(), asked, answer);
-                if (asked.asksForPart())
-                    add(
-                            hits,
-                            asked.essential() ? GradeRule.ESSENTIAL_PART : GradeRule.PART,
-                            asked,
-                            answer);
-                else if (asked.essential()) add(hits, GradeRule.ESSENTIAL_PAPER, asked, answer);
+                kind.ifPresent(subject -> add(hits, subject, asked, answer));
+                boolean unspoken =
+                        !spoken.contains(subject(asked.id(), answer))
+                                && kind.filter(k -> spoken.contains(subject(k, answer))).isEmpty();
+                if (answer.fault() && unspoken) hits.add(unspoken(asked, answer));
             }
             return hits;
+        }
+
+        private static Optional<String> kind(Question asked) {
+            if (asked.asksForPart())
+                return Optional.of(asked.essential() ? GradeRule.ESSENTIAL_PART : GradeRule.PART);
+            return asked.essential() ? Optional.of(GradeRule.ESSENTIAL_PAPER) : Optional.empty();
+        }
+
+        private static String subject(String question, Answer answer) {
+            return question + " " + answer.code();
+        }
+
+        /// A fault that no rule speaks of says no more than that the unit is not new.
+        private static Hit unspoken(Question asked, Answer answer) {
+            var own = new Reason.Own(asked.id(), called(asked), answer.code(), OwnWords.NONE);
+            return new Hit(
+                    Integer.MAX_VALUE,
+                    new Reason("fault-without-rule", asked.part(), Grade.A, "", own));
         }
 
         private void add(List<Hit> hits, String subject, Question asked, Answer answer) {

@@ -1,5 +1,6 @@
 package regrade.history;
 
+import regrade.grading.Conditions;
 import regrade.history.Life.Detail;
 import regrade.history.Phrase.Named;
 import regrade.inspection.Draft;
@@ -12,6 +13,7 @@ import regrade.returns.WaitingReturn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Gathers what a unit is and how it stands; what nobody knows is left out.
 final class LifeDetails {
@@ -31,6 +33,7 @@ final class LifeDetails {
         var state = now.map(Draft::state).orElse(UnitState.WITHDRAWN);
         details.add(new Detail("history.detail.state", new Named("unit.state.", state.code())));
         now.flatMap(Draft::saved).ifPresent(this::saved);
+        now.filter(draft -> draft.saved().isPresent()).ifPresent(this::listing);
         now.ifPresent(this::answers);
     }
 
@@ -40,6 +43,17 @@ final class LifeDetails {
         details.add(new Detail("history.detail.route", LifeWords.channel(save.route().channel())));
         details.add(new Detail("history.detail.net", LifeWords.net(save.route().net())));
         text("history.detail.bin", save.route().bin());
+    }
+
+    private void listing(Draft draft) {
+        var grade = draft.saved().orElseThrow().grade();
+        var conditions =
+                Conditions.shipped().all(grade).entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining(", "));
+        text("history.detail.conditions", conditions);
+        var note = new Phrase.Noted(draft.checklist(), draft.answers());
+        if (note.says()) details.add(new Detail("history.detail.note", note));
     }
 
     private void answers(Draft draft) {

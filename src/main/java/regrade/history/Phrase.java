@@ -1,6 +1,9 @@
 package regrade.history;
 
+import regrade.checklist.Answers;
+import regrade.checklist.Checklist;
 import regrade.checklist.Question;
+import regrade.grading.ConditionNote;
 import regrade.grading.Reason;
 import regrade.grading.RuleWords;
 import regrade.kernel.Speaker;
@@ -34,6 +37,20 @@ public sealed interface Phrase {
     /// Why a unit has its grade.
     record Because(Reason reason) implements Phrase {}
 
+    /// What a listing of the unit says of its condition, in the reader's language.
+    record Noted(Checklist checklist, Answers answers) implements Phrase {
+        private static final int MOST = 2_000;
+
+        /// Whether there is anything to say of it.
+        boolean says() {
+            return !in("en").isEmpty();
+        }
+
+        String in(String language) {
+            return ConditionNote.of(checklist, answers, language, MOST);
+        }
+    }
+
     static Phrase said(String key, Object... arguments) {
         return new Said(key, List.of(arguments));
     }
@@ -51,6 +68,7 @@ public sealed interface Phrase {
                             .ownWords(speaker.language().getLanguage())
                             .orElseGet(() -> speaker.named("question.", own.question.id()));
             case Because(var reason) -> RuleWords.reason(reason, speaker);
+            case Noted noted -> noted.in(speaker.language().getLanguage());
             case Listed listed ->
                     listed.phrases.stream()
                             .map(phrase -> phrase.in(speaker))

@@ -168,6 +168,19 @@ class CommandLineTest {
     }
 
     @Test
+    void theRulesInForceAreSentences() {
+        var said = Run.of(data(), "rules");
+        var json = Run.of(data(), "rules", "--json");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("At most B", "manual missing", "New only if");
+        assertThat(json.json().get("version").asInt()).isOne();
+        assertThat(json.json().get("rules").size()).isEqualTo(30);
+        assertThat(json.json().get("rules").get(0).get("atMost").asString()).isEqualTo("X");
+        assertThat(json.json().get("new").get(0).get("needed").asBoolean()).isTrue();
+    }
+
+    @Test
     void aUnitGoesFromTheReportToItsLabelAndItsBatch() throws IOException {
         Run.of(data(), "import", report().toString());
 
@@ -185,7 +198,14 @@ class CommandLineTest {
         assertThat(inspected.code()).isZero();
         assertThat(inspected.json().get("grade").asString()).isEqualTo("B");
         assertThat(inspected.json().get("reasons").get(0).asString()).isNotBlank();
+        assertThat(inspected.json().get("conditions").get("amazon").asString())
+                .isEqualTo("used_very_good");
+        assertThat(inspected.json().get("note").get("de").asString()).isEqualTo("Anleitung fehlt");
         var reference = inspected.json().get("reference").asString();
+        var life = Run.of(data(), "unit", reference, "--json");
+        assertThat(life.json().get("note").get("fr").asString()).isEqualTo("Notice manquante");
+        assertThat(life.json().get("conditions").get("back-market").asString())
+                .isEqualTo("VERY_GOOD");
         var label = Run.of(data(), "label", reference, "--format", "zpl");
         assertThat(label.out()).startsWith("^XA").contains(reference);
         // a script that lists every unit's label lists this one twice

@@ -166,13 +166,23 @@ class MadeRulesTest {
     void rulesOnlyCountOncePublished() {
         var inForce = new GradeRuleSet[] {SHIPPED};
         var rules = new GradeRules(() -> inForce[0]);
-        assertThat(rules.propose(CHECKLIST, fine().with("antenna", WORN)).grade())
-                .isEqualTo(Grade.N);
+        // a fault that no rule speaks of yet says only that the unit is not new
+        var before = rules.propose(CHECKLIST, fine().with("antenna", WORN));
+        assertThat(before.grade()).isEqualTo(Grade.A);
+        assertThat(RuleWords.reason(before.reasons().getFirst(), ENGLISH))
+                .isEqualTo("antenna: " + ENGLISH.named("answer.", "worn"));
 
         inForce[0] = SHIPPED.with(battery(OwnWords.NONE)).as(2);
 
         var after = rules.propose(CHECKLIST, fine().with("antenna", WORN));
         assertThat(after.grade()).isEqualTo(Grade.C);
         assertThat(after.rules()).isEqualTo(2);
+    }
+
+    @Test
+    void aFaultWhoseRuleIsSwitchedOffWasWeighedAndIsHarmless() {
+        var off = SHIPPED.changing("warranty-missing", rule -> rule.switched(false));
+
+        assertThat(graded(off, fine().with("warranty", MISSING)).grade()).isEqualTo(Grade.N);
     }
 }

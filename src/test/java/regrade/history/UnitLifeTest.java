@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
+import regrade.grading.OwnWords;
+import regrade.grading.Reason;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.*;
 import regrade.inspection.StepClock;
@@ -108,6 +110,26 @@ class UnitLifeTest {
                                 + " history.fact.answered(USB cable|answer.ok()))");
         assertThat(life().acts()).allMatch(act -> act.who().equals(INSPECTOR));
         assertThat(life().acts().get(1).time()).isEqualTo(UnitStory.MORNING.plusSeconds(1));
+    }
+
+    @Test
+    void aSavedUnitTellsWhatAListingNeeds() {
+        act(story.opened());
+        act(story.answered("manual", Answer.MISSING));
+        act(story.restFine(), story.saved(Grade.B));
+
+        assertThat(detail("history.detail.note")).isEqualTo("Manual missing");
+        assertThat(detail("history.detail.conditions"))
+                .contains("amazon used_very_good", "back-market VERY_GOOD");
+    }
+
+    @Test
+    void aReasonInASupervisorsOwnWordsIsToldInThem() {
+        var own =
+                new Reason.Own("battery", OwnWords.NONE, "worn", OwnWords.of("usée", "{0} tired"));
+        var reason = new Reason("own-1", "", Grade.C, "own-1", own);
+
+        assertThat(LifeWords.reasons(List.of(reason)).in(PLAIN)).isEqualTo("{0} tired");
     }
 
     @Test

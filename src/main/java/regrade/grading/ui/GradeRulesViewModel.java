@@ -12,6 +12,7 @@ import regrade.grading.CheckGradeRules;
 import regrade.grading.Grade;
 import regrade.grading.GradeRule;
 import regrade.grading.GradeRuleSet;
+import regrade.grading.NewCondition;
 import regrade.grading.OwnWords;
 import regrade.grading.PublishGradeRules;
 import regrade.grading.PublishGradeRules.Result;
@@ -204,6 +205,11 @@ public final class GradeRulesViewModel {
                         () -> feedback.tell(UserMessage.question("grade.rules.no-words")));
     }
 
+    /// What was entered names no answer.
+    void nothingToTake() {
+        feedback.tell(UserMessage.question("grade.rules.one-question"));
+    }
+
     void leaveForm() {
         form.set(Optional.empty());
     }
@@ -236,6 +242,27 @@ public final class GradeRulesViewModel {
                 .isPresent();
     }
 
+    /// Takes a condition for New over, which counts where its question is asked; where one stands
+    /// on the question already, that one is chosen.
+    void conditionAdded(AskedQuestion question, Answer answer) {
+        var same =
+                page.get().draft.gate().stream()
+                        .filter(condition -> condition.question().equals(question.id()))
+                        .findFirst();
+        leaveForm();
+        if (same.isPresent()) {
+            choose(same.orElseThrow().id());
+            feedback.tell(UserMessage.question("grade.rules.there-already"));
+            return;
+        }
+        var id = freeId("new-" + question.id());
+        change(
+                draft ->
+                        draft.with(
+                                new NewCondition(id, question.id(), List.of(answer), false, true)));
+        choose(id);
+    }
+
     /// @return whether they were taken; if not, the reason is told
     boolean reworded(String french, String english) {
         return words(french, english)
@@ -264,8 +291,13 @@ public final class GradeRulesViewModel {
         var plain = wanted.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         var stem = "own" + (plain.startsWith("-") ? "" : "-") + plain;
         var id = stem.substring(0, Math.min(stem.length(), 60));
-        for (int n = 2; page.get().draft.rule(id).isPresent(); n++) id = id + "-" + n;
+        for (int n = 2; taken(id); n++) id = id + "-" + n;
         return id;
+    }
+
+    private boolean taken(String id) {
+        var draft = page.get().draft;
+        return draft.rule(id).isPresent() || draft.condition(id).isPresent();
     }
 
     private void change(UnaryOperator<GradeRuleSet> how) {

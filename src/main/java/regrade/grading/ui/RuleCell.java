@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 
 /// A rule as a sentence, under the grade that it leaves.
 final class RuleCell extends ListCell<RuleRow> {
+    private static final double SCROLL_BAR = 20;
+
     private final Words words;
     private final Supplier<RuleWords> say;
     private final Label heading = new Label();
@@ -76,6 +78,15 @@ final class RuleCell extends ListCell<RuleRow> {
             }
         }
         setGraphic(node);
+    }
+
+    /// As high as the sentence needs where it is wrapped at the list's width.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getListView() == null) return super.computePrefHeight(width);
+        double room =
+                getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + node.prefHeight(room) + snappedBottomInset();
     }
 
     private void told(String text, boolean on) {

@@ -55,17 +55,17 @@ final class RuleFormController implements Linked {
     @FXML
     private void initialize() {
         question.setConverter(said(asked -> say().question(asked.id())));
-        answer.setConverter(said(this::called));
-        cap.setConverter(
-                said(
-                        grade ->
-                                words.text(
-                                        "grade.rules.at-most",
-                                        grade.code(),
-                                        words.text("grade." + grade.code()))));
-        cap.getItems().setAll(Grade.A, Grade.B, Grade.C, Grade.D, Grade.X);
+        answer.setConverter(said(given -> called(given)));
+        cap.setConverter(said(grade -> called(grade)));
+        cap.getItems().setAll(Grade.values());
         question.valueProperty().subscribe(this::asked);
+        cap.valueProperty().subscribe(_ -> asked(question.getValue()));
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        form.visibleProperty()
+                .subscribe(
+                        visible -> {
+                            if (visible) (subject.isVisible() ? question : french).requestFocus();
+                        });
         links = model.formProperty().subscribe(this::show);
     }
 
@@ -79,6 +79,9 @@ final class RuleFormController implements Linked {
         var of = model.formProperty().get();
         if (of.isEmpty()) return;
         if (of.orElseThrow().of().isPresent()) model.reworded(french.getText(), english.getText());
+        else if (answer.getValue() == null) model.nothingToTake();
+        else if (cap.getValue() == Grade.N)
+            model.conditionAdded(question.getValue(), answer.getValue());
         else
             model.added(
                     question.getValue(),
@@ -95,6 +98,14 @@ final class RuleFormController implements Linked {
 
     private RuleWords say() {
         return new RuleWords(words, model.pageProperty().get().asked());
+    }
+
+    /// What must be so for New stands at the head of the grades.
+    private String called(Grade grade) {
+        return grade == Grade.N
+                ? words.text("grade.rules.new-only-so")
+                : words.text(
+                        "grade.rules.at-most", grade.code(), words.text("grade." + grade.code()));
     }
 
     private String called(Answer given) {
@@ -117,7 +128,6 @@ final class RuleFormController implements Linked {
         cap.setValue(Grade.B);
         french.setText(text(now, "fr"));
         english.setText(text(now, "en"));
-        (fresh ? question : french).requestFocus();
     }
 
     private static String text(RuleForm form, String language) {
@@ -128,8 +138,16 @@ final class RuleFormController implements Linked {
 
     private void asked(@Nullable AskedQuestion chosen) {
         if (chosen == null) return;
+        boolean ofGate = cap.getValue() == Grade.N;
         answer.getItems()
-                .setAll(chosen.answers().stream().filter(each -> each != Answer.OK).toList());
+                .setAll(
+                        chosen.answers().stream()
+                                .filter(
+                                        each ->
+                                                ofGate
+                                                        ? !each.fault() && !chosen.kind()
+                                                        : each != Answer.OK)
+                                .toList());
         answer.getSelectionModel().selectFirst();
     }
 

@@ -1,6 +1,7 @@
 package regrade.grading.ui;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +20,8 @@ import regrade.platform.i18n.Words;
 final class VersionsController implements Linked {
     private final Words words;
     private final GradeRulesViewModel model;
+
+    @FXML private Node versions;
 
     @FXML private ListView<PublishedRules> list;
 
@@ -39,11 +42,8 @@ final class VersionsController implements Linked {
                     take();
                     event.consume();
                 });
-        links =
-                Subscription.combine(
-                        model.pageProperty()
-                                .subscribe(now -> list.getItems().setAll(now.versions())),
-                        model.versionsListedProperty().subscribe(this::listed));
+        versions.visibleProperty().subscribe(this::listed);
+        links = model.pageProperty().subscribe(now -> list.getItems().setAll(now.versions()));
     }
 
     @Override

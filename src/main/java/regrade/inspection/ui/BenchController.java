@@ -53,6 +53,10 @@ final class BenchController implements Linked {
 
     @FXML private Node ask;
 
+    @FXML private Node outcome;
+
+    @FXML private Node listing;
+
     private Subscription links = Subscription.EMPTY;
 
     BenchController(Words words, BenchViewModel model, FilePicker picker, Clock clock) {
@@ -111,6 +115,10 @@ final class BenchController implements Linked {
             case "p" ->
                     model.photograph(
                             () -> picker.files(words.text("inspection.photo-choose"), PICTURES));
+            case "c" -> {
+                Shown.show(listing, outcome.isVisible());
+                Shown.show(outcome, !listing.isVisible());
+            }
             case "n" -> model.note();
             case "t" -> model.timer(clock.instant());
             default -> {

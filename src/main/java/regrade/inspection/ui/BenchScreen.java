@@ -29,6 +29,7 @@ public final class BenchScreen {
                         .and(IdleController.class, () -> new IdleController(words, model))
                         .and(AskController.class, () -> new AskController(words, model))
                         .and(OutcomeController.class, () -> new OutcomeController(words, model))
+                        .and(ListingController.class, () -> new ListingController(words, model))
                         .and(OffersController.class, () -> new OffersController(words, model))
                         .and(StripController.class, () -> new StripController(words, model, clock));
         var fxml = Objects.requireNonNull(BenchScreen.class.getResource("bench.fxml"));

@@ -53,6 +53,21 @@ class BenchScreenTest {
     }
 
     @Test
+    void aKeyShowsWhatAListingSaysWhereTheGradesStand() {
+        window.scan(BenchBed.LPN);
+        window.until("the unit is open", () -> bed.now().unit().isPresent());
+        window.press(KeyCode.DIGIT2);
+        window.press(KeyCode.C);
+
+        window.untilText("Manual missing");
+        assertThat(window.texts()).contains("Shopify", "VERY_GOOD").doesNotContain("F6");
+
+        window.press(KeyCode.C);
+        window.untilText("F6");
+        assertThat(window.texts()).doesNotContain("Shopify");
+    }
+
+    @Test
     void aScanFromATextFieldOfAnotherScreenComesToTheBench() {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         var field = (TextField) window.on(() -> window.scene().getFocusOwner());
