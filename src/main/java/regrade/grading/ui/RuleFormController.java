@@ -59,7 +59,14 @@ final class RuleFormController implements Linked {
         cap.setConverter(said(grade -> called(grade)));
         cap.getItems().setAll(Grade.values());
         question.valueProperty().subscribe(this::asked);
-        cap.valueProperty().subscribe(_ -> asked(question.getValue()));
+        cap.valueProperty()
+                .subscribe(
+                        grade -> {
+                            // a condition for New is said by its question and answer
+                            french.setDisable(grade == Grade.N);
+                            english.setDisable(grade == Grade.N);
+                            asked(question.getValue());
+                        });
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         form.visibleProperty()
                 .subscribe(
