@@ -10,6 +10,7 @@ import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
 import regrade.returns.store.JdbiExpectedReturns;
+import regrade.rework.store.JdbiPartsStock;
 import regrade.rework.store.JdbiWorkHistory;
 import regrade.settings.store.JdbiSettings;
 
@@ -21,6 +22,7 @@ record Stores(
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
         JdbiWorkHistory works,
+        JdbiPartsStock parts,
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
@@ -32,6 +34,7 @@ record Stores(
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
                 new JdbiWorkHistory(jdbi),
+                new JdbiPartsStock(jdbi),
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
@@ -41,6 +44,7 @@ record Stores(
 
     /// In the order of the features: a table may read those before it.
     List<Projection> projections() {
-        return List.of(settings, catalog, returns, works, photos, labels, units, history, batches);
+        return List.of(
+                settings, catalog, returns, works, parts, photos, labels, units, history, batches);
     }
 }

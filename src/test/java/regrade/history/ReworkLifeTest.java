@@ -63,6 +63,19 @@ class ReworkLifeTest {
                         "done all the same: printed manual");
     }
 
+    @Test
+    void partsAreNamedAsTheCatalogueNamesThem() {
+        bench.catalog.products.add(
+                Workbench.headset(false, List.of(new ExpectedPart("Étui", false))));
+        bench.returns.add(Workbench.announced(LPN, "X001T4P9QZ"));
+        unit = bench.opened(LPN).draft().unit();
+        bench.check.answer(unit, Question.FUNCTION, Optional.of(Answer.FAIL));
+        bench.check.route(unit, Optional.of("disposal"));
+        bench.check.stockParts(unit);
+
+        assertThat(told()).contains("parts put into the stock: Étui");
+    }
+
     private void sentToRework() {
         bench.catalog.products.add(
                 Workbench.headset(false, List.of(new ExpectedPart("casque", true))));

@@ -14,6 +14,7 @@ import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.device.ImageIoPictureReader;
 import regrade.returns.ExpectedReturn;
+import regrade.rework.InMemoryPartsStock;
 import regrade.rework.InMemoryWorkHistory;
 import regrade.rework.RankWorks;
 import regrade.rework.Works;
@@ -42,13 +43,15 @@ public final class Workbench {
     public final InMemoryReturns returns = new InMemoryReturns();
     public final InMemoryUnits units = new InMemoryUnits(ZONE);
     public final InMemoryWorkHistory works = new InMemoryWorkHistory();
+    public final InMemoryPartsStock parts = new InMemoryPartsStock();
     public final InMemoryJournal journal =
-            new InMemoryJournal(new BenchId("03K"), clock, returns, works);
+            new InMemoryJournal(new BenchId("03K"), clock, returns, works, parts);
     final AssessUnit assess =
             new AssessUnit(
                     GradeRules::propose,
                     new RankRoutes(Channels.shipped(), clock),
-                    new RankWorks(Works.shipped(), works, clock));
+                    new RankWorks(Works.shipped(), works, parts, clock),
+                    parts);
     public Drafts drafts;
     public OpenUnit open;
     public StartUnit start;

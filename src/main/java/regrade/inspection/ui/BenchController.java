@@ -93,6 +93,10 @@ final class BenchController implements Linked {
             model.photograph(() -> picker.files(words.text("inspection.photo-choose"), PICTURES));
             event.consume();
         }
+        if (event.getCharacter().equalsIgnoreCase("t")) {
+            model.stockParts();
+            event.consume();
+        }
         Digits.of(event.getCharacter())
                 .ifPresent(
                         digit -> {
