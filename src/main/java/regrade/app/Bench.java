@@ -98,7 +98,9 @@ final class Bench implements OpenBench {
                 new AssessUnit(
                         grader,
                         new RankRoutes(Channels.shipped(), open.clock()),
-                        new RankWorks(Works.shipped(), stores.works(), open.clock()));
+                        new RankWorks(
+                                Works.shipped(), stores.works(), stores.parts(), open.clock()),
+                        stores.parts());
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
         this.photoFiles = new FilePhotos(open.folder());
         var pictures = new ImageIoPictureReader();

@@ -56,6 +56,8 @@ final class SpokenSheetWords implements SheetWords {
                     case ROUTE -> "key.f7";
                     case NEXT_PAGE -> "key.page-down";
                     case REPRINT -> "key.ctrl-r";
+                    case PARTS -> "key.s";
+                    case REWORK -> "key.f10";
                     case CAMERA -> "key.f11";
                     case DAY_CLOSE -> "key.ctrl-4";
                 });

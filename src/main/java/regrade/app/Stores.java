@@ -14,6 +14,7 @@ import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
 import regrade.returns.store.JdbiExpectedReturns;
+import regrade.rework.store.JdbiPartsStock;
 import regrade.rework.store.JdbiWorkHistory;
 import regrade.settings.store.JdbiSettings;
 
@@ -27,6 +28,7 @@ record Stores(
         JdbiQuestionSets questions,
         JdbiGradeRules gradeRules,
         JdbiWorkHistory works,
+        JdbiPartsStock parts,
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
@@ -42,6 +44,7 @@ record Stores(
                 new JdbiQuestionSets(jdbi),
                 new JdbiGradeRules(jdbi),
                 new JdbiWorkHistory(jdbi),
+                new JdbiPartsStock(jdbi),
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
@@ -60,6 +63,7 @@ record Stores(
                 questions,
                 gradeRules,
                 works,
+                parts,
                 photos,
                 labels,
                 units,

@@ -4,7 +4,6 @@ import regrade.inspection.Worksheet;
 import regrade.kernel.Money;
 import regrade.platform.i18n.Words;
 import regrade.rework.PlannedWork;
-import regrade.rework.ReworkPlan;
 import regrade.routing.RouteOffer;
 
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ final class WorksheetJson {
         row.put("reasons", Reasons.of(sheet, words));
         row.putAll(row(sheet.route()));
         row.put("offers", sheet.offers().stream().map(WorksheetJson::row).toList());
-        sheet.rework().ifPresent(plan -> row.put("rework", row(plan)));
+        sheet.rework().ifPresent(rework -> row.put("rework", row(rework)));
         ListingFields.put(row, sheet.draft(), sheet.grade());
         return row;
     }
@@ -39,8 +38,10 @@ final class WorksheetJson {
         return row;
     }
 
-    private static Map<String, Object> row(ReworkPlan plan) {
+    private static Map<String, Object> row(Worksheet.Rework rework) {
+        var plan = rework.plan();
         var row = new LinkedHashMap<String, Object>();
+        row.put("partsThere", rework.ready());
         row.put("works", plan.works().stream().map(WorksheetJson::row).toList());
         row.put("reaches", plan.reaches().code());
         row.put("chance", plan.chance());

@@ -46,6 +46,11 @@ final class ReworkLife {
                                     works(done.works()),
                                     Life.minutes(done.spent())));
             case WorkFailed failure -> failed(failure);
+            case ReworkCancelled _ -> List.of(said("history.fact.rework-cancelled"));
+            case PartsStocked stocked ->
+                    List.of(said("history.fact.parts-stocked", parts(stocked.parts())));
+            case PartTaken taken ->
+                    List.of(said("history.fact.part-taken", parts(List.of(taken.part()))));
             case WorkProved proved ->
                     List.of(
                             said(
@@ -83,6 +88,14 @@ final class ReworkLife {
         if (!failure.works().isEmpty())
             said.add(said("history.fact.works-done", works(failure.works())));
         return said;
+    }
+
+    private String parts(List<String> ids) {
+        return String.join(
+                ", ",
+                ids.stream()
+                        .map(id -> checklist.question(id).map(Question::part).orElse(id))
+                        .toList());
     }
 
     private Phrase works(List<Attempt> works) {

@@ -8,7 +8,10 @@ import regrade.grading.Grade;
 import regrade.grading.Grader;
 import regrade.grading.Proposal;
 import regrade.rework.Findings;
+import regrade.rework.PartsStock;
+import regrade.rework.PlannedWork;
 import regrade.rework.RankWorks;
+import regrade.rework.ReworkPlan;
 import regrade.routing.RankRoutes;
 import regrade.routing.RouteOffer;
 
@@ -16,25 +19,52 @@ import java.util.List;
 import java.util.Optional;
 
 /// Works out what the bench shows of a unit: its grade with reasons and where it earns the most.
-/// Pure.
+/// Pure but for what lies in the parts stock.
 public final class AssessUnit {
     private final Grader grader;
     private final RankRoutes ranking;
     private final RankWorks works;
+    private final PartsStock parts;
 
-    public AssessUnit(Grader grader, RankRoutes ranking, RankWorks works) {
+    public AssessUnit(Grader grader, RankRoutes ranking, RankWorks works, PartsStock parts) {
         this.grader = grader;
         this.ranking = ranking;
         this.works = works;
+        this.parts = parts;
     }
 
     public Worksheet assess(Draft draft) {
         var proposal = propose(draft);
         var worth = new DraftWorth(draft, proposal.grade(), grader, ranking);
-        var rework = works.best(findings(draft), worth);
+        var rework = works.best(findings(draft), worth).map(plan -> offered(plan, draft));
         var offers = RankOffers.among(worth.offers(draft.answers()), rework);
         var route = route(offers, draft.channel());
-        return new Worksheet(draft, proposal, worth.grade(draft.answers()), offers, route, rework);
+        var grade = worth.grade(draft.answers());
+        var spares = SpareParts.of(draft, grade, route, parts);
+        return new Worksheet(draft, proposal, grade, offers, route, rework, spares);
+    }
+
+    private Worksheet.Rework offered(ReworkPlan plan, Draft draft) {
+        return new Worksheet.Rework(plan, works.ready(plan, findings(draft)));
+    }
+
+    /// What the bench shows of a unit that waits for its rework, or is at it; empty for another.
+    Optional<ReworkSheet> rework(Draft draft) {
+        return draft.reworkOrder()
+                .map(
+                        order -> {
+                            var lacking =
+                                    order.needingParts().stream()
+                                            .filter(work -> !stocked(draft, work))
+                                            .map(PlannedWork::question)
+                                            .toList();
+                            return new ReworkSheet(draft, order, lacking);
+                        });
+    }
+
+    /// Whether the parts stock has what a work needs.
+    boolean stocked(Draft draft, PlannedWork work) {
+        return parts.stocked(draft.product(), work.question()) > 0;
     }
 
     /// The grade that the rules give for what is found so far.

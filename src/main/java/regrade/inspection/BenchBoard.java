@@ -43,7 +43,7 @@ public final class BenchBoard {
         var clock = drafts.clock();
         return new View(
                 drafts.open().map(assessment::assess),
-                drafts.inRework().map(ReworkUnit::sheet),
+                drafts.inRework().flatMap(assessment::rework),
                 units.parked(),
                 units.recent(8),
                 units.savedOn(LocalDate.ofInstant(clock.instant(), clock.getZone())));
@@ -54,8 +54,7 @@ public final class BenchBoard {
         return units.forRework(most).stream()
                 .flatMap(row -> drafts.find(row.unit()).stream())
                 // the lists may be behind
-                .filter(draft -> draft.reworkOrder().isPresent())
-                .map(ReworkUnit::sheet)
+                .flatMap(draft -> assessment.rework(draft).stream())
                 .toList();
     }
 }

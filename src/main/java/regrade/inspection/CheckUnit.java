@@ -12,8 +12,10 @@ import regrade.inspection.InspectionFact.NoteWritten;
 import regrade.inspection.InspectionFact.QuestionAnswered;
 import regrade.inspection.InspectionFact.RouteChosen;
 import regrade.inspection.InspectionFact.SerialRead;
+import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.kernel.Text;
+import regrade.rework.ReworkFact.PartsStocked;
 
 import java.util.Optional;
 
@@ -137,6 +139,17 @@ public final class CheckUnit {
         return record(onBench(unit), new RouteChosen(unit, channel));
     }
 
+    /// What the unit leaves for others goes into the parts stock; nothing is recorded if it leaves
+    /// nothing.
+    public Worksheet stockParts(Reference unit) {
+        var draft = onBench(unit);
+        var sheet = assessment.assess(draft);
+        if (sheet.spares().isEmpty()) return sheet;
+        var product = draft.product();
+        var parts = sheet.spares().stream().map(SparePart::part).toList();
+        return record(draft, new PartsStocked(unit, product.client(), product.sku(), parts));
+    }
+
     /// A grade was chosen for what was known then: a finding that makes the proposed one worse than
     /// both takes the choice back in the same act, else a unit that does not work would stay "very
     /// good".
@@ -158,7 +171,7 @@ public final class CheckUnit {
                 .isPresent();
     }
 
-    private Worksheet record(Draft draft, InspectionFact fact) {
+    private Worksheet record(Draft draft, UnitFact fact) {
         return assessment.assess(drafts.append(draft, fact));
     }
 

@@ -1,7 +1,6 @@
 package regrade.inspection;
 
 import regrade.kernel.Money;
-import regrade.rework.ReworkPlan;
 import regrade.routing.RouteKind;
 import regrade.routing.RouteOffer;
 
@@ -14,13 +13,15 @@ final class RankOffers {
     private RankOffers() {}
 
     /// @param offers best first
-    static List<RouteOffer> among(List<RouteOffer> offers, Optional<ReworkPlan> rework) {
+    static List<RouteOffer> among(List<RouteOffer> offers, Optional<Worksheet.Rework> rework) {
         if (rework.isEmpty()) return offers;
-        var plan = rework.orElseThrow();
+        var plan = rework.orElseThrow().plan();
         var net = plan.net();
         var all = new ArrayList<>(offers);
+        int before = (int) offers.stream().takeWhile(offer -> atLeast(offer, net)).count();
+        // a unit that would wait for a part is sent there only by somebody who knows
         all.add(
-                (int) offers.stream().takeWhile(offer -> atLeast(offer, net)).count(),
+                rework.orElseThrow().ready() ? before : Math.max(1, before),
                 new RouteOffer(
                         Worksheet.REWORK,
                         RouteKind.REWORK,

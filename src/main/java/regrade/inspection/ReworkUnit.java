@@ -12,6 +12,7 @@ import regrade.kernel.Reference;
 import regrade.rework.PlannedWork;
 import regrade.rework.PlannedWork.Attempt;
 import regrade.rework.ReworkFact.BreakEvenReached;
+import regrade.rework.ReworkFact.PartTaken;
 import regrade.rework.ReworkFact.ReworkDone;
 import regrade.rework.ReworkFact.ReworkStarted;
 import regrade.rework.ReworkFact.ReworkTakenUp;
@@ -50,7 +51,7 @@ public final class ReworkUnit {
     public Optional<ReworkSheet> takeUp(Reference unit) {
         var draft = drafts.find(unit);
         if (draft.flatMap(Draft::reworkOrder).isEmpty()) return Optional.empty();
-        if (draft.orElseThrow().state() == UnitState.REWORK) return draft.map(ReworkUnit::sheet);
+        if (draft.orElseThrow().state() == UnitState.REWORK) return draft.map(this::sheet);
         var room = drafts.makeRoomFor(unit);
         return Optional.of(sheet(drafts.append(draft, List.of(new ReworkTakenUp(unit)), room)));
     }
@@ -126,6 +127,11 @@ public final class ReworkUnit {
         facts.add(ended);
         if (ended instanceof WorkFailed failure)
             facts.add(WorkProved.of(unit, failure.failed().work(), draft.product(), false));
+        // what lies in the stock by its own count; a part found elsewhere takes nothing from it
+        works.stream()
+                .filter(PlannedWork::stocked)
+                .filter(work -> assessment.stocked(draft, work))
+                .forEach(work -> facts.add(taken(draft, work)));
         facts.add(new UnitReopened(unit));
         works.forEach(work -> facts.add(reopened(unit, work)));
         boolean sealed = draft.answers().to(Question.SEAL).filter(Answer.OK::equals).isPresent();
@@ -134,6 +140,11 @@ public final class ReworkUnit {
         if (draft.channel().isPresent()) facts.add(new RouteChosen(unit, Optional.empty()));
         if (gradedUp(draft)) facts.add(new GradeChosen(unit, Optional.empty()));
         return assessment.assess(drafts.append(Optional.of(draft), facts, List.of()));
+    }
+
+    private static PartTaken taken(Draft draft, PlannedWork work) {
+        var product = draft.product();
+        return new PartTaken(draft.unit(), product.client(), product.sku(), work.question());
     }
 
     /// What should be fine now is looked at again; what a work leaves less than fine is known.
@@ -167,7 +178,7 @@ public final class ReworkUnit {
         return drafts.clock().instant();
     }
 
-    static ReworkSheet sheet(Draft draft) {
-        return new ReworkSheet(draft, draft.reworkOrder().orElseThrow());
+    private ReworkSheet sheet(Draft draft) {
+        return assessment.rework(draft).orElseThrow();
     }
 }

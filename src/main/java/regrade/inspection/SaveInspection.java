@@ -11,6 +11,7 @@ import regrade.kernel.Reference;
 import regrade.label.LabelContent;
 import regrade.label.LabelFact.LabelAsked;
 import regrade.rework.PlannedWork;
+import regrade.rework.ReworkFact.ReworkCancelled;
 import regrade.rework.ReworkFact.ReworkOrdered;
 import regrade.rework.ReworkFact.WorkProved;
 import regrade.routing.RouteKind;
@@ -135,11 +136,20 @@ public final class SaveInspection {
                         others,
                         draft.spent(now)));
         draft.rework().claimed().forEach(work -> facts.add(proved(sheet, work)));
-        if (sheet.route().kind() == RouteKind.REWORK)
-            facts.add(new ReworkOrdered(draft.unit(), sheet.rework().orElseThrow()));
+        if (draft.rework().order().isPresent()) facts.add(new ReworkCancelled(draft.unit()));
+        if (sheet.route().kind() == RouteKind.REWORK) facts.add(ordered(sheet));
         var label = List.of(new LabelAsked(draft.unit(), label(sheet)));
         return new Result.Saved(
                 assessment.assess(drafts.append(Optional.of(before), facts, label)));
+    }
+
+    private static ReworkOrdered ordered(Worksheet sheet) {
+        var product = sheet.draft().product();
+        return new ReworkOrdered(
+                sheet.draft().unit(),
+                product.client(),
+                product.sku(),
+                sheet.rework().orElseThrow().plan());
     }
 
     /// Whoever did the work said that it was done; this inspection says whether it helped.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,23 +26,55 @@ public final class RankWorks {
 
     private final Works works;
     private final ExpectOutcome expect;
+    private final PartsStock parts;
     private final Clock clock;
 
-    public RankWorks(Works works, WorkHistory history, Clock clock) {
+    public RankWorks(Works works, WorkHistory history, PartsStock parts, Clock clock) {
         this.works = works;
+        this.parts = parts;
         this.expect = new ExpectOutcome(history);
         this.clock = clock;
     }
 
     /// The plan that nets the most; empty if none is worth beginning: no gain, no price in a known
-    /// currency, or a new unit costs less.
+    /// currency, or a new unit costs less. One that waits for a part only if there is no other.
     public Optional<ReworkPlan> best(Findings found, Worth worth) {
-        return plans(found, worth).stream().findFirst();
+        var plans = plans(found, worth);
+        return plans.stream()
+                .filter(plan -> ready(plan, found))
+                .findFirst()
+                .or(() -> plans.stream().findFirst());
     }
 
-    /// One for each better grade that can be reached, the one that nets the most first.
+    /// Whether the parts stock has all that it needs, and no other unit waits for it.
+    public boolean ready(ReworkPlan plan, Findings found) {
+        return plan.works().stream()
+                .filter(PlannedWork::stocked)
+                .allMatch(work -> parts.free(found.product(), work.question()));
+    }
+
+    /// One for each better grade that can be reached, the one that nets the most first; where parts
+    /// lack, also those that do without them.
     List<ReworkPlan> plans(Findings found, Worth worth) {
-        var faults = mendable(found);
+        var all = mendable(found);
+        var now = all.stream().map(fault -> withParts(fault, found)).toList();
+        var plans = new LinkedHashSet<>(plans(found, worth, all));
+        if (!now.equals(all)) plans.addAll(plans(found, worth, now));
+        return plans.stream().sorted(Comparator.comparing(ReworkPlan::net).reversed()).toList();
+    }
+
+    /// A fault with the works whose parts are there.
+    private Fault withParts(Fault fault, Findings found) {
+        if (parts.free(found.product(), fault.question().id())) return fault;
+        var works =
+                fault.works().stream()
+                        .filter(work -> !(work.supply() instanceof Supply.Stock))
+                        .toList();
+        return new Fault(fault.question(), fault.found(), works);
+    }
+
+    private List<ReworkPlan> plans(Findings found, Worth worth, List<Fault> all) {
+        var faults = all.stream().filter(fault -> !fault.works().isEmpty()).toList();
         if (faults.isEmpty() || faults.size() > MOST_FAULTS) return List.of();
         var before = worth.net(found.answers());
         var wage = before.flatMap(net -> works.wage(today(), net.currency()));

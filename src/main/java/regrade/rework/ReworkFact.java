@@ -25,12 +25,16 @@ public sealed interface ReworkFact extends UnitFact {
                     FactKind.of("break-even-reached", BreakEvenReached.class),
                     FactKind.of("rework-done", ReworkDone.class),
                     FactKind.of("work-failed", WorkFailed.class),
-                    FactKind.of("work-proved", WorkProved.class));
+                    FactKind.of("work-proved", WorkProved.class),
+                    FactKind.of("rework-cancelled", ReworkCancelled.class),
+                    FactKind.of("parts-stocked", PartsStocked.class),
+                    FactKind.of("part-taken", PartTaken.class));
 
     /// The unit was sent to rework.
     ///
     /// @param plan what is to be done to it, and what that was worth then
-    record ReworkOrdered(Reference unit, ReworkPlan plan) implements ReworkFact {}
+    record ReworkOrdered(Reference unit, ClientId client, Sku sku, ReworkPlan plan)
+            implements ReworkFact {}
 
     /// The unit came to the bench for its rework.
     record ReworkTakenUp(Reference unit) implements ReworkFact {}
@@ -65,6 +69,24 @@ public sealed interface ReworkFact extends UnitFact {
             works = List.copyOf(works);
         }
     }
+
+    /// The unit was sent elsewhere before the work was done.
+    record ReworkCancelled(Reference unit) implements ReworkFact {}
+
+    /// Parts of this unit, which nobody will use as it is, came into the parts stock.
+    ///
+    /// @param parts ids of the questions that ask for them
+    record PartsStocked(Reference unit, ClientId client, Sku sku, List<String> parts)
+            implements ReworkFact {
+        public PartsStocked {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A part was taken from the parts stock for this unit.
+    ///
+    /// @param part id of the question that asks for it
+    record PartTaken(Reference unit, ClientId client, Sku sku, String part) implements ReworkFact {}
 
     /// It came out whether a work mended what it should: from such outcomes its chance is learned.
     ///

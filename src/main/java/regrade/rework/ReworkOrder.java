@@ -77,6 +77,11 @@ public record ReworkOrder(
         return plan.works().stream().filter(work -> !done(work)).toList();
     }
 
+    /// What needs a part of the parts stock.
+    public List<PlannedWork> needingParts() {
+        return plan.works().stream().filter(PlannedWork::stocked).toList();
+    }
+
     ReworkOrder takenUp(Instant time) {
         return new ReworkOrder(plan, true, since, worked, ticked, warned, time);
     }

@@ -9,6 +9,11 @@
 /// finding that stands in its way gets the work that is worth most there; the rules are then asked
 /// once more with all of them. Trying every subset was weighed: it finds the same under such rules,
 /// and takes 2^n gradings.
+///
+/// **Does a unit wait for a part that nobody has?** Only if a person sends it there: such a plan is
+/// offered, never first, and only where no plan does without. Nor is a part promised twice: what
+/// another unit waits for is not free. The price: a unit that would have got the next part is sold
+/// as it is.
 @NullMarked
 package regrade.rework;
 

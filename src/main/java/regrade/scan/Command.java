@@ -30,6 +30,8 @@ public enum Command {
     ROUTE("NEXTROUTE"),
     NEXT_PAGE("NEXTPAGE"),
     REPRINT("REPRINT"),
+    PARTS("PARTS"),
+    REWORK("REWORK"),
     CAMERA("CAMERA"),
     DAY_CLOSE("DAYCLOSE");
 

@@ -22,6 +22,7 @@ import regrade.journal.Projection;
 import regrade.kernel.Progress;
 import regrade.platform.db.H2Database;
 import regrade.platform.file.Folders;
+import regrade.rework.PartsStock;
 import regrade.rework.RankWorks;
 import regrade.rework.WorkHistory;
 import regrade.rework.Works;
@@ -86,7 +87,12 @@ public final class RuleTrialBenchmark {
                 new AssessUnit(
                         GradeRules.shipped(),
                         new RankRoutes(Channels.shipped(), Clock.systemUTC()),
-                        new RankWorks(Works.shipped(), WorkHistory.NONE, Clock.systemUTC()));
+                        new RankWorks(
+                                Works.shipped(),
+                                WorkHistory.NONE,
+                                PartsStock.NONE,
+                                Clock.systemUTC()),
+                        PartsStock.NONE);
         var draft =
                 GradeRuleSet.shipped()
                         .changing("manual-missing", rule -> rule.leaving(Grade.C))

@@ -41,14 +41,14 @@ class ReworkLifeTest {
 
         assertThat(told())
                 .containsSubsequence(
-                        "rework ordered: maker’s box, printed manual, 6 min, B → A",
-                        "taken up for rework",
-                        "rework clock started",
-                        "rework clock stopped at 1:15 min",
-                        "work marked as done: maker’s box",
-                        "work not done after all: maker’s box",
-                        "break-even reached after 181:15 min: more work does not pay",
-                        "rework done: maker’s box, printed manual (181:15 min)");
+                        "Rework ordered: maker’s box, printed manual, 6 min, B → A",
+                        "Taken up for rework",
+                        "Rework clock started",
+                        "Rework clock stopped at 1:15 min",
+                        "Work marked as done: maker’s box",
+                        "Work not done after all: maker’s box",
+                        "Break-even reached after 181:15 min: more work does not pay",
+                        "Rework done: maker’s box, printed manual (181:15 min)");
     }
 
     @Test
@@ -59,8 +59,21 @@ class ReworkLifeTest {
 
         assertThat(told())
                 .containsSubsequence(
-                        "did not mend it: maker’s box (0:00 min)",
-                        "done all the same: printed manual");
+                        "Did not mend it: maker’s box (0:00 min)",
+                        "Done all the same: printed manual");
+    }
+
+    @Test
+    void partsAreNamedAsTheCatalogueNamesThem() {
+        bench.catalog.products.add(
+                Workbench.headset(false, List.of(new ExpectedPart("Étui", false))));
+        bench.returns.add(Workbench.announced(LPN, "X001T4P9QZ"));
+        unit = bench.opened(LPN).draft().unit();
+        bench.check.answer(unit, Question.FUNCTION, Optional.of(Answer.FAIL));
+        bench.check.route(unit, Optional.of("disposal"));
+        bench.check.stockParts(unit);
+
+        assertThat(told()).contains("Parts put into the stock: Étui");
     }
 
     private void sentToRework() {

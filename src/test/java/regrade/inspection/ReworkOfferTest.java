@@ -46,7 +46,7 @@ class ReworkOfferTest {
 
         assertThat(sheet.route().channel()).isEqualTo("rework");
         assertThat(sheet.route().bin()).isEqualTo("R-01");
-        assertThat(sheet.route().net()).contains(sheet.rework().orElseThrow().net());
+        assertThat(sheet.route().net()).contains(sheet.rework().orElseThrow().plan().net());
         assertThat(sheet.offers().get(1).channel()).isEqualTo("back-market");
     }
 
@@ -100,7 +100,7 @@ class ReworkOfferTest {
 
         var sheet = answer(Question.PACKAGING, Answer.MISSING);
 
-        assertThat(sheet.rework().orElseThrow().works())
+        assertThat(sheet.rework().orElseThrow().plan().works())
                 .extracting(PlannedWork::work)
                 .containsExactly("maker-box", "printed-manual");
     }

@@ -403,7 +403,7 @@ class ReworkUnitTest {
         var sheet = bench.check.answer(other, Question.MANUAL, Optional.of(Answer.MISSING));
 
         // ten of the table's ten, and none of one
-        assertThat(sheet.rework().orElseThrow().works().getFirst().chance())
+        assertThat(sheet.rework().orElseThrow().plan().works().getFirst().chance())
                 .isEqualTo(new Chance(9091, 1));
     }
 

@@ -24,6 +24,7 @@ import regrade.grading.RuleTrial.Changed;
 import regrade.grading.RuleTrial.Move;
 import regrade.kernel.Money;
 import regrade.kernel.Progress;
+import regrade.rework.PartsStock;
 import regrade.rework.RankWorks;
 import regrade.rework.WorkHistory;
 import regrade.rework.Works;
@@ -60,7 +61,8 @@ class TryGradeRulesTest {
                 new AssessUnit(
                         GradeRules.shipped(),
                         new RankRoutes(Channels.shipped(), NOW),
-                        new RankWorks(Works.shipped(), WorkHistory.NONE, NOW));
+                        new RankWorks(Works.shipped(), WorkHistory.NONE, PartsStock.NONE, NOW),
+                        PartsStock.NONE);
         return new TryGradeRules(new Listed(history), new InForce(), assess);
     }
 

@@ -15,6 +15,7 @@ import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.device.ImageIoPictureReader;
 import regrade.returns.ExpectedReturn;
+import regrade.rework.InMemoryPartsStock;
 import regrade.rework.InMemoryWorkHistory;
 import regrade.rework.RankWorks;
 import regrade.rework.Works;
@@ -44,13 +45,15 @@ public final class Workbench {
     public final InMemoryUnits units = new InMemoryUnits(ZONE);
     public final InMemoryQuestionSets questions = new InMemoryQuestionSets();
     public final InMemoryWorkHistory works = new InMemoryWorkHistory();
+    public final InMemoryPartsStock parts = new InMemoryPartsStock();
     public final InMemoryJournal journal =
-            new InMemoryJournal(new BenchId("03K"), clock, returns, questions, works);
+            new InMemoryJournal(new BenchId("03K"), clock, returns, questions, works, parts);
     final AssessUnit assess =
             new AssessUnit(
                     GradeRules.shipped(),
                     new RankRoutes(Channels.shipped(), clock),
-                    new RankWorks(Works.shipped(), works, clock));
+                    new RankWorks(Works.shipped(), works, parts, clock),
+                    parts);
     public Drafts drafts;
     public OpenUnit open;
     public StartUnit start;

@@ -79,7 +79,7 @@ class CommandSheetOracleTest {
     private List<Path> pieces(Path page) throws IOException {
         var whole = ImageIO.read(page.toFile());
         var pieces = new ArrayList<Path>();
-        for (var place : Stream.concat(grid(38, 26, 2, 5), grid(92, 27, 7, 2)).toList()) {
+        for (var place : Stream.concat(grid(38, 26, 2, 5), grid(92, 24.5, 8, 2)).toList()) {
             var file = folder.resolve("piece-" + pieces.size() + ".png");
             var cut = place.scaled(whole.getHeight() / 297.0);
             ImageIO.write(

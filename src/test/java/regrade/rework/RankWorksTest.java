@@ -41,7 +41,8 @@ class RankWorksTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final RankRoutes ROUTES = new RankRoutes(Channels.shipped(), CLOCK);
-    private static final RankWorks WORKS = new RankWorks(Works.shipped(), WorkHistory.NONE, CLOCK);
+    private static final RankWorks WORKS =
+            new RankWorks(Works.shipped(), WorkHistory.NONE, PartsStock.NONE, CLOCK);
     private static final Product DRONE =
             AProduct.of("electronics").at(Money.of(249_00, "EUR")).made();
 
@@ -166,6 +167,51 @@ class RankWorksTest {
     }
 
     @Test
+    void aPartThatLacksIsWaitedForOnlyWhereNothingElseHelps() {
+        var drone = AProduct.of("electronics").at(Money.of(249_00, "EUR")).with("charger").made();
+        var lacking = best(drone, "part:charger=missing");
+        var both = findings(drone, "part:charger=missing manual=missing");
+
+        assertThat(lacking.orElseThrow().works()).allMatch(PlannedWork::stocked);
+        assertThat(WORKS.ready(lacking.orElseThrow(), both)).isFalse();
+        assertThat(having(1, 0).ready(lacking.orElseThrow(), both)).isTrue();
+        assertThat(having(1, 1).ready(lacking.orElseThrow(), both)).isFalse();
+        assertThat(having(2, 1).ready(lacking.orElseThrow(), both)).isTrue();
+    }
+
+    @Test
+    void aPlanThatCanBeBegunGoesBeforeOneThatWaits() {
+        var drone = AProduct.of("electronics").at(Money.of(249_00, "EUR")).with("charger").made();
+        var found = "function=fail part:charger=missing";
+
+        var now = best(drone, found).orElseThrow();
+        var later = having(1, 0).best(findings(drone, found), worth(drone, found)).orElseThrow();
+
+        assertThat(now.works()).extracting(PlannedWork::work).containsExactly("repair");
+        assertThat(now.reaches()).isEqualTo(Grade.B);
+        assertThat(later.works())
+                .extracting(PlannedWork::work)
+                .containsExactly("accessory", "repair");
+        assertThat(later.reaches()).isEqualTo(Grade.A);
+    }
+
+    private static RankWorks having(int stocked, int wanted) {
+        var parts =
+                new PartsStock() {
+                    @Override
+                    public int stocked(Product product, String part) {
+                        return stocked;
+                    }
+
+                    @Override
+                    public int wanted(Product product, String part) {
+                        return wanted;
+                    }
+                };
+        return new RankWorks(Works.shipped(), WorkHistory.NONE, parts, CLOCK);
+    }
+
+    @Test
     void aWorkIsOnlyForItsCategories() {
         assertThat(best(AProduct.of("sports").at(Money.of(249_00, "EUR")).made(), "function=fail"))
                 .isEmpty();
@@ -250,7 +296,7 @@ class RankWorksTest {
                     }
                 };
         var dear = costing(DRONE, Money.of(200_00, "EUR"));
-        return new RankWorks(Works.shipped(), history, CLOCK)
+        return new RankWorks(Works.shipped(), history, PartsStock.NONE, CLOCK)
                 .best(findings(dear, "function=fail"), worth(dear, "function=fail"))
                 .orElseThrow()
                 .works()

@@ -213,7 +213,9 @@ final class AskController implements Linked {
 
     private Choice waiting(ReworkSheet sheet) {
         var draft = sheet.draft();
-        var plan = new ReworkWords(words, draft.checklist()).plan(sheet.order().plan());
+        var plan =
+                new ReworkWords(words, draft.checklist())
+                        .plan(sheet.order().plan(), sheet.lacking().isEmpty());
         return new Choice(draft.product().title(), joined(draft.unit().grouped(), plan));
     }
 

@@ -120,6 +120,7 @@ final class BenchController implements Linked {
                 Shown.show(outcome, !listing.isVisible());
             }
             case "n" -> model.note();
+            case "s" -> model.stockParts();
             case "t" -> model.timer(clock.instant());
             default -> {
                 return false;

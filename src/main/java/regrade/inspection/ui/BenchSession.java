@@ -139,6 +139,10 @@ final class BenchSession {
         return shown(work.photograph(now, file));
     }
 
+    BenchPicture stockParts() {
+        return shown(work.stockParts(now));
+    }
+
     BenchPicture park() {
         return shown(work.park(now));
     }
@@ -203,6 +207,8 @@ final class BenchSession {
             case ROUTE -> nextRoute();
             case NEXT_PAGE -> nextPage();
             case REPRINT -> reprint();
+            case PARTS -> stockParts();
+            case REWORK -> listRework();
             case CAMERA, DAY_CLOSE -> {
                 elsewhere.accept(command);
                 yield now;

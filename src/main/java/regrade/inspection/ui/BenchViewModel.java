@@ -167,6 +167,11 @@ public final class BenchViewModel {
         background.runLong("photo", () -> looks.look(photo), seen, feedback::problem);
     }
 
+    /// What the unit leaves for others goes into the parts stock.
+    public void stockParts() {
+        act("parts", session::stockParts);
+    }
+
     public void park() {
         act("park", session::park);
     }

@@ -182,6 +182,19 @@ final class BenchWork {
                 });
     }
 
+    /// What the unit leaves for others goes into the parts stock.
+    BenchPicture stockParts(BenchPicture now) {
+        return onSheet(
+                now,
+                sheet ->
+                        sheet.spares().isEmpty()
+                                ? said(now, UserMessage.question("rework.no-parts"))
+                                : said(
+                                        now.unit(acts.check().stockParts(sheet.draft().unit())),
+                                        UserMessage.good(
+                                                "rework.parts-stocked", sheet.spares().size())));
+    }
+
     BenchPicture park(BenchPicture now) {
         return now.draft()
                 .map(

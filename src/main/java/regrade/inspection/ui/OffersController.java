@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import regrade.inspection.SparePart;
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
@@ -18,10 +19,12 @@ import regrade.routing.RouteOffer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Where the unit earns the most, what its label will say, and the key that ends it.
 final class OffersController implements Linked {
     private static final int SHOWN = 3;
+    private static final int MOST_PARTS = 2;
 
     private final Words words;
     private final BenchViewModel model;
@@ -29,6 +32,8 @@ final class OffersController implements Linked {
     private final List<FontIcon> badges = new ArrayList<>();
 
     @FXML private VBox offers;
+
+    @FXML private Button parts;
 
     @FXML private Node label;
 
@@ -69,13 +74,39 @@ final class OffersController implements Linked {
         model.enter();
     }
 
+    @FXML
+    private void stockParts() {
+        model.stockParts();
+    }
+
     private void show(BenchPicture picture) {
         var sheet = picture.unit();
         save.setDisable(!picture.canBeSaved());
-        label.setVisible(sheet.isPresent());
+        var left = sheet.map(Worksheet::spares).orElse(List.of());
+        // the longest of outcomes: what a scrapped unit's label says gives way
+        label.setManaged(left.isEmpty());
+        label.setVisible(sheet.isPresent() && left.isEmpty());
         // they keep their room, so that nothing is laid out anew between two units
         offers.setVisible(sheet.isPresent());
+        spares(left);
         sheet.ifPresent(this::show);
+    }
+
+    private void spares(List<SparePart> left) {
+        Shown.show(parts, !left.isEmpty());
+        var named =
+                left.stream().limit(MOST_PARTS).map(this::spare).collect(Collectors.joining(", "));
+        int more = left.size() - MOST_PARTS;
+        parts.setText(
+                more > 0
+                        ? words.text("rework.stock-more", named, more)
+                        : words.text("rework.stock-parts", named));
+    }
+
+    private String spare(SparePart part) {
+        return part.waiting() == 0
+                ? part.name()
+                : words.text("rework.fits", part.name(), part.waiting());
     }
 
     private void show(Worksheet sheet) {
@@ -117,7 +148,10 @@ final class OffersController implements Linked {
     private String details(Worksheet sheet, RouteOffer offer, boolean chosen) {
         if (offer.kind() == RouteKind.REWORK)
             return sheet.rework()
-                    .map(plan -> new ReworkWords(words, sheet.draft().checklist()).plan(plan))
+                    .map(
+                            rework ->
+                                    new ReworkWords(words, sheet.draft().checklist())
+                                            .plan(rework.plan(), rework.ready()))
                     .orElse("");
         return chosen ? words.text("route.why." + offer.why()) : "";
     }

@@ -16,7 +16,6 @@ import regrade.inspection.ReworkSheet;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
-import regrade.rework.PlannedWork;
 import regrade.rework.ReworkOrder;
 
 import java.time.Clock;
@@ -117,16 +116,19 @@ final class ReworkController implements Linked {
         time(order);
         works.getChildren().clear();
         var said = new ReworkWords(words, sheet.draft().checklist());
-        for (int i = 0; i < plan.works().size(); i++)
-            works.getChildren().add(row(said, order, plan.works().get(i), i + 1));
+        for (int i = 0; i < plan.works().size(); i++) works.getChildren().add(row(said, sheet, i));
     }
 
-    private Node row(ReworkWords said, ReworkOrder order, PlannedWork work, int digit) {
-        boolean done = order.done(work);
+    /// @param place of the work, from 0
+    private Node row(ReworkWords said, ReworkSheet sheet, int place) {
+        var work = sheet.order().plan().works().get(place);
+        int digit = place + 1;
+        boolean done = sheet.order().done(work);
+        boolean lacking = sheet.lacking().contains(work.question());
         var icon = new FontIcon(done ? "mdi2c-check-circle" : "mdi2c-circle-outline");
         var row = new ChoiceRow(icon, Integer.toString(digit));
         var state = done ? words.text("rework.ticked") : "";
-        row.show(said.work(work), said.details(work), state, done);
+        row.show(said.work(work), said.details(work, lacking), state, done);
         row.button().setOnAction(event -> model.digit(digit));
         return row.node();
     }

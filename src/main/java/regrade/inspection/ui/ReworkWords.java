@@ -13,7 +13,14 @@ import java.util.stream.Collectors;
 /// Says rework in words.
 record ReworkWords(Words words, Checklist checklist) {
     /// What is done, how long it takes, what comes of it, and how long it may take.
-    String plan(ReworkPlan plan) {
+    ///
+    /// @param ready whether the parts stock has what it needs
+    String plan(ReworkPlan plan, boolean ready) {
+        var said = plan(plan);
+        return ready ? said : words.text("rework.waits-for-part", said);
+    }
+
+    private String plan(ReworkPlan plan) {
         return words.text(
                 "rework.plan",
                 plan.works().stream().map(this::work).collect(Collectors.joining(", ")),
@@ -23,7 +30,15 @@ record ReworkWords(Words words, Checklist checklist) {
     }
 
     /// How long a work takes, what its part costs, how often it succeeds and whose word that is.
-    String details(PlannedWork planned) {
+    ///
+    /// @param lacking whether its part should come from the stock and is not there
+    String details(PlannedWork planned, boolean lacking) {
+        var said = details(planned);
+        if (!planned.stocked()) return said;
+        return said + " · " + words.text(lacking ? "rework.part-lacking" : "rework.part-there");
+    }
+
+    private String details(PlannedWork planned) {
         var chance = planned.chance();
         var takes =
                 planned.parts().minorUnits() == 0

@@ -60,10 +60,13 @@ final class Undoing {
             // on the way to something else, unless it stands alone
             case ReworkFact.ReworkStopped _ -> "rework-stopped";
             case ReworkFact.WorkTicked _ -> "work-ticked";
+            case ReworkFact.PartsStocked _ -> "parts-stocked";
             case ReworkFact.ReworkDone _ -> "rework-done";
             case ReworkFact.WorkFailed _ -> "work-failed";
             case ReworkFact.ReworkOrdered _,
                     ReworkFact.BreakEvenReached _,
+                    ReworkFact.ReworkCancelled _,
+                    ReworkFact.PartTaken _,
                     ReworkFact.WorkProved _ ->
                     "act";
         };

@@ -24,7 +24,7 @@ public final class CommandSheetDrawer implements CommandSheet {
     private static final double COMMANDS_TOP = 92;
     private static final int DIGITS_IN_A_ROW = 5;
     private static final double DIGIT_HEIGHT = 26;
-    private static final double COMMAND_HEIGHT = 27;
+    private static final double COMMAND_HEIGHT = 24.5;
     // thirds and quarters of a millimetre: the narrowest bars, in whole dots of the paper
     private static final int WIDE = 4;
     private static final int NARROW = 3;

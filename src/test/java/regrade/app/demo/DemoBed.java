@@ -48,6 +48,7 @@ import regrade.returns.ReturnsFact;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
 import regrade.returns.store.JdbiExpectedReturns;
+import regrade.rework.PartsStock;
 import regrade.rework.RankWorks;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkHistory;
@@ -102,7 +103,8 @@ final class DemoBed {
                 new AssessUnit(
                         GradeRules.shipped(),
                         new RankRoutes(Channels.shipped(), clock),
-                        new RankWorks(Works.shipped(), WorkHistory.NONE, clock));
+                        new RankWorks(Works.shipped(), WorkHistory.NONE, PartsStock.NONE, clock),
+                        PartsStock.NONE);
         var drafts = new Drafts(journal, units, settings, clock);
         var start =
                 new StartUnit(

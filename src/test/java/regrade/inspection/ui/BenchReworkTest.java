@@ -190,6 +190,27 @@ class BenchReworkTest {
     }
 
     @Test
+    void theSheetsCommandsListWhatWaitsAndStockParts() {
+        say(Command.REWORK);
+        assertThat(bed.now().asking()).isInstanceOf(Asking.WhichRework.class);
+        model.cancel();
+        model.scanned(bed.now().around().recent().getFirst().unit().text());
+        model.enter();
+        model.answer(Question.FUNCTION, Optional.of(Answer.FAIL));
+        say(Command.PARTS);
+        assertThat(bed.said()).isEqualTo("rework.no-parts");
+        model.route("disposal");
+
+        say(Command.PARTS);
+
+        assertThat(bed.said()).isEqualTo("rework.parts-stocked");
+        var headset = bed.now().draft().orElseThrow().product();
+        assertThat(bed.bench.parts.stocked(headset, "part:câble usb-c")).isEqualTo(1);
+        model.undo();
+        assertThat(bed.said()).isEqualTo("inspection.undone.parts-stocked");
+    }
+
+    @Test
     void withNothingWaitingTheListSaysSo() {
         started();
         model.restIsFine();

@@ -2,6 +2,8 @@ package regrade.journal.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Map.entry;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +31,8 @@ import java.util.Optional;
 /// How rework stands in the journal, for ever.
 class ReworkFactTest {
     private static final Reference UNIT = new Reference("03K0Y80W0B");
+    private static final ClientId CLIENT = new ClientId("Aurio");
+    private static final Sku SKU = new Sku("AUR-1");
     private static final Attempt REPAIR = new Attempt("repair", "function");
     private static final ReworkPlan PLAN =
             new ReworkPlan(
@@ -52,58 +56,78 @@ class ReworkFactTest {
                     Optional.of(eur(9000)),
                     "R-01");
     private static final Map<ReworkFact, String> WRITTEN =
-            Map.of(
-                    new ReworkOrdered(UNIT, PLAN),
-                    """
-                    {"kind":"rework-ordered","v":1,"content":{"unit":"03K0Y80W0B","plan":{"works":[{"work":"repair",\
+            Map.ofEntries(
+                    entry(
+                            new ReworkOrdered(UNIT, CLIENT, SKU, PLAN),
+                            """
+                    {"kind":"rework-ordered","v":1,"content":{"unit":"03K0Y80W0B","client":"Aurio","sku":"AUR-1","plan":{"works":[{"work":"repair",\
                     "question":"function","leaves":"ok","minutes":35,"parts":{"minor":600,"currency":"EUR"},\
                     "stocked":false,"chance":{"basisPoints":5200,"units":7}}],"from":"X","reaches":"A",\
                     "chance":5200,"minutes":35,"parts":{"minor":600,"currency":"EUR"},\
                     "perHour":{"minor":2400,"currency":"EUR"},"before":{"minor":-90,"currency":"EUR"},\
                     "after":{"minor":14951,"currency":"EUR"},"unit":{"minor":9000,"currency":"EUR"},"bin":"R-01"}}}\
-                    """,
-                    new WorkProved(
-                            UNIT,
-                            "repair",
-                            Category.TOYS,
-                            new ClientId("Aurio"),
-                            new Sku("AUR-1"),
-                            true),
-                    """
+                    """),
+                    entry(
+                            new WorkProved(UNIT, "repair", Category.TOYS, CLIENT, SKU, true),
+                            """
                     {"kind":"work-proved","v":1,"content":{"unit":"03K0Y80W0B","work":"repair",\
                     "category":"toys","client":"Aurio","sku":"AUR-1","mended":true}}\
-                    """,
-                    new ReworkTakenUp(UNIT),
-                    """
+                    """),
+                    entry(
+                            new ReworkTakenUp(UNIT),
+                            """
                     {"kind":"rework-taken-up","v":1,"content":{"unit":"03K0Y80W0B"}}\
-                    """,
-                    new ReworkStarted(UNIT),
-                    """
+                    """),
+                    entry(
+                            new ReworkStarted(UNIT),
+                            """
                     {"kind":"rework-started","v":1,"content":{"unit":"03K0Y80W0B"}}\
-                    """,
-                    new ReworkStopped(UNIT, Duration.ofSeconds(65)),
-                    """
+                    """),
+                    entry(
+                            new ReworkStopped(UNIT, Duration.ofSeconds(65)),
+                            """
                     {"kind":"rework-stopped","v":1,"content":{"unit":"03K0Y80W0B","spent":"PT1M5S"}}\
-                    """,
-                    new WorkTicked(UNIT, REPAIR, true),
-                    """
+                    """),
+                    entry(
+                            new WorkTicked(UNIT, REPAIR, true),
+                            """
                     {"kind":"work-ticked","v":1,"content":{"unit":"03K0Y80W0B",\
                     "work":{"work":"repair","question":"function"},"done":true}}\
-                    """,
-                    new BreakEvenReached(UNIT, Duration.ofHours(3)),
-                    """
+                    """),
+                    entry(
+                            new BreakEvenReached(UNIT, Duration.ofHours(3)),
+                            """
                     {"kind":"break-even-reached","v":1,"content":{"unit":"03K0Y80W0B","spent":"PT3H"}}\
-                    """,
-                    new ReworkDone(UNIT, List.of(REPAIR), Duration.ZERO),
-                    """
+                    """),
+                    entry(
+                            new ReworkDone(UNIT, List.of(REPAIR), Duration.ZERO),
+                            """
                     {"kind":"rework-done","v":1,"content":{"unit":"03K0Y80W0B",\
                     "works":[{"work":"repair","question":"function"}],"spent":"PT0S"}}\
-                    """,
-                    new WorkFailed(UNIT, REPAIR, List.of(), Duration.ofSeconds(1)),
-                    """
+                    """),
+                    entry(
+                            new WorkFailed(UNIT, REPAIR, List.of(), Duration.ofSeconds(1)),
+                            """
                     {"kind":"work-failed","v":1,"content":{"unit":"03K0Y80W0B",\
                     "failed":{"work":"repair","question":"function"},"works":[],"spent":"PT1S"}}\
-                    """);
+                    """),
+                    entry(
+                            new ReworkCancelled(UNIT),
+                            """
+                    {"kind":"rework-cancelled","v":1,"content":{"unit":"03K0Y80W0B"}}\
+                    """),
+                    entry(
+                            new PartsStocked(UNIT, CLIENT, SKU, List.of("part:case")),
+                            """
+                    {"kind":"parts-stocked","v":1,"content":{"unit":"03K0Y80W0B","client":"Aurio",\
+                    "sku":"AUR-1","parts":["part:case"]}}\
+                    """),
+                    entry(
+                            new PartTaken(UNIT, CLIENT, SKU, "part:case"),
+                            """
+                    {"kind":"part-taken","v":1,"content":{"unit":"03K0Y80W0B","client":"Aurio",\
+                    "sku":"AUR-1","part":"part:case"}}\
+                    """));
 
     private final EntryJson json = new EntryJson(new FactKinds(ReworkFact.KINDS));
 
