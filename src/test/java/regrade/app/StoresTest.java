@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import regrade.journal.Projection;
 import regrade.journal.ProjectionBed;
 
 import java.lang.reflect.RecordComponent;
@@ -14,13 +15,15 @@ class StoresTest {
     void everyStoreIsAmongTheProjections() {
         var stores = Stores.on(ProjectionBed.database());
 
-        assertThat(Arrays.stream(Stores.class.getRecordComponents()))
-                .allSatisfy(part -> assertThat(stores.projections()).contains(of(stores, part)));
+        assertThat(Arrays.stream(Stores.class.getRecordComponents()).map(p -> of(stores, p)))
+                .filteredOn(Projection.class::isInstance)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(store -> assertThat(stores.projections()).contains((Projection) store));
     }
 
-    private static regrade.journal.Projection of(Stores stores, RecordComponent part) {
+    private static Object of(Stores stores, RecordComponent part) {
         try {
-            return (regrade.journal.Projection) part.getAccessor().invoke(stores);
+            return part.getAccessor().invoke(stores);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
