@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import regrade.checklist.Answer;
 import regrade.cli.Terminal;
+import regrade.inspection.Draft;
 import regrade.inspection.UnitState;
 import regrade.journal.CheckJournal;
 import regrade.journal.DataFolder;
@@ -13,6 +15,7 @@ import regrade.kernel.Progress;
 import regrade.kernel.Reference;
 import regrade.photo.Photo;
 import regrade.platform.i18n.Words;
+import regrade.rework.ReworkFact;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -51,6 +54,10 @@ class KillTest {
         final Set<Reference> photographed = new HashSet<>();
         final Set<Reference> saved = new HashSet<>();
         final Set<Reference> confirmed = new HashSet<>();
+        final Set<Reference> undone = new HashSet<>();
+        final Set<Reference> reworking = new HashSet<>();
+        final Set<Reference> ticked = new HashSet<>();
+        final Set<Reference> reworked = new HashSet<>();
         int imported = -1;
         int importing = -1;
 
@@ -64,6 +71,10 @@ class KillTest {
                 case "PHOTOGRAPHED" -> photographed.add(new Reference(words[1]));
                 case "SAVED" -> saved.add(new Reference(words[1]));
                 case "CONFIRMED" -> confirmed.add(new Reference(words[1]));
+                case "UNDONE" -> undone.add(new Reference(words[1]));
+                case "REWORKING" -> reworking.add(new Reference(words[1]));
+                case "TICKED" -> ticked.add(new Reference(words[1]));
+                case "REWORKED" -> reworked.add(new Reference(words[1]));
                 default -> assertThat(line).isEqualTo("OPEN");
             }
         }
@@ -125,6 +136,7 @@ class KillTest {
         try (var bench =
                 (Bench) new LocalWorkplace(Clock.systemUTC()).open(Optional.of(data), terminal)) {
             units(bench, told);
+            reworks(bench, told);
             photos(bench, told, data.resolve("photos"));
             lines(bench, told);
         }
@@ -143,12 +155,9 @@ class KillTest {
         for (var unit : told.saved)
             assertThat(units.find(unit).orElseThrow().standing().grade()).isPresent();
         for (var unit : told.confirmed)
-            assertThat(units.find(unit).orElseThrow().standing().state())
-                    .isEqualTo(UnitState.CONFIRMED);
+            assertThat(units.find(unit).orElseThrow().standing().state()).isIn(beyond(told, unit));
         for (var unit : told.answered) {
-            var draft =
-                    regrade.inspection.Draft.of(unit, bench.journal().ofUnit(unit)).orElseThrow();
-            assertThat(draft.answers().given()).isNotEmpty();
+            assertThat(draft(bench, unit).answers().given()).isNotEmpty();
         }
         told.opened.forEach(
                 (plate, unit) -> {
@@ -157,6 +166,34 @@ class KillTest {
                             .singleElement()
                             .satisfies(line -> assertThat(line.unit()).contains(unit));
                 });
+    }
+
+    /// A unit that was at its rework since has gone on from where its label was confirmed.
+    private static List<UnitState> beyond(Told told, Reference unit) {
+        return told.reworking.contains(unit)
+                ? List.of(UnitState.values())
+                : List.of(UnitState.CONFIRMED, UnitState.REWORK);
+    }
+
+    /// What was said to be undone does not count, what was said to be mended does, once.
+    private static void reworks(Bench bench, Told told) {
+        for (var unit : told.undone)
+            assertThat(draft(bench, unit).answers().to("cosmetic"))
+                    .isNotEqualTo(Optional.of(Answer.DAMAGED));
+        for (var unit : told.ticked) {
+            var facts =
+                    bench.journal().ofUnit(unit).stream()
+                            .flatMap(entry -> entry.facts().stream())
+                            .toList();
+            assertThat(facts).filteredOn(ReworkFact.ReworkTakenUp.class::isInstance).hasSize(1);
+            assertThat(facts).filteredOn(ReworkFact.ReworkStopped.class::isInstance).hasSize(1);
+            assertThat(facts).filteredOn(ReworkFact.WorkTicked.class::isInstance).hasSize(1);
+        }
+        for (var unit : told.reworked) assertThat(draft(bench, unit).saved()).isPresent();
+    }
+
+    private static Draft draft(Bench bench, Reference unit) {
+        return Draft.of(unit, bench.journal().ofUnit(unit)).orElseThrow();
     }
 
     /// What was said to be taken is there, byte for byte; what was not is no photo of anybody.

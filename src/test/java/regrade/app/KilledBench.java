@@ -1,8 +1,9 @@
 package regrade.app;
 
-import regrade.cli.OpenBench;
+import regrade.checklist.Answer;
 import regrade.cli.Terminal;
 import regrade.inspection.Opening;
+import regrade.inspection.Worksheet;
 import regrade.kernel.Progress;
 import regrade.kernel.Reference;
 import regrade.photo.Picture;
@@ -25,6 +26,8 @@ import java.util.Optional;
 final class KilledBench {
     static final int LINES = 40;
 
+    private static final int SKUS = 7;
+
     private static final byte[] JPEG = Pictures.jpeg(1);
 
     private KilledBench() {}
@@ -37,15 +40,25 @@ final class KilledBench {
         var terminal = new Terminal(System.out, System.err, words);
         int first = Integer.parseInt(arguments[1]);
         try (var bench =
-                new LocalWorkplace(Clock.systemUTC()).open(Optional.of(folder), terminal)) {
+                (Bench) new LocalWorkplace(Clock.systemUTC()).open(Optional.of(folder), terminal)) {
             say("OPEN");
+            priced(bench, folder);
             for (int number = first; number - first < Integer.parseInt(arguments[2]); number++)
                 work(bench, folder, number);
         }
         System.exit(0);
     }
 
-    private static void work(OpenBench bench, Path folder, int number) throws IOException {
+    /// What has a price may be worth its rework.
+    private static void priced(Bench bench, Path folder) throws IOException {
+        var rows = new StringBuilder("sku,title,category,price,landed cost,currency\n");
+        for (int sku = 0; sku < SKUS; sku++)
+            rows.append("SKU-%d,Lamp,electronics,79.90,31.00,EUR\n".formatted(sku));
+        var file = folder.resolveSibling("catalogue.csv");
+        bench.importFile().run(Files.writeString(file, rows), Progress.NONE);
+    }
+
+    private static void work(Bench bench, Path folder, int number) throws IOException {
         var file =
                 Files.writeString(
                         folder.resolveSibling("report-" + number + ".csv"), report(number));
@@ -55,13 +68,15 @@ final class KilledBench {
         for (int line = 0; line < LINES; line++) inspect(bench, plate(number, line), line);
     }
 
-    private static void inspect(OpenBench bench, String plate, int line) {
+    private static void inspect(Bench bench, String plate, int line) {
         if (!(bench.openUnit().open(plate) instanceof Opening.Opened opened)) return;
         var unit = opened.worksheet().draft().unit();
         say("OPENED " + plate + " " + unit);
         bench.checkUnit().press(unit, 0, 1 + line % 3);
         say("ANSWERED " + unit);
         if (line % 3 == 0) photograph(bench, unit);
+        if (line % 7 == 5) takeBack(bench, unit);
+        if (line % 6 == 3) bench.checkUnit().route(unit, Optional.of(Worksheet.REWORK));
         // every fifth stays a draft, parked by the next one
         if (line % 5 == 4) return;
         bench.saveInspection().restIsFine(unit);
@@ -70,9 +85,29 @@ final class KilledBench {
             bench.openUnit().open(unit.text());
             say("CONFIRMED " + unit);
         }
+        if (line % 6 == 3) rework(bench, unit);
     }
 
-    private static void photograph(OpenBench bench, Reference unit) {
+    /// The last act of the unit is undone, whichever it was.
+    private static void takeBack(Bench bench, Reference unit) {
+        bench.checkUnit().answer(unit, "cosmetic", Optional.of(Answer.DAMAGED));
+        bench.undoLastAct().undo();
+        say("UNDONE " + unit);
+    }
+
+    private static void rework(Bench bench, Reference unit) {
+        if (bench.reworkUnit().takeUp(unit).isEmpty()) return;
+        say("REWORKING " + unit);
+        bench.reworkUnit().startOrStop(unit);
+        bench.reworkUnit().startOrStop(unit);
+        bench.reworkUnit().tick(unit, 1);
+        say("TICKED " + unit);
+        bench.reworkUnit().done(unit);
+        bench.saveInspection().restIsFine(unit);
+        say("REWORKED " + unit);
+    }
+
+    private static void photograph(Bench bench, Reference unit) {
         bench.photographUnit().photograph(unit, new Picture.OfCamera(photo(unit)));
         say("PHOTOGRAPHED " + unit);
     }
@@ -103,7 +138,7 @@ final class KilledBench {
         for (int line = 0; line < LINES; line++)
             rows.append(
                             "2026-11-18T15:00:00+00:00,403-%07d-%07d,SKU-%d,B0C4XK7V2D,X001T4P9QZ,Lamp,1,ORY1,"
-                                    .formatted(number, line, line % 7))
+                                    .formatted(number, line, line % SKUS))
                     .append("CUSTOMER_DAMAGED,DEFECTIVE,Unit returned to inventory,")
                     .append(plate(number, line))
                     .append(",\n");
