@@ -118,9 +118,17 @@ public record CapsuleSheet(
             rows.add(new Row(repeated ? "" : said, value.in(speaker)));
         }
 
+        private Phrase said(CapsuleContent.Found found) {
+            return content.unit()
+                    .answers()
+                    .remark(found.question())
+                    .map(remark -> Phrase.said("history.fact.remarked", found.said(), remark))
+                    .orElse(found.said());
+        }
+
         private List<Row> findings() {
             return content.findings().stream()
-                    .map(found -> new Row(found.asked().in(speaker), found.said().in(speaker)))
+                    .map(found -> new Row(found.asked().in(speaker), said(found).in(speaker)))
                     .toList();
         }
 

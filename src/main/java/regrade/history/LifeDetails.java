@@ -59,7 +59,7 @@ final class LifeDetails {
     private void answers(Draft draft) {
         if (draft.answers().given().isEmpty()) return;
         var words = new LifeWords(draft.checklist());
-        details.add(new Detail("history.detail.answers", words.answers(draft.answers().given())));
+        details.add(new Detail("history.detail.answers", words.answers(draft.answers())));
         text("history.detail.serial", draft.serial());
     }
 

@@ -3,7 +3,9 @@ package regrade.history;
 import static regrade.history.Phrase.said;
 
 import regrade.checklist.Answer;
+import regrade.checklist.Answers;
 import regrade.checklist.Checklist;
+import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.Reason;
 import regrade.history.Phrase.Listed;
@@ -216,21 +218,27 @@ final class LifeWords {
 
     /// Answers in the order of the checklist.
     Phrase answers(Map<String, Answer> given) {
+        return answers(new Answers(given));
+    }
+
+    /// With what was remarked on them.
+    Phrase answers(Answers given) {
         return new Listed(
                 checklist.questions().stream()
                         .flatMap(
-                                question ->
-                                        Optional.ofNullable(given.get(question.id()))
-                                                .map(
-                                                        answer ->
-                                                                said(
-                                                                        "history.fact.answered",
-                                                                        question(question.id()),
-                                                                        answer(
-                                                                                question.id(),
-                                                                                answer)))
+                                asked ->
+                                        given
+                                                .to(asked.id())
+                                                .map(a -> answered(asked, a, given))
                                                 .stream())
                         .toList());
+    }
+
+    private Phrase answered(Question asked, Answer answer, Answers given) {
+        var plain = said("history.fact.answered", question(asked.id()), answer(asked.id(), answer));
+        return given.remark(asked.id())
+                .map(remark -> said("history.fact.remarked", plain, remark))
+                .orElse(plain);
     }
 
     /// What was asked.

@@ -19,6 +19,7 @@ import regrade.history.CapsuleFact.CapsuleBuilt;
 import regrade.history.Capsules.Place;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.*;
+import regrade.inspection.InspectionFact.NoteWritten;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
@@ -108,6 +109,17 @@ class BuildCapsuleTest {
         var told = json(capsule, "unit.json").get("photos").get(2);
         assertThat(told.get("file").asString()).isEqualTo("photos/" + photo.fileName());
         assertThat(told.get("taken").asString()).startsWith("2026-11-22T09:00:");
+    }
+
+    @Test
+    void whatWasRemarkedOnAnAnswerIsInTheCapsule() {
+        bed.inspected();
+        bed.act(new NoteWritten(bed.unit.unit(), "manual", "buyer kept it"));
+
+        var answers = json(bed.built(), "unit.json").get("checklist").get("answers");
+
+        assertThat(answers.get(1).get("remark").asString()).isEqualTo("buyer kept it");
+        assertThat(answers.get(0).has("remark")).isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ import regrade.grading.OwnWords;
 import regrade.grading.Reason;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.*;
+import regrade.inspection.InspectionFact.NoteWritten;
 import regrade.inspection.StepClock;
 import regrade.inspection.UnitStory;
 import regrade.journal.Fact;
@@ -110,6 +111,19 @@ class UnitLifeTest {
                                 + " history.fact.answered(USB cable|answer.ok()))");
         assertThat(life().acts()).allMatch(act -> act.who().equals(INSPECTOR));
         assertThat(life().acts().get(1).time()).isEqualTo(UnitStory.MORNING.plusSeconds(1));
+    }
+
+    @Test
+    void whatWasRemarkedStandsBesideItsAnswer() {
+        act(story.opened());
+        act(story.answered("manual", Answer.MISSING));
+        act(new NoteWritten(story.unit(), "manual", "buyer kept it"));
+
+        assertThat(words(2)).containsExactly("history.fact.note(manual|buyer kept it)");
+        assertThat(detail("history.detail.answers"))
+                .isEqualTo(
+                        "history.fact.remarked(history.fact.answered(manual|answer.manual.missing())|buyer"
+                                + " kept it)");
     }
 
     @Test

@@ -84,6 +84,7 @@ final class UnitJson {
     private void checklist(ObjectNode json) {
         var checklist = content.unit().checklist();
         json.put("id", checklist.id()).put("version", checklist.version());
+        checklist.lists().forEach(json.putArray("lists")::add);
         var answers = json.putArray("answers");
         for (var found : content.findings()) {
             var answer = answers.addObject();
@@ -91,6 +92,10 @@ final class UnitJson {
             answer.put("questionWords", found.asked().in(speaker));
             answer.put("answer", found.answer().map(given -> given.code()).orElse(""));
             answer.put("answerWords", found.said().in(speaker));
+            content.unit()
+                    .answers()
+                    .remark(found.question())
+                    .ifPresent(remark -> answer.put("remark", remark));
         }
     }
 
@@ -99,7 +104,7 @@ final class UnitJson {
         coded(json, "proposed", "grade.", save.proposal().grade().code());
         var reasons = json.putArray("reasons");
         for (var reason : save.proposal().reasons()) {
-            var words = Phrase.said("grade.reason." + reason.code(), reason.part());
+            var words = new Phrase.Because(reason);
             reasons.addObject()
                     .put("reason", reason.code())
                     .put("reasonWords", words.in(speaker))
