@@ -25,6 +25,7 @@ import regrade.inspection.Drafts;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
+import regrade.inspection.ReadCode;
 import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
@@ -122,6 +123,7 @@ final class Bench implements OpenBench {
                         drafts,
                         start,
                         reworkUnit,
+                        readCode(),
                         stores.units(),
                         stores.returns(),
                         stores.catalog(),
@@ -189,7 +191,11 @@ final class Bench implements OpenBench {
 
     @Override
     public CheckUnit checkUnit() {
-        return new CheckUnit(drafts, assess);
+        return new CheckUnit(drafts, assess, readCode());
+    }
+
+    private ReadCode readCode() {
+        return new ReadCode(drafts, open.stores().sightings());
     }
 
     @Override

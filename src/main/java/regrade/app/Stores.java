@@ -7,6 +7,7 @@ import regrade.checklist.store.JdbiQuestionSets;
 import regrade.dayclose.store.JdbiBatches;
 import regrade.grading.store.JdbiGradeRules;
 import regrade.history.store.JdbiHistory;
+import regrade.inspection.store.JdbiCodeSightings;
 import regrade.inspection.store.JdbiPastFindings;
 import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
@@ -32,6 +33,7 @@ record Stores(
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
         JdbiUnits units,
+        JdbiCodeSightings sightings,
         JdbiPastUnits pastUnits,
         JdbiPastFindings pastFindings,
         JdbiHistory history,
@@ -48,6 +50,7 @@ record Stores(
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
                 new JdbiUnits(jdbi),
+                new JdbiCodeSightings(jdbi),
                 new JdbiPastUnits(jdbi),
                 new JdbiPastFindings(jdbi),
                 new JdbiHistory(jdbi),
@@ -67,6 +70,7 @@ record Stores(
                 photos,
                 labels,
                 units,
+                sightings,
                 pastUnits,
                 history,
                 batches);

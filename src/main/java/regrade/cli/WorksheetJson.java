@@ -21,6 +21,7 @@ final class WorksheetJson {
         row.putAll(row(sheet.route()));
         row.put("offers", sheet.offers().stream().map(WorksheetJson::row).toList());
         sheet.rework().ifPresent(rework -> row.put("rework", row(rework)));
+        row.put("doubts", DoubtRows.of(sheet.draft(), words));
         ListingFields.put(row, sheet.draft(), sheet.grade());
         return row;
     }

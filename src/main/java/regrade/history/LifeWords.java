@@ -10,6 +10,7 @@ import regrade.grading.Grade;
 import regrade.grading.Reason;
 import regrade.history.Phrase.Listed;
 import regrade.history.Phrase.Named;
+import regrade.inspection.Doubt;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.InspectionFact.*;
 import regrade.journal.UnitFact;
@@ -70,6 +71,8 @@ final class LifeWords {
             case SerialRead read -> List.of(said("history.fact.serial", read.serial()));
             case CodeRead read ->
                     List.of(said("history.fact.code", question(read.question()), read.code()));
+            case IdentityDoubted doubted ->
+                    doubted.doubts().stream().map(doubt -> doubted(doubt, doubted.code())).toList();
             case Measured measured ->
                     List.of(
                             said(
@@ -96,6 +99,10 @@ final class LifeWords {
             case OpeningUndone counter ->
                     List.of(said("history.fact.opening-undone", counter.entry()));
         };
+    }
+
+    private static Phrase doubted(Doubt doubt, String read) {
+        return said(doubt.key(), doubt.arguments(read).toArray());
     }
 
     private static Phrase of(LabelFact fact) {

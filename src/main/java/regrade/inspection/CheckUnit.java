@@ -5,13 +5,11 @@ import regrade.checklist.AnswerQuestion;
 import regrade.checklist.MeasureLimits;
 import regrade.checklist.Question;
 import regrade.grading.GradeOverride;
-import regrade.inspection.InspectionFact.CodeRead;
 import regrade.inspection.InspectionFact.GradeChosen;
 import regrade.inspection.InspectionFact.Measured;
 import regrade.inspection.InspectionFact.NoteWritten;
 import regrade.inspection.InspectionFact.QuestionAnswered;
 import regrade.inspection.InspectionFact.RouteChosen;
-import regrade.inspection.InspectionFact.SerialRead;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.kernel.Text;
@@ -30,13 +28,16 @@ public final class CheckUnit {
 
     private final Drafts drafts;
     private final AssessUnit assessment;
+    private final ReadCode reading;
 
-    public CheckUnit(Drafts drafts, AssessUnit assessment) {
+    public CheckUnit(Drafts drafts, AssessUnit assessment, ReadCode reading) {
+        this.reading = reading;
         this.drafts = drafts;
         this.assessment = assessment;
     }
 
-    /// A digit key: the next answer of the question behind it, or open again.
+    /// A digit key: the next answer of the question behind it, or open again. A doubted code is
+    /// taken for another unit's at once, if its question has that answer.
     ///
     /// @param page of a long checklist that is shown, from 0
     /// @param digit 0 to 9; one without a question changes nothing
@@ -46,6 +47,8 @@ public final class CheckUnit {
                 draft.checklist().at(page, digit).filter(asked -> asked.asked(draft.answers()));
         if (question.isEmpty()) return assessment.assess(draft);
         var id = question.orElseThrow().id();
+        if (draft.suspects(question.orElseThrow()) && question.orElseThrow().allows(Answer.FAIL))
+            return answered(draft, new QuestionAnswered(unit, id, Optional.of(Answer.FAIL)));
         var after = AnswerQuestion.press(draft.checklist(), draft.answers(), page, digit);
         return answered(draft, new QuestionAnswered(unit, id, after.to(id)));
     }
@@ -73,7 +76,7 @@ public final class CheckUnit {
     public Optional<Worksheet> serial(Reference unit, String read) {
         var draft = onBench(unit);
         if (!SerialQuestion.isOpen(draft)) return Optional.empty();
-        return SerialQuestion.plain(read).map(text -> record(draft, new SerialRead(unit, text)));
+        return SerialQuestion.plain(read).map(text -> read(draft, Draft.SERIAL, text));
     }
 
     /// A code for the question that wants one, as somebody read it.
@@ -84,7 +87,7 @@ public final class CheckUnit {
         return asked(draft, question)
                 .filter(asked -> asked.manner().scanned())
                 .flatMap(_ -> SerialQuestion.plain(read))
-                .map(text -> record(draft, new CodeRead(unit, question, text)));
+                .map(text -> read(draft, question, text));
     }
 
     /// A measured value, which its question's limits judge.
@@ -169,6 +172,10 @@ public final class CheckUnit {
                 .map(GradeOverride::grade)
                 .filter(chosen -> now.compareTo(proposed) > 0 && now.compareTo(chosen) > 0)
                 .isPresent();
+    }
+
+    private Worksheet read(Draft draft, String question, String code) {
+        return assessment.assess(reading.read(draft, question, code));
     }
 
     private Worksheet record(Draft draft, UnitFact fact) {

@@ -5,6 +5,7 @@ import regrade.checklist.Answer;
 import regrade.checklist.Answers;
 import regrade.checklist.Checklist;
 import regrade.checklist.OpenDemand;
+import regrade.checklist.Question;
 import regrade.grading.GradeOverride;
 import regrade.inspection.InspectionFact.*;
 import regrade.journal.Entry;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 
 /// A unit on the bench, or as it left it: the fold of its facts. Every change is a new value.
 ///
-/// @param serial as read, or empty
+/// @param identity its serial number and other codes of its own, and what speaks against them
 /// @param photos the evidence, oldest first
 /// @param channel the route a person chose; empty for the best offer
 /// @param saved the last save that counts
@@ -35,7 +36,7 @@ public record Draft(
         Reference unit,
         UnitOpened opening,
         Answers answers,
-        String serial,
+        Identity identity,
         List<PhotoTaken> photos,
         Optional<GradeOverride> override,
         Optional<String> channel,
@@ -94,7 +95,7 @@ public record Draft(
                 opened.unit(),
                 opened,
                 Answers.NONE,
-                "",
+                Identity.UNREAD,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -124,11 +125,14 @@ public record Draft(
                 yield answering(all);
             }
             case SerialRead read ->
-                    serial(read.serial()).answering(answers.with(SERIAL, Answer.OK));
+                    identity(identity.serial(read.serial()))
+                            .answering(answers.with(SERIAL, Answer.OK));
             case CodeRead read ->
-                    answering(
-                            answers.with(read.question(), Answer.OK)
-                                    .remarked(read.question(), read.code()));
+                    identity(identity.code(read.question()))
+                            .answering(
+                                    answers.with(read.question(), Answer.OK)
+                                            .remarked(read.question(), read.code()));
+            case IdentityDoubted doubted -> identity(identity.doubted(doubted));
             case Measured measured ->
                     answering(
                             answers.with(measured.question(), measured.answer())
@@ -156,7 +160,7 @@ public record Draft(
     public Draft after(PhotoTaken photo) {
         var more = Stream.concat(photos.stream(), Stream.of(photo)).toList();
         return new Draft(
-                unit, opening, answers, serial, more, override, channel, state, saved, savedAt,
+                unit, opening, answers, identity, more, override, channel, state, saved, savedAt,
                 since, worked, rework);
     }
 
@@ -174,6 +178,28 @@ public record Draft(
                 checklist(),
                 answers,
                 photos.stream().map(PhotoTaken::question).collect(Collectors.toSet()));
+    }
+
+    /// Its serial number as read, or empty.
+    public String serial() {
+        return identity.serial();
+    }
+
+    /// Whether the code that was read for a question is doubted, and taken for the unit's own
+    /// still.
+    public boolean suspects(Question question) {
+        return identity.doubt(question.id()).isPresent()
+                && answers.to(question.id()).filter(Answer.OK::equals).isPresent();
+    }
+
+    /// The doubted code that no photo shows yet.
+    public Optional<IdentityDoubted> unproved() {
+        return identity.doubts().stream()
+                .filter(
+                        doubt ->
+                                photos.stream()
+                                        .noneMatch(p -> p.question().equals(doubt.question())))
+                .findFirst();
     }
 
     public Product product() {
@@ -213,18 +239,18 @@ public record Draft(
 
     private Draft rework(Rework after) {
         return new Draft(
-                unit, opening, answers, serial, photos, override, channel, state, saved, savedAt,
+                unit, opening, answers, identity, photos, override, channel, state, saved, savedAt,
                 since, worked, after);
     }
 
     private Draft answering(Answers changed) {
         var counting = changed.thatCount(checklist());
         return new Draft(
-                unit, opening, counting, serial, photos, override, channel, state, saved, savedAt,
+                unit, opening, counting, identity, photos, override, channel, state, saved, savedAt,
                 since, worked, rework);
     }
 
-    private Draft serial(String read) {
+    private Draft identity(Identity read) {
         return new Draft(
                 unit, opening, answers, read, photos, override, channel, state, saved, savedAt,
                 since, worked, rework);
@@ -232,25 +258,25 @@ public record Draft(
 
     private Draft override(Optional<GradeOverride> chosen) {
         return new Draft(
-                unit, opening, answers, serial, photos, chosen, channel, state, saved, savedAt,
+                unit, opening, answers, identity, photos, chosen, channel, state, saved, savedAt,
                 since, worked, rework);
     }
 
     private Draft channel(Optional<String> chosen) {
         return new Draft(
-                unit, opening, answers, serial, photos, override, chosen, state, saved, savedAt,
+                unit, opening, answers, identity, photos, override, chosen, state, saved, savedAt,
                 since, worked, rework);
     }
 
     private Draft state(UnitState next) {
         return new Draft(
-                unit, opening, answers, serial, photos, override, channel, next, saved, savedAt,
+                unit, opening, answers, identity, photos, override, channel, next, saved, savedAt,
                 since, worked, rework);
     }
 
     private Draft timed(UnitState next, Instant from, Duration before) {
         return new Draft(
-                unit, opening, answers, serial, photos, override, channel, next, saved, savedAt,
+                unit, opening, answers, identity, photos, override, channel, next, saved, savedAt,
                 from, before, rework);
     }
 
@@ -259,7 +285,7 @@ public record Draft(
                 unit,
                 opening,
                 answers,
-                serial,
+                identity,
                 photos,
                 override,
                 channel,

@@ -37,6 +37,7 @@ public sealed interface InspectionFact extends UnitFact {
                     FactKind.of("rest-was-fine", RestWasFine.class),
                     FactKind.of("serial-read", SerialRead.class),
                     FactKind.of("code-read", CodeRead.class),
+                    FactKind.of("identity-doubted", IdentityDoubted.class),
                     FactKind.of("measured", Measured.class),
                     FactKind.of("note-written", NoteWritten.class),
                     FactKind.of("grade-chosen", GradeChosen.class),
@@ -122,6 +123,17 @@ public sealed interface InspectionFact extends UnitFact {
     ///
     /// @param code as it was read
     record CodeRead(Reference unit, String question, String code) implements InspectionFact {}
+
+    /// What speaks against the code of the same act being the unit's own.
+    ///
+    /// @param code as it was read
+    /// @param doubts the strongest first
+    record IdentityDoubted(Reference unit, String question, String code, List<Doubt> doubts)
+            implements InspectionFact {
+        public IdentityDoubted {
+            doubts = List.copyOf(doubts);
+        }
+    }
 
     /// A value was measured for a question, whose limits answer it.
     ///

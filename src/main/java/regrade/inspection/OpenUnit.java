@@ -2,9 +2,7 @@ package regrade.inspection;
 
 import regrade.catalog.Catalog;
 import regrade.checklist.Question;
-import regrade.inspection.InspectionFact.CodeRead;
 import regrade.inspection.InspectionFact.LabelConfirmed;
-import regrade.inspection.InspectionFact.SerialRead;
 import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
 import regrade.returns.ExpectedReturns;
@@ -24,6 +22,7 @@ public final class OpenUnit {
     private final Drafts drafts;
     private final StartUnit start;
     private final ReworkUnit rework;
+    private final ReadCode reading;
     private final Units units;
     private final MatchCode matching;
     private final Choices choices;
@@ -42,6 +41,7 @@ public final class OpenUnit {
             Drafts drafts,
             StartUnit start,
             ReworkUnit rework,
+            ReadCode reading,
             Units units,
             ExpectedReturns returns,
             Catalog catalog,
@@ -49,6 +49,7 @@ public final class OpenUnit {
         this.drafts = drafts;
         this.start = start;
         this.rework = rework;
+        this.reading = reading;
         this.units = units;
         this.matching = new MatchCode(returns, catalog);
         this.choices = new Choices(catalog, settings);
@@ -138,13 +139,8 @@ public final class OpenUnit {
     }
 
     private Opening taken(Draft draft, Question question, String code) {
-        boolean serial = question.id().equals(Draft.SERIAL);
-        var fact =
-                serial
-                        ? new SerialRead(draft.unit(), code)
-                        : new CodeRead(draft.unit(), question.id(), code);
-        var sheet = start.assess(drafts.append(draft, fact));
-        return serial
+        var sheet = start.assess(reading.read(draft, question.id(), code));
+        return question.id().equals(Draft.SERIAL)
                 ? new Opening.SerialTaken(sheet)
                 : new Opening.CodeTaken(sheet, question, code);
     }

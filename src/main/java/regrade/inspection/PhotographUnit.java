@@ -1,7 +1,7 @@
 package regrade.inspection;
 
 import regrade.checklist.Demand;
-import regrade.checklist.OpenDemand;
+import regrade.inspection.InspectionFact.IdentityDoubted;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
 import regrade.photo.KeepPhoto;
@@ -9,7 +9,8 @@ import regrade.photo.Photo;
 import regrade.photo.PhotoFact.PhotoTaken;
 import regrade.photo.Picture;
 
-import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Adds a photo to the unit on the bench: first its file is on the disk, then the journal says so.
 public final class PhotographUnit {
@@ -34,14 +35,24 @@ public final class PhotographUnit {
         record Refused(UserMessage why) implements Result {}
     }
 
-    /// The question that a photo is for: one that cannot do without it before one that asks for it.
+    /// The question that a photo is for: one that cannot do without it, then one whose code is
+    /// doubted, then one that asks for it.
     private static String wanting(Draft draft) {
-        return draft.demands().stream()
-                .filter(open -> open.demand().kind() == Demand.Kind.PHOTO)
-                .sorted(Comparator.comparing((OpenDemand open) -> !open.demand().required()))
-                .map(open -> open.question().id())
+        return Stream.of(
+                        demanded(draft, true),
+                        draft.unproved().map(IdentityDoubted::question),
+                        demanded(draft, false))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Optional<String> demanded(Draft draft, boolean required) {
+        return draft.demands().stream()
+                .filter(open -> open.demand().kind() == Demand.Kind.PHOTO)
+                .filter(open -> open.demand().required() == required)
+                .map(open -> open.question().id())
+                .findFirst();
     }
 
     /// @throws regrade.kernel.Problem if it could not be saved; then the unit is as it was

@@ -35,6 +35,19 @@ final class CheckDigits {
         return check == 10 ? 'X' : (char) ('0' + check);
     }
 
+    /// Luhn's rule: every second digit from the right, but for the last, counts double, its own two
+    /// digits added up.
+    static boolean luhnFits(String digits) {
+        if (!allDigits(digits)) return false;
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int counted = i % 2 == 0 ? digit : digit * 2;
+            sum += counted > 9 ? counted - 9 : counted;
+        }
+        return sum % 10 == 0;
+    }
+
     static boolean allDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }

@@ -80,8 +80,11 @@ public final class Workbench {
                 new ChooseQuestions(questions, new InMemoryPastFindings(journal), () -> settings);
         start = new StartUnit(drafts, references, catalog, choose, assess);
         rework = new ReworkUnit(drafts, assess);
-        open = new OpenUnit(drafts, start, rework, units, returns, catalog, () -> settings);
-        check = new CheckUnit(drafts, assess);
+        var reading = new ReadCode(drafts, new InMemoryCodeSightings(journal));
+        open =
+                new OpenUnit(
+                        drafts, start, rework, reading, units, returns, catalog, () -> settings);
+        check = new CheckUnit(drafts, assess, reading);
         save = new SaveInspection(drafts, assess, () -> settings);
         var reader = new ImageIoPictureReader();
         looks = new LookAtPhoto(photoFiles, reader);

@@ -66,6 +66,7 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
                     InspectionFact.RestWasFine _,
                     InspectionFact.SerialRead _,
                     InspectionFact.CodeRead _,
+                    InspectionFact.IdentityDoubted _,
                     InspectionFact.Measured _,
                     InspectionFact.NoteWritten _,
                     InspectionFact.GradeChosen _,

@@ -58,9 +58,9 @@ final class BenchQuestions {
                     case Opening.AlreadyHere(var sheet) ->
                             good(now, sheet, "inspection.already-here");
                     case Opening.SerialTaken(var sheet) ->
-                            good(now, sheet, "inspection.serial-taken");
-                    case Opening.CodeTaken(var sheet, _, var code) ->
-                            said(now.unit(sheet), UserMessage.good("inspection.code-taken", code));
+                            said(now.unit(sheet), Doubting.serial(sheet));
+                    case Opening.CodeTaken(var sheet, var question, var code) ->
+                            said(now.unit(sheet), Doubting.code(sheet, question, code));
                     case Opening.LabelScannedBack(var unit) ->
                             said(now, UserMessage.good("inspection.confirmed", unit));
                     case Opening.Commanded _, Opening.NotUnderstood _ -> before;

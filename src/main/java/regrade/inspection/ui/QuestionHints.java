@@ -35,7 +35,11 @@ final class QuestionHints {
     Hint of(Question question, OptionalLong left) {
         if (left.isPresent())
             return new Hint(words.text("inspection.timer", left.getAsLong()), true);
-        return Stream.of(demanded(question), remarked(question), answered(question))
+        return Stream.of(
+                        demanded(question),
+                        doubted(question),
+                        remarked(question),
+                        answered(question))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Hint.NONE);
@@ -53,6 +57,12 @@ final class QuestionHints {
 
     private static String code(Demand demand) {
         return demand.kind().code() + (demand.required() ? "-required" : "");
+    }
+
+    private Optional<Hint> doubted(Question question) {
+        return draft.suspects(question)
+                ? Optional.of(new Hint(words.text("inspection.doubted"), true))
+                : Optional.empty();
     }
 
     private Optional<Hint> remarked(Question question) {

@@ -39,6 +39,8 @@ final class Undoing {
             case InspectionFact.RestWasFine _ -> "rest";
             case InspectionFact.SerialRead _ -> "serial";
             case InspectionFact.CodeRead _, InspectionFact.Measured _ -> "answer";
+            // stands in the act of a reading only
+            case InspectionFact.IdentityDoubted _ -> "act";
             case InspectionFact.NoteWritten _ -> "note";
             case InspectionFact.GradeChosen _ -> "grade";
             case InspectionFact.RouteChosen _ -> "route";

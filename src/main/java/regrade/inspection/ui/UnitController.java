@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
 import regrade.catalog.ExpectedPart;
@@ -29,11 +30,14 @@ final class UnitController implements Linked {
 
     @FXML private Label title;
 
+    @FXML private HBox doubts;
+
     @FXML private GridPane facts;
 
     @FXML private Label comment;
 
     private final List<FactRow> rows = new ArrayList<>();
+    private Optional<DoubtCard> doubted = Optional.empty();
     private int told;
     private Subscription links = Subscription.EMPTY;
 
@@ -44,6 +48,7 @@ final class UnitController implements Linked {
 
     @FXML
     private void initialize() {
+        doubted = Optional.of(new DoubtCard(words, doubts));
         line.textProperty().bindBidirectional(model.lineProperty());
         links =
                 model.pictureProperty()
@@ -67,6 +72,7 @@ final class UnitController implements Linked {
         var draft = picture.draft();
         title.setText(draft.map(unit -> unit.product().title()).orElse(""));
         comment(draft.flatMap(UnitController::line).map(ExpectedReturn::comment).orElse(""));
+        doubted.ifPresent(card -> card.show(picture));
         facts.setVisible(draft.isPresent());
         draft.ifPresent(this::facts);
     }

@@ -20,10 +20,12 @@ import regrade.inspection.Drafts;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
+import regrade.inspection.ReadCode;
 import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
+import regrade.inspection.store.JdbiCodeSightings;
 import regrade.inspection.store.JdbiPastFindings;
 import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
@@ -82,6 +84,8 @@ final class DemoBed {
             ProjectionBed.make(database, new JdbiExpectedReturns(database));
     final JdbiWaitingLabels labels = ProjectionBed.make(database, new JdbiWaitingLabels(database));
     final JdbiUnits units = ProjectionBed.make(database, new JdbiUnits(database));
+    final JdbiCodeSightings sightings =
+            ProjectionBed.make(database, new JdbiCodeSightings(database));
     final JdbiPastUnits pastUnits = ProjectionBed.make(database, new JdbiPastUnits(database));
     final Sealed sealed = new Sealed();
     final WalkingClock clock = WalkingClock.beforeWork(TODAY, ZoneId.of("Europe/Paris"));
@@ -94,6 +98,7 @@ final class DemoBed {
                     returns,
                     labels,
                     units,
+                    sightings,
                     pastUnits,
                     sealed);
     final FillDemo fill;
@@ -114,18 +119,20 @@ final class DemoBed {
                         new ChooseQuestions(
                                 QuestionSets.shipped(), new JdbiPastFindings(database), settings),
                         assess);
+        var reading = new ReadCode(drafts, sightings);
         var bench =
                 new FillDemo.Bench(
                         new OpenUnit(
                                 drafts,
                                 start,
                                 new ReworkUnit(drafts, assess),
+                                reading,
                                 units,
                                 returns,
                                 catalog,
                                 settings),
                         start,
-                        new CheckUnit(drafts, assess),
+                        new CheckUnit(drafts, assess, reading),
                         new SaveInspection(drafts, assess, settings),
                         new ParkDraft(drafts),
                         new UndoLastAct(journal, drafts, assess, settings),

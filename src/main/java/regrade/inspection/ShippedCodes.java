@@ -1,0 +1,70 @@
+package regrade.inspection;
+
+import regrade.returns.ExpectedReturn;
+import regrade.scan.Imei;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The codes of the units that were shipped to the buyer, where a return's report tells them in
+/// columns of its own.
+final class ShippedCodes {
+    private static final Set<String> SERIALS =
+            Set.of(
+                    "serial",
+                    "serials",
+                    "serialno",
+                    "serialnumber",
+                    "serialnumbers",
+                    "shippedserial",
+                    "shippedserialnumber",
+                    "sn",
+                    "imei",
+                    "imei1",
+                    "imei2",
+                    "imeinumber",
+                    "numerodeserie",
+                    "noserie",
+                    "numeroserie",
+                    "numerosdeserie",
+                    "numeroimei",
+                    "seriennummer");
+    private static final Set<String> TRANSPARENCY =
+            Set.of("transparency", "transparencycode", "transparencyid", "codetransparency");
+    private static final int MOST = 50;
+
+    private ShippedCodes() {}
+
+    /// @param transparency whether Transparency codes are wanted, not serial numbers
+    static List<String> in(ExpectedReturn line, boolean transparency) {
+        var wanted = transparency ? TRANSPARENCY : SERIALS;
+        return line.extra().entrySet().stream()
+                .filter(column -> wanted.contains(folded(column.getKey())))
+                // a line of several units names several
+                .flatMap(column -> Arrays.stream(column.getValue().split("[,;|\t\n]+")))
+                .filter(text -> !text.isBlank())
+                .sorted()
+                .limit(MOST)
+                .toList();
+    }
+
+    /// Those that this one can be held against: a phone's IMEI says nothing about its serial
+    /// number.
+    static List<String> like(String read, List<String> shipped) {
+        return shipped.stream().filter(text -> alike(read, text)).toList();
+    }
+
+    private static boolean alike(String read, String shipped) {
+        boolean imei = Imei.fits(shipped);
+        return Imei.fits(read) ? imei : Imei.shaped(read) || !imei;
+    }
+
+    private static String folded(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "");
+    }
+}
