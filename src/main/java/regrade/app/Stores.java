@@ -2,6 +2,7 @@ package regrade.app;
 
 import org.jdbi.v3.core.Jdbi;
 
+import regrade.agreement.store.JdbiSecondLooks;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.checklist.store.JdbiQuestionSets;
 import regrade.dayclose.store.JdbiBatches;
@@ -31,6 +32,7 @@ record Stores(
         JdbiPartsStock parts,
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
+        JdbiSecondLooks secondLooks,
         JdbiUnits units,
         JdbiPastUnits pastUnits,
         JdbiPastFindings pastFindings,
@@ -47,6 +49,7 @@ record Stores(
                 new JdbiPartsStock(jdbi),
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
+                new JdbiSecondLooks(jdbi),
                 new JdbiUnits(jdbi),
                 new JdbiPastUnits(jdbi),
                 new JdbiPastFindings(jdbi),
@@ -66,6 +69,7 @@ record Stores(
                 parts,
                 photos,
                 labels,
+                secondLooks,
                 units,
                 pastUnits,
                 history,

@@ -151,6 +151,7 @@ final class WindowScreens {
                 bench.checkUnit(),
                 bench.saveInspection(),
                 bench.reworkUnit(),
+                bench.lookAgain(),
                 bench.photographUnit(),
                 viewfinder,
                 bench.parkDraft(),
