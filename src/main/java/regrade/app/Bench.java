@@ -22,6 +22,7 @@ import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.ChooseQuestions;
 import regrade.inspection.Drafts;
+import regrade.inspection.LookAgain;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
@@ -284,6 +285,10 @@ final class Bench implements OpenBench {
 
     ReworkUnit reworkUnit() {
         return reworkUnit;
+    }
+
+    LookAgain lookAgain() {
+        return new LookAgain(drafts, stores().secondLooks(), grader);
     }
 
     ParkDraft parkDraft() {

@@ -1,5 +1,6 @@
 package regrade.app;
 
+import regrade.agreement.AgreementFact;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
 import regrade.dayclose.DayCloseFact;
@@ -32,6 +33,7 @@ final class Kinds {
                                 PhotoFact.KINDS,
                                 LabelFact.KINDS,
                                 ReworkFact.KINDS,
+                                AgreementFact.KINDS,
                                 InspectionFact.KINDS,
                                 CapsuleFact.KINDS,
                                 DayCloseFact.KINDS)

@@ -2,6 +2,7 @@ package regrade.app;
 
 import org.jdbi.v3.core.Jdbi;
 
+import regrade.agreement.store.JdbiSecondLooks;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.checklist.store.JdbiQuestionSets;
 import regrade.dayclose.store.JdbiBatches;
@@ -32,6 +33,7 @@ record Stores(
         JdbiPartsStock parts,
         JdbiTakenPhotos photos,
         JdbiWaitingLabels labels,
+        JdbiSecondLooks secondLooks,
         JdbiUnits units,
         JdbiCodeSightings sightings,
         JdbiPastUnits pastUnits,
@@ -49,6 +51,7 @@ record Stores(
                 new JdbiPartsStock(jdbi),
                 new JdbiTakenPhotos(jdbi),
                 new JdbiWaitingLabels(jdbi),
+                new JdbiSecondLooks(jdbi),
                 new JdbiUnits(jdbi),
                 new JdbiCodeSightings(jdbi),
                 new JdbiPastUnits(jdbi),
@@ -69,6 +72,7 @@ record Stores(
                 parts,
                 photos,
                 labels,
+                secondLooks,
                 units,
                 sightings,
                 pastUnits,

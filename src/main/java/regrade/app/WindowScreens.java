@@ -1,5 +1,7 @@
 package regrade.app;
 
+import regrade.agreement.ui.AgreementPage;
+import regrade.agreement.ui.AgreementViewModel;
 import regrade.app.demo.FillDemo;
 import regrade.checklist.ui.ChecklistsScreen;
 import regrade.checklist.ui.ChecklistsViewModel;
@@ -134,7 +136,8 @@ final class WindowScreens {
                 List.of(
                         SettingsScreen.of(around.words(), settings, desk(), picker),
                         checklists(picker),
-                        GradeRulesPage.of(around.words(), gradeRules)));
+                        GradeRulesPage.of(around.words(), gradeRules),
+                        AgreementPage.of(around.words(), agreement())));
     }
 
     private Screen checklists(FilePicker picker) {
@@ -144,6 +147,15 @@ final class WindowScreens {
         return ChecklistsScreen.of(around.words(), model, picker);
     }
 
+    private AgreementViewModel agreement() {
+        return new AgreementViewModel(
+                around.background(),
+                around.messages(),
+                bench.stores().secondLooks(),
+                bench.askedQuestions(),
+                bench.settings());
+    }
+
     private BenchActs benchActs(Viewfinder viewfinder) {
         return new BenchActs(
                 bench.openUnit(),
@@ -151,6 +163,7 @@ final class WindowScreens {
                 bench.checkUnit(),
                 bench.saveInspection(),
                 bench.reworkUnit(),
+                bench.lookAgain(),
                 bench.photographUnit(),
                 viewfinder,
                 bench.parkDraft(),

@@ -113,6 +113,7 @@ final class InspectCommand implements Callable<Integer> {
                     bench.startUnit().expected(code, several.choices().getFirst());
             case Opening.Undeclared undeclared -> undeclared(bench, undeclared);
             case Opening.KnownUnit known -> again(bench, known);
+            case Opening.SecondLookWaits waiting -> bench.startUnit().reopen(waiting.unit());
             case Opening.LabelScannedBack back -> bench.startUnit().reopen(back.unit());
             case Opening.ReworkOpened(var sheet) -> bench.startUnit().reopen(sheet.draft().unit());
             case Opening.ReworkTimed(var sheet) -> bench.startUnit().reopen(sheet.draft().unit());

@@ -2,6 +2,8 @@ package regrade.history;
 
 import static regrade.history.Phrase.said;
 
+import regrade.agreement.AgreementFact;
+import regrade.agreement.AgreementFact.*;
 import regrade.checklist.Answer;
 import regrade.checklist.Answers;
 import regrade.checklist.Checklist;
@@ -46,6 +48,7 @@ final class LifeWords {
                                     taken.photo().shortHash(),
                                     Math.ceilDiv(taken.photo().size(), 1000)));
             case CapsuleFact capsule -> List.of(of(capsule));
+            case AgreementFact look -> of(look);
             default -> List.of();
         };
     }
@@ -58,6 +61,20 @@ final class LifeWords {
                             new Named("capsule.purpose.", built.purpose().code()),
                             built.file(),
                             built.sha256());
+        };
+    }
+
+    private List<Phrase> of(AgreementFact fact) {
+        return switch (fact) {
+            case SecondLookAsked _ -> List.of(said("history.fact.look-asked"));
+            case SecondLookLapsed _ -> List.of(said("history.fact.look-lapsed"));
+            case SecondLookDone done ->
+                    List.of(
+                            said(
+                                    "history.fact.look-done",
+                                    grade(done.grade()),
+                                    grade(done.gradeBefore())),
+                            answers(done.answers()));
         };
     }
 

@@ -1,11 +1,13 @@
 package regrade.inspection;
 
+import regrade.agreement.DrawUnits;
 import regrade.inspection.InspectionFact.LabelLeftUnconfirmed;
 import regrade.inspection.InspectionFact.UnitParked;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.Journal;
 import regrade.journal.UnitFact;
+import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 import regrade.photo.PhotoFact.PhotoTaken;
 import regrade.rework.ReworkFact;
@@ -60,6 +62,25 @@ public final class Drafts {
         return units.inRework()
                 .flatMap(this::find)
                 .filter(draft -> draft.state() == UnitState.REWORK);
+    }
+
+    /// Who is at the bench, as the settings say.
+    Inspector inspector() {
+        return settings.current().inspector();
+    }
+
+    /// The unit's inspection that waits for a second look.
+    Optional<AwaitedLook> awaitedLook(Reference unit) {
+        return AwaitedLook.of(unit, journal.ofUnit(unit));
+    }
+
+    /// Whether the unit's next save is drawn for a second look.
+    boolean drawn(Reference unit) {
+        int share = settings.current().secondLook();
+        // the journal is not read for nothing
+        if (share == 0) return false;
+        var last = journal.ofUnit(unit).getLast().hash();
+        return DrawUnits.draws(share, journal.bench(), unit, last);
     }
 
     /// Saves facts about one unit, and about others that they touch, as one act.

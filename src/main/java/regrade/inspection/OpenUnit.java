@@ -81,12 +81,18 @@ public final class OpenUnit {
                             .orElseThrow();
             case REWORK -> new Opening.ReworkTimed(rework.scanned(row.unit()));
             case PARKED -> back(row.unit());
-            case CONFIRMED ->
-                    justConfirmed(row)
-                            ? new Opening.KnownUnit(row.unit(), row.standing(), row.title())
-                            : back(row.unit());
+            case CONFIRMED -> confirmed(row);
             case WITHDRAWN -> new Opening.KnownUnit(row.unit(), row.standing(), row.title());
         };
+    }
+
+    /// What is asked leaves the unit as it is, so a label that is read twice does no harm.
+    private Opening confirmed(UnitRow row) {
+        if (drafts.awaitedLook(row.unit()).isPresent())
+            return new Opening.SecondLookWaits(row.unit(), row.title());
+        return justConfirmed(row)
+                ? new Opening.KnownUnit(row.unit(), row.standing(), row.title())
+                : back(row.unit());
     }
 
     /// To its rework, if that is what it waits for.

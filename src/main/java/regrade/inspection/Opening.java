@@ -37,6 +37,9 @@ public sealed interface Opening {
     /// The code belongs to a unit that was here before; reopening it is one key.
     record KnownUnit(Reference unit, Standing standing, String title) implements Opening {}
 
+    /// The unit waits for a second look: that, or another inspection, is one key.
+    record SecondLookWaits(Reference unit, String title) implements Opening {}
+
     /// The code belongs to the unit on the bench.
     record AlreadyHere(Worksheet worksheet) implements Opening {}
 

@@ -1,5 +1,6 @@
 package regrade.inspection;
 
+import regrade.agreement.AgreementFact.SecondLookAsked;
 import regrade.checklist.Answers;
 import regrade.checklist.OpenDemand;
 import regrade.checklist.Question;
@@ -138,6 +139,8 @@ public final class SaveInspection {
         draft.rework().claimed().forEach(work -> facts.add(proved(sheet, work)));
         if (draft.rework().order().isPresent()) facts.add(new ReworkCancelled(draft.unit()));
         if (sheet.route().kind() == RouteKind.REWORK) facts.add(ordered(sheet));
+        // one that goes to its rework is another unit before anybody looks again
+        else if (drafts.drawn(draft.unit())) facts.add(new SecondLookAsked(draft.unit()));
         var label = List.of(new LabelAsked(draft.unit(), label(sheet)));
         return new Result.Saved(
                 assessment.assess(drafts.append(Optional.of(before), facts, label)));

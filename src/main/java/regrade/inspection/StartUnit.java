@@ -1,5 +1,6 @@
 package regrade.inspection;
 
+import regrade.agreement.AgreementFact.SecondLookLapsed;
 import regrade.catalog.Catalog;
 import regrade.catalog.CatalogFact.ProductDeclared;
 import regrade.catalog.Product;
@@ -104,6 +105,7 @@ public final class StartUnit {
         if (parked != draft.state().draft())
             throw new IllegalArgumentException(unit + " is " + draft.state());
         var facts = drafts.stopClock(draft);
+        if (!parked && drafts.awaitedLook(unit).isPresent()) facts.add(new SecondLookLapsed(unit));
         facts.add(fact);
         return assess(drafts.append(Optional.of(draft), facts, roomFor(unit, List.of())));
     }

@@ -1,5 +1,6 @@
 package regrade.inspection;
 
+import regrade.agreement.AgreementFact;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.InspectionFact.OpeningUndone;
 import regrade.inspection.InspectionFact.UnitOpened;
@@ -75,7 +76,8 @@ public final class UndoLastAct {
                     case OpeningUndone counter -> undone.add(counter.entry());
                     // nobody did it, so nobody takes it back
                     case BreakEvenReached _ -> {}
-                    case InspectionFact _, PhotoFact _, ReworkFact _ -> counted = true;
+                    case InspectionFact _, PhotoFact _, ReworkFact _, AgreementFact _ ->
+                            counted = true;
                     default -> {}
                 }
             }
@@ -101,7 +103,8 @@ public final class UndoLastAct {
     private static boolean ofTheBench(Fact fact) {
         return fact instanceof InspectionFact
                 || fact instanceof PhotoFact
-                || fact instanceof ReworkFact;
+                || fact instanceof ReworkFact
+                || fact instanceof AgreementFact;
     }
 
     private static List<Reference> unitsOf(Entry act) {

@@ -36,6 +36,11 @@ public record BenchSettings(Map<String, String> values) {
         return new ClientId(get(Setting.CLIENT));
     }
 
+    /// Percent of the inspected units that get a second look.
+    public int secondLook() {
+        return Integer.parseInt(get(Setting.SECOND_LOOK));
+    }
+
     /// These settings with others on top.
     public BenchSettings with(Map<String, String> changes) {
         var changed = new HashMap<>(values);

@@ -20,6 +20,8 @@ public enum Setting {
     /// `on`: questions stand in the order in which faults are found on the SKU.
     LEARN_ORDER("learn-order", "on"),
     SOUNDS("sounds", "on"),
+    /// Percent of the inspected units that somebody looks at again, without knowing what was found.
+    SECOND_LOOK("second-look", "0"),
     /// `file`, `tcp` or `system`.
     PRINTER("printer", "file"),
     /// `host:port` of a ZPL printer.

@@ -38,6 +38,7 @@ final class SettingRule {
             case CLIENT -> fits(() -> new ClientId(value));
             case CURRENCY -> currency(value);
             case CONFIRM_SAVE, LEARN_ORDER, SOUNDS -> List.of("on", "off").contains(value);
+            case SECOND_LOOK -> value.matches("\\d{1,2}") && Integer.parseInt(value) <= 20;
             case PRINTER -> List.of("file", "tcp", "system").contains(value);
             case PRINTER_ADDRESS -> value.isEmpty() || address(value);
             case PRINTER_NAME -> value.isEmpty() || fits(() -> Text.line("printer", value, 200));

@@ -1,5 +1,6 @@
 package regrade.inspection;
 
+import regrade.agreement.InMemorySecondLooks;
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
 import regrade.checklist.InMemoryQuestionSets;
@@ -46,8 +47,10 @@ public final class Workbench {
     public final InMemoryQuestionSets questions = new InMemoryQuestionSets();
     public final InMemoryWorkHistory works = new InMemoryWorkHistory();
     public final InMemoryPartsStock parts = new InMemoryPartsStock();
+    public final InMemorySecondLooks secondLooks = new InMemorySecondLooks();
     public final InMemoryJournal journal =
-            new InMemoryJournal(new BenchId("03K"), clock, returns, questions, works, parts);
+            new InMemoryJournal(
+                    new BenchId("03K"), clock, returns, questions, works, parts, secondLooks);
     final AssessUnit assess =
             new AssessUnit(
                     GradeRules.shipped(),
@@ -60,6 +63,7 @@ public final class Workbench {
     public CheckUnit check;
     public SaveInspection save;
     public ReworkUnit rework;
+    public LookAgain lookAgain;
     public final InMemoryPhotoFiles photoFiles = new InMemoryPhotoFiles();
     public LookAtPhoto looks;
     public PhotographUnit photograph;
@@ -89,6 +93,7 @@ public final class Workbench {
         var reader = new ImageIoPictureReader();
         looks = new LookAtPhoto(photoFiles, reader);
         photograph = new PhotographUnit(drafts, assess, new KeepPhoto(photoFiles, reader, looks));
+        lookAgain = new LookAgain(drafts, secondLooks, GradeRules.shipped());
         park = new ParkDraft(drafts);
         undo = new UndoLastAct(journal, drafts, assess, () -> settings);
         board = new BenchBoard(drafts, units, assess);

@@ -68,6 +68,8 @@ class ChangeSettingsTest {
         CURRENCY        | JPY
         CONFIRM_SAVE    | on
         LEARN_ORDER     | off
+        SECOND_LOOK     | 0
+        SECOND_LOOK     | 20
         PRINTER_ADDRESS | 192.168.1.40:9100
         PRINTER_ADDRESS | zebra-3.bench.lan:9100
         PRINTER_ADDRESS | [fe80::1]:9100
@@ -95,6 +97,9 @@ class ChangeSettingsTest {
         CURRENCY        | eur
         CURRENCY        | XAU
         SOUNDS          | loud
+        SECOND_LOOK     | 21
+        SECOND_LOOK     | -1
+        SECOND_LOOK     | x
         PRINTER         | fax
         PRINTER_ADDRESS | 192.168.1.40
         PRINTER_ADDRESS | printer:0

@@ -99,7 +99,8 @@ final class BenchShift {
                 yield Optional.of(bench.start().expected(code, pick));
             }
             // it came already, under another code
-            case Opening.KnownUnit _, Opening.Undeclared _ -> Optional.empty();
+            case Opening.KnownUnit _, Opening.SecondLookWaits _, Opening.Undeclared _ ->
+                    Optional.empty();
             case Opening.AlreadyHere _,
                     Opening.SerialTaken _,
                     Opening.CodeTaken _,

@@ -15,6 +15,7 @@ import regrade.checklist.Checklist;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
+import regrade.inspection.BlindLook;
 import regrade.inspection.ReworkSheet;
 import regrade.kernel.ClientId;
 import regrade.platform.fx.Linked;
@@ -82,7 +83,7 @@ final class AskController implements Linked {
 
     private void show(Asking asking) {
         // what is hidden cannot take the focus
-        root.setVisible(!(asking instanceof Asking.Nothing));
+        root.setVisible(!(asking instanceof Asking.Nothing || asking instanceof Asking.SecondLook));
         choices.getChildren().clear();
         boolean remark = asking instanceof Asking.WhatRemark;
         Shown.show(titling, remark || asking instanceof Asking.WhatTitle);
@@ -123,6 +124,18 @@ final class AskController implements Linked {
                             works.stream().map(work -> failed(work, checklist)).toList());
             case Asking.WhichRework(var waiting) ->
                     ask("rework.ask.which", "", waiting.stream().map(this::waiting).toList());
+            case Asking.WhichLook(var waiting) ->
+                    ask("agreement.ask.which", "", waiting.stream().map(this::blind).toList());
+            case Asking.LookOrInspect(var unit, var called) -> {
+                ask(
+                        "agreement.ask.what",
+                        unit.grouped(),
+                        List.of(
+                                new Choice(words.text("agreement.look"), ""),
+                                new Choice(words.text("inspection.once-more"), "")));
+                about.setText(called);
+            }
+            case Asking.SecondLook _ -> question.setText("");
             case Asking.WhyGrade(var grade, var reasons) ->
                     ask(
                             "inspection.ask.why",
@@ -217,6 +230,10 @@ final class AskController implements Linked {
                 new ReworkWords(words, draft.checklist())
                         .plan(sheet.order().plan(), sheet.lacking().isEmpty());
         return new Choice(draft.product().title(), joined(draft.unit().grouped(), plan));
+    }
+
+    private Choice blind(BlindLook look) {
+        return new Choice(look.title(), look.unit().grouped());
     }
 
     private Choice reason(OverrideReason reason) {

@@ -5,14 +5,17 @@ import regrade.checklist.Checklist;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
+import regrade.inspection.BlindLook;
 import regrade.inspection.Opening.KnownUnit;
 import regrade.inspection.ReworkSheet;
 import regrade.kernel.ClientId;
+import regrade.kernel.Reference;
 import regrade.returns.WaitingReturn;
 import regrade.rework.PlannedWork;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the bench asks before it goes on, answered by one digit or one key wherever it can be.
 public sealed interface Asking {
@@ -77,6 +80,26 @@ public sealed interface Asking {
 
         public WhichRework {
             waiting = List.copyOf(waiting);
+        }
+    }
+
+    /// Which of these units is looked at again?
+    record WhichLook(List<BlindLook> waiting) implements Asking {
+        public WhichLook {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    /// It waits for a second look: that, or another inspection?
+    record LookOrInspect(Reference unit, String title) implements Asking {}
+
+    /// What does the second look find?
+    ///
+    /// @param page of the checklist, from 0
+    /// @param marked questions that were asked for and are still open
+    record SecondLook(BlindLook look, int page, Set<String> marked) implements Asking {
+        public SecondLook {
+            marked = Set.copyOf(marked);
         }
     }
 

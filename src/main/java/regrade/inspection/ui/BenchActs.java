@@ -2,6 +2,7 @@ package regrade.inspection.ui;
 
 import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
+import regrade.inspection.LookAgain;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
@@ -27,6 +28,7 @@ public record BenchActs(
         CheckUnit check,
         SaveInspection save,
         ReworkUnit rework,
+        LookAgain look,
         PhotographUnit photograph,
         Viewfinder viewfinder,
         ParkDraft park,

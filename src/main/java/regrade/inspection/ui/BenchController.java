@@ -53,6 +53,8 @@ final class BenchController implements Linked {
 
     @FXML private Node ask;
 
+    @FXML private Node blind;
+
     @FXML private Node outcome;
 
     @FXML private Node listing;
@@ -86,7 +88,9 @@ final class BenchController implements Linked {
 
     private void show(BenchPicture picture) {
         boolean asked = !(picture.asking() instanceof Asking.Nothing);
-        Shown.show(ask, asked);
+        boolean looking = picture.asking() instanceof Asking.SecondLook;
+        Shown.show(ask, asked && !looking);
+        Shown.show(blind, looking);
         Shown.show(checks, !asked && picture.unit().isPresent());
         Shown.show(rework, !asked && picture.rework().isPresent());
         Shown.show(idle, !asked && picture.draft().isEmpty());
@@ -121,6 +125,7 @@ final class BenchController implements Linked {
             }
             case "n" -> model.note();
             case "s" -> model.stockParts();
+            case "b" -> model.lookAgain();
             case "t" -> model.timer(clock.instant());
             default -> {
                 return false;

@@ -51,6 +51,14 @@ public record BenchPicture(
         return unit.map(Worksheet::draft).or(() -> rework().map(ReworkSheet::draft));
     }
 
+    /// The last units. Of one that is looked at again nothing is told that was found before.
+    List<UnitRow> recent() {
+        if (!(asking instanceof Asking.SecondLook(var look, _, _))) return around.recent();
+        return around.recent().stream()
+                .map(row -> row.unit().equals(look.unit()) ? row.blind() : row)
+                .toList();
+    }
+
     /// The draft that waits longest; taking up always this one goes through all of them.
     Optional<UnitRow> nextParked() {
         return around.parked().isEmpty()

@@ -47,6 +47,8 @@ final class BenchQuestions {
                     case Opening.Undeclared undeclared ->
                             ask(now, Declaring.ask(undeclared), "inspection.undeclared");
                     case Opening.KnownUnit known -> known(now, known);
+                    case Opening.SecondLookWaits(var unit, var title) ->
+                            ask(now, new Asking.LookOrInspect(unit, title), "agreement.waits");
                     case Opening.ReworkOpened(var sheet) -> {
                         rework.opened(sheet);
                         yield now;
@@ -84,8 +86,12 @@ final class BenchQuestions {
                     Asking.pick(waiting, digit)
                             .flatMap(sheet -> rework.takeUp(now, sheet.draft().unit()))
                             .orElse(now);
+            case Asking.LookOrInspect(var unit, _) ->
+                    digit == 2 ? start(now, () -> acts.start().bringBack(unit)) : now;
             case Asking.WhatTitle _,
                     Asking.WhatRemark _,
+                    Asking.WhichLook _,
+                    Asking.SecondLook _,
                     Asking.Nothing _,
                     Asking.OnceMore _,
                     Asking.WhichGrade _,

@@ -26,6 +26,7 @@ public final class BenchScreen {
                         .and(
                                 ReworkController.class,
                                 () -> new ReworkController(words, model, clock))
+                        .and(BlindController.class, () -> new BlindController(words, model))
                         .and(IdleController.class, () -> new IdleController(words, model))
                         .and(AskController.class, () -> new AskController(words, model))
                         .and(OutcomeController.class, () -> new OutcomeController(words, model))

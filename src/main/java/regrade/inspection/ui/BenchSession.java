@@ -22,6 +22,7 @@ final class BenchSession {
     private final BenchQuestions questions;
     private final BenchWork work;
     private final BenchRework rework;
+    private final BenchBlind blind;
     private BenchPicture now = BenchPicture.EMPTY;
 
     /// @param elsewhere hears of commands that are not the bench's
@@ -31,6 +32,7 @@ final class BenchSession {
         this.rework = new BenchRework(acts, say);
         this.questions = new BenchQuestions(acts, rework, say);
         this.work = new BenchWork(acts, say);
+        this.blind = new BenchBlind(acts, say);
     }
 
     /// As the store tells it, after a start or when something else changed it.
@@ -63,7 +65,15 @@ final class BenchSession {
                             Asking.pick(works, digit)
                                     .map(failed -> rework.failed(now, failed))
                                     .orElse(now);
-                    case Asking.WhichReturn _,
+                    case Asking.SecondLook at -> blind.digit(now, at, digit);
+                    case Asking.WhichLook(var waiting) ->
+                            Asking.pick(waiting, digit)
+                                    .map(look -> blind.begin(now, look.unit()))
+                                    .orElse(now);
+                    case Asking.LookOrInspect(var unit, _) when digit == 1 ->
+                            blind.begin(now, unit);
+                    case Asking.LookOrInspect _,
+                            Asking.WhichReturn _,
                             Asking.WhichProduct _,
                             Asking.WhichClient _,
                             Asking.WhichRework _,
@@ -75,12 +85,16 @@ final class BenchSession {
     }
 
     BenchPicture answer(String question, Optional<Answer> answer) {
-        return shown(work.answer(now, question, answer));
+        return shown(
+                now.asking() instanceof Asking.SecondLook at
+                        ? blind.answer(now, at, question, answer)
+                        : work.answer(now, question, answer));
     }
 
     /// Not while something is asked: the checks that it would answer are not to be seen then. For a
     /// unit at its rework it says that the work is done.
     BenchPicture restIsFine() {
+        if (now.asking() instanceof Asking.SecondLook at) return shown(blind.restIsFine(now, at));
         if (!(now.asking() instanceof Asking.Nothing)) return shown(questions.notYet(now));
         return shown(atWork() ? rework.done(now) : work.restIsFine(now));
     }
@@ -94,12 +108,15 @@ final class BenchSession {
                     case Asking.OnceMore(var known) -> questions.onceMore(now, known);
                     case Asking.WhatTitle _ -> questions.titled(now, "");
                     case Asking.WhatRemark _ -> now;
+                    case Asking.SecondLook at -> blind.done(now, at);
                     case Asking.WhichReturn _,
                             Asking.WhichProduct _,
                             Asking.WhichClient _,
                             Asking.WhichGrade _,
                             Asking.WhyGrade _,
                             Asking.WhichFailed _,
+                            Asking.WhichLook _,
+                            Asking.LookOrInspect _,
                             Asking.WhichRework _ ->
                             questions.notYet(now);
                 });
@@ -143,7 +160,9 @@ final class BenchSession {
         return shown(work.stockParts(now));
     }
 
+    /// A second look is put aside as it is taken back: what it found so far is kept.
     BenchPicture park() {
+        if (now.asking() instanceof Asking.SecondLook) return cancel();
         return shown(work.park(now));
     }
 
@@ -173,12 +192,18 @@ final class BenchSession {
         return shown(rework.list(now));
     }
 
+    /// Begins a second look, or lists the units that wait for one.
+    BenchPicture lookAgain() {
+        return shown(blind.list(now));
+    }
+
     /// Takes a question back.
     BenchPicture cancel() {
         return shown(now.asking(new Asking.Nothing()));
     }
 
     BenchPicture nextPage() {
+        if (now.asking() instanceof Asking.SecondLook at) return shown(blind.nextPage(now, at));
         int pages = now.unit().map(sheet -> sheet.draft().checklist().pages()).orElse(1);
         return shown(now.page((now.page() + 1) % pages));
     }

@@ -193,6 +193,11 @@ public final class BenchViewModel {
         act("rework list", session::listRework);
     }
 
+    /// Begins a second look, or lists the units that wait for one.
+    public void lookAgain() {
+        act("second look", session::lookAgain);
+    }
+
     /// A second passed while a rework may be under way.
     public void timePassed(Instant now) {
         if (picture.get().rework().filter(sheet -> sheet.order().toBeWarned(now)).isPresent())

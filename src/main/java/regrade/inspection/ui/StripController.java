@@ -61,7 +61,7 @@ final class StripController implements Linked {
         picture.nextParked().ifPresent(next::show);
         Shown.show(more, waiting > 1);
         if (waiting > 1) more.setText(words.text("inspection.more-parked", waiting - 1));
-        recent(picture.around().recent());
+        recent(picture.recent());
     }
 
     private void recent(List<UnitRow> rows) {

@@ -1,5 +1,6 @@
 package regrade.inspection.ui;
 
+import regrade.agreement.AgreementFact;
 import regrade.inspection.InspectionFact;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
@@ -27,6 +28,7 @@ final class Undoing {
             case InspectionFact ours -> word(ours);
             case PhotoFact.PhotoTaken _ -> "photo";
             case ReworkFact ours -> word(ours);
+            case AgreementFact.SecondLookDone _ -> "second-look";
             default -> "act";
         };
     }

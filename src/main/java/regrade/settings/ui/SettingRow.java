@@ -65,6 +65,7 @@ final class SettingRow {
                     PRINTER_ADDRESS,
                     LABEL_SIZE,
                     CAMERA,
+                    SECOND_LOOK,
                     BATCH_FOLDER ->
                     text();
         };

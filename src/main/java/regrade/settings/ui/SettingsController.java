@@ -30,6 +30,7 @@ final class SettingsController implements Linked {
                     Setting.CONFIRM_SAVE,
                     Setting.LEARN_ORDER,
                     Setting.SOUNDS,
+                    Setting.SECOND_LOOK,
                     Setting.CAMERA,
                     Setting.BATCH_FOLDER);
     private static final List<Setting> LABELS =

@@ -43,6 +43,7 @@ final class BenchBed {
                         bench.check,
                         bench.save,
                         bench.rework,
+                        bench.lookAgain,
                         bench.photograph,
                         viewfinder,
                         bench.park,

@@ -487,6 +487,7 @@ class BenchViewModelTest {
                 bench.check,
                 bench.save,
                 bench.rework,
+                bench.lookAgain,
                 bench.photograph,
                 bed.viewfinder,
                 bench.park,
