@@ -16,6 +16,7 @@ public record ComparedCode(String text) {
     private static final int SHORTEST = 5;
 
     private static final Pattern TRANSPARENCY = Pattern.compile("(?:AZ|ZA):[0-9A-Z]{26}");
+    private static final Pattern AIM = Pattern.compile("^\\][A-Za-z][0-9A-Za-z]");
     private static final IdentifyCode IDENTIFY = new IdentifyCode();
 
     /// What was read for a question; empty if it does not tell units apart. A supervisor's own
@@ -46,7 +47,11 @@ public record ComparedCode(String text) {
     }
 
     private static String serialOf(String read) {
-        return symbol(read).flatMap(Code.Gs1::serial).orElse(read);
+        return symbol(read).flatMap(Code.Gs1::serial).orElseGet(() -> withoutSymbol(read.strip()));
+    }
+
+    static String withoutSymbol(String read) {
+        return AIM.matcher(read).replaceFirst("");
     }
 
     /// The GS1 symbol that was read, if it was one.

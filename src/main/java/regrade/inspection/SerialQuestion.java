@@ -40,9 +40,10 @@ final class SerialQuestion {
         return unknown ? plain(scan.scanned()) : Optional.empty();
     }
 
-    /// Text that may be a serial number, without the blanks around it.
+    /// Text that may be a serial number, without the blanks around it and without the scanner's own
+    /// word on the symbol before it, as `]C0`.
     static Optional<String> plain(String read) {
-        return Optional.of(read.strip())
+        return Optional.of(ComparedCode.withoutSymbol(read.strip()))
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
                 .filter(text -> text.chars().noneMatch(Character::isISOControl));
     }

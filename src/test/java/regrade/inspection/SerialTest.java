@@ -61,6 +61,15 @@ class SerialTest {
     }
 
     @Test
+    void theScannersWordOnTheSymbolIsNoPartOfTheSerial() {
+        bench.opened(LPN);
+
+        var reply = (Opening.SerialTaken) bench.open.open("]C0h7-22A-019384");
+
+        assertThat(reply.worksheet().draft().serial()).isEqualTo("h7-22A-019384");
+    }
+
+    @Test
     void aGs1SymbolOfThisProductGivesItsSerial() {
         bench.opened(LPN);
 
