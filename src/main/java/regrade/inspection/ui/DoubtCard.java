@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /// What speaks against the codes of the unit on the bench, with the keys that act on it.
 final class DoubtCard {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private final Words words;
     private final HBox box;
@@ -47,10 +47,11 @@ final class DoubtCard {
 
     private void fill(Draft draft, int page) {
         lines.getChildren().add(line(words.text("inspection.doubted"), "strong"));
-        draft.identity().doubts().stream()
-                .flatMap(this::texts)
-                .limit(MOST)
-                .forEach(text -> lines.getChildren().add(line(text, "small")));
+        var texts = draft.identity().doubts().stream().flatMap(this::texts).toList();
+        texts.stream().limit(MOST).forEach(text -> lines.getChildren().add(line(text, "small")));
+        int more = texts.size() - MOST;
+        if (more > 0)
+            lines.getChildren().add(line(words.text("inspection.doubts-more", more), "small"));
         keys.getChildren().setAll(keys(draft, page).toList());
         if (!keys.getChildren().isEmpty()) lines.getChildren().add(keys);
     }
@@ -91,7 +92,9 @@ final class DoubtCard {
         var cap = new Label(key);
         cap.getStyleClass().add("key");
         cap.setMinWidth(Label.USE_PREF_SIZE);
-        return Stream.of(cap, new Label(does));
+        var pair = new HBox(cap, new Label(does));
+        pair.getStyleClass().add("hint-pair");
+        return Stream.of(pair);
     }
 
     private static Label line(String text, String look) {
