@@ -53,6 +53,9 @@ final class AgreementWords {
     private String figure(Agreed agreed, Optional<Kappa> kappa) {
         var counted = words.text("agreement.counted", agreed.same(), agreed.pairs());
         if (agreed.tooFew()) return words.text("agreement.too-few", counted, Agreed.ENOUGH);
+        // the large sample gives an interval of no width then, which nobody should believe
+        if (kappa.isPresent() && agreed.same() == agreed.pairs())
+            return words.text("agreement.kappa-full", counted);
         return kappa.map(
                         found ->
                                 words.text(

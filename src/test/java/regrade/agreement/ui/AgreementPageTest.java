@@ -53,6 +53,8 @@ class AgreementPageTest {
         assertThat(window.texts())
                 .contains(words.text("agreement.summary", 40, 0), "câble {0} %s <b>")
                 .contains(words.text("agreement.unit", UnitStory.reference(20).grouped(), "B", "A"))
+                .contains(
+                        words.text("agreement.kappa-full", words.text("agreement.counted", 40, 40)))
                 .anyMatch(text -> text.startsWith(counted) && text.contains("0" + point(language)))
                 .contains(
                         words.text("agreement.no-figure", words.text("agreement.counted", 40, 40)));

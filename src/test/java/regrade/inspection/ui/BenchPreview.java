@@ -7,9 +7,11 @@ import regrade.app.ShellBed;
 import regrade.settings.Setting;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// Shows the bench on ports in memory, to be looked at: `BenchPreview [fr|en] [light|dark] [scan or
-/// key]…`. `rest`, `1` to `9` and grades are keys, all else is scanned.
+/// key]…`. `rest`, `look`, `1` to `9` and grades are keys, `drawn` has all units drawn, all else is
+/// scanned.
 public final class BenchPreview extends Application {
     @Override
     public void start(Stage stage) {
@@ -29,6 +31,9 @@ public final class BenchPreview extends Application {
 
     private static void act(BenchBed bed, String act) {
         if (act.equals("rest")) bed.model.restIsFine();
+        else if (act.equals("drawn"))
+            bed.bench.settings = bed.bench.settings.with(Map.of(Setting.SECOND_LOOK.code(), "100"));
+        else if (act.equals("look")) bed.model.lookAgain();
         else if (act.equals("back"))
             bed.model.scanned(bed.now().around().awaitingLabel().orElseThrow().unit().text());
         else if (act.matches("\\d")) bed.model.digit(Integer.parseInt(act));
