@@ -87,7 +87,8 @@ public final class Workbench {
         looks = new LookAtPhoto(photoFiles, reader);
         photograph = new PhotographUnit(drafts, assess, new KeepPhoto(photoFiles, reader, looks));
         park = new ParkDraft(drafts);
-        undo = new UndoLastAct(journal, drafts, assess, () -> settings);
+        var setup = JournalPast.setup(journal);
+        undo = new UndoLastAct(journal, drafts, assess, () -> settings, setup);
         board = new BenchBoard(drafts, units, assess);
     }
 

@@ -10,6 +10,7 @@ import regrade.grading.OverrideReason;
 import regrade.inspection.Draft;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection.Result;
+import regrade.inspection.UndoLastAct;
 import regrade.inspection.UnitRow;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Reference;
@@ -210,9 +211,15 @@ final class BenchWork {
         var message =
                 acts.undo()
                         .undo()
-                        .map(undone -> UserMessage.good(Undoing.key(undone.act())))
+                        .map(this::undone)
                         .orElseGet(() -> UserMessage.question("inspection.nothing-to-undo"));
         return said(now.asking(new Asking.Nothing()), message).around(acts.board().now());
+    }
+
+    private UserMessage undone(UndoLastAct.Undone undone) {
+        if (Undoing.ofSettings(undone.act())) acts.settingsBack().run();
+        var what = UserMessage.good(Undoing.key(undone.act()));
+        return undone.overImport() ? UserMessage.good("inspection.undone-import", what) : what;
     }
 
     /// A photo of what the camera sees.

@@ -493,6 +493,7 @@ class BenchViewModelTest {
                 bench.undo,
                 bench.board,
                 () -> {},
+                () -> {},
                 unit -> Optional.empty());
     }
 }
