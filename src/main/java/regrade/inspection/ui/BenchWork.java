@@ -201,10 +201,32 @@ final class BenchWork {
                 .map(
                         draft -> {
                             acts.park().park(draft.unit());
-                            return said(now, UserMessage.good("inspection.parked", draft.unit()));
+                            var without = now.asking(withoutUnit(now.asking()));
+                            return said(
+                                    without, UserMessage.good("inspection.parked", draft.unit()));
                         })
                 .orElseGet(() -> said(now, UserMessage.question("inspection.nothing-here")))
                 .around(acts.board().now());
+    }
+
+    /// What was asked about the unit that is put aside is asked no longer; a question about another
+    /// one waits for its answer still.
+    private static Asking withoutUnit(Asking asking) {
+        return switch (asking) {
+            case Asking.WhatRemark _,
+                    Asking.WhichGrade _,
+                    Asking.WhyGrade _,
+                    Asking.WhichFailed _ ->
+                    new Asking.Nothing();
+            case Asking.Nothing _,
+                    Asking.WhichReturn _,
+                    Asking.WhichProduct _,
+                    Asking.WhichClient _,
+                    Asking.WhatTitle _,
+                    Asking.OnceMore _,
+                    Asking.WhichRework _ ->
+                    asking;
+        };
     }
 
     BenchPicture undo(BenchPicture now) {
