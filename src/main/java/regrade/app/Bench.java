@@ -33,6 +33,7 @@ import regrade.inspection.StartUnit;
 import regrade.inspection.TryGradeRules;
 import regrade.inspection.TryQuestions;
 import regrade.inspection.UndoLastAct;
+import regrade.inspection.UndoSetup;
 import regrade.journal.DataFolder;
 import regrade.journal.Journal;
 import regrade.kernel.Lane;
@@ -296,7 +297,8 @@ final class Bench implements OpenBench {
     }
 
     UndoLastAct undoLastAct() {
-        return new UndoLastAct(open.journal(), drafts, assess, settings());
+        var setup = new UndoSetup(open.journal(), stores().settings(), stores().questions());
+        return new UndoLastAct(open.journal(), drafts, assess, settings(), setup);
     }
 
     BenchBoard board() {

@@ -13,7 +13,7 @@ import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
-import regrade.settings.SettingsChanged;
+import regrade.settings.SettingsFact;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ final class Kinds {
     static FactKinds all() {
         return new FactKinds(
                 Stream.<List<FactKind<?>>>of(
-                                SettingsChanged.KINDS,
+                                SettingsFact.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
                                 ChecklistFact.KINDS,

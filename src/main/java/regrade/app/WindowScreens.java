@@ -170,6 +170,7 @@ final class WindowScreens {
                 bench.undoLastAct(),
                 bench.board(),
                 bench.printQueue()::wake,
+                () -> settings.takeOver(),
                 bench.reprintLabel()::reprint);
     }
 

@@ -2,6 +2,9 @@ package regrade.catalog;
 
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
+import regrade.journal.UndoesAct;
+import regrade.kernel.ClientId;
+import regrade.kernel.Sku;
 
 import java.util.List;
 
@@ -12,7 +15,8 @@ public sealed interface CatalogFact extends Fact {
             List.of(
                     FactKind.of("products-listed", ProductsListed.class),
                     FactKind.of("catalogue-imported", CatalogueImported.class),
-                    FactKind.of("product-declared", ProductDeclared.class));
+                    FactKind.of("product-declared", ProductDeclared.class),
+                    FactKind.of("product-withdrawn", ProductWithdrawn.class));
 
     /// Some products of a catalogue file, at most [#MOST_PRODUCTS], as they are from now on; a part
     /// of an import.
@@ -35,4 +39,10 @@ public sealed interface CatalogFact extends Fact {
 
     /// A product was made at the bench, for a unit that nobody announced.
     record ProductDeclared(Product product) implements CatalogFact {}
+
+    /// A counter-entry: the product was not made at the bench after all.
+    ///
+    /// @param entry the number of the undone entry
+    record ProductWithdrawn(long entry, ClientId client, Sku sku)
+            implements CatalogFact, UndoesAct {}
 }

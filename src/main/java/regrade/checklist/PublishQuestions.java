@@ -44,7 +44,13 @@ public final class PublishQuestions {
                 CheckQuestions.findings(
                         draft, sets.inForce().stream().map(VersionedSet::set).toList());
         if (!findings.isEmpty()) return new Result.Refused(findings);
-        int version = sets.inForce(draft.scope()).map(VersionedSet::version).orElse(0) + 1;
+        // a version that was taken back keeps its number
+        int version =
+                sets.versions(draft.scope()).stream()
+                                .mapToInt(one -> one.set().version())
+                                .max()
+                                .orElse(0)
+                        + 1;
         journal.append(
                 settings.current().inspector(),
                 List.of(

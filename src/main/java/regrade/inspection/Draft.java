@@ -53,6 +53,22 @@ public record Draft(
 
     /// A unit from its acts, oldest first, those undone left out; empty if its opening was undone.
     public static Optional<Draft> of(Reference unit, List<Entry> acts) {
+        Optional<Draft> draft = Optional.empty();
+        for (var act : counting(unit, acts)) {
+            for (var fact : act.facts()) {
+                if (fact instanceof InspectionFact ours && ours.unit().equals(unit))
+                    draft = after(draft, ours, act.header().time());
+                if (fact instanceof ReworkFact work && work.unit().equals(unit))
+                    draft = draft.map(before -> before.after(work, act.header().time()));
+                if (fact instanceof PhotoTaken photo && photo.unit().equals(unit))
+                    draft = draft.map(before -> before.after(photo));
+            }
+        }
+        return draft;
+    }
+
+    /// Those of a unit's acts that were not undone for it.
+    static List<Entry> counting(Reference unit, List<Entry> acts) {
         var undone =
                 acts.stream()
                         .flatMap(act -> act.facts().stream())
@@ -68,19 +84,7 @@ public record Draft(
                                             default -> Stream.empty();
                                         })
                         .collect(Collectors.toSet());
-        Optional<Draft> draft = Optional.empty();
-        for (var act : acts) {
-            if (undone.contains(act.number())) continue;
-            for (var fact : act.facts()) {
-                if (fact instanceof InspectionFact ours && ours.unit().equals(unit))
-                    draft = after(draft, ours, act.header().time());
-                if (fact instanceof ReworkFact work && work.unit().equals(unit))
-                    draft = draft.map(before -> before.after(work, act.header().time()));
-                if (fact instanceof PhotoTaken photo && photo.unit().equals(unit))
-                    draft = draft.map(before -> before.after(photo));
-            }
-        }
-        return draft;
+        return acts.stream().filter(act -> !undone.contains(act.number())).toList();
     }
 
     private static Optional<Draft> after(

@@ -50,7 +50,8 @@ public sealed interface InspectionFact extends UnitFact {
                             List.of(InspectionFact::namingRules)),
                     FactKind.of("label-confirmed", LabelConfirmed.class),
                     FactKind.of("label-left-unconfirmed", LabelLeftUnconfirmed.class),
-                    FactKind.of("act-undone", ActUndone.class),
+                    new FactKind<>(
+                            "act-undone", ActUndone.class, List.of(InspectionFact::movedByTheUndo)),
                     FactKind.of("opening-undone", OpeningUndone.class));
 
     /// Rules were part of the program and had the names of their reasons, until a supervisor could
@@ -63,6 +64,12 @@ public sealed interface InspectionFact extends UnitFact {
         named.put("reasons", reasons.stream().map(Reason::upgraded).toList());
         var second = new HashMap<>(first);
         second.put("proposal", named);
+        return second;
+    }
+
+    private static Map<String, Object> movedByTheUndo(Map<String, Object> first) {
+        var second = new HashMap<>(first);
+        second.put("moved", 0);
         return second;
     }
 
@@ -186,8 +193,15 @@ public sealed interface InspectionFact extends UnitFact {
     ///
     /// @param entry the number of the undone entry
     /// @param after how the unit stands now
-    record ActUndone(Reference unit, long entry, Standing after)
-            implements InspectionFact, CounterFact {}
+    /// @param moved the number of the entry that left it so: its place among the parked ones; 0 in
+    ///   entries that are too old to say
+    record ActUndone(Reference unit, long entry, Standing after, long moved)
+            implements InspectionFact, CounterFact {
+        /// One that puts the unit first among those that stand like it.
+        public ActUndone(Reference unit, long entry, Standing after) {
+            this(unit, entry, after, 0);
+        }
+    }
 
     /// A counter-entry: the unit was not opened after all.
     ///

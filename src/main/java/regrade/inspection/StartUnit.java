@@ -52,8 +52,15 @@ public final class StartUnit {
         return opened(scanned, product, Optional.empty(), List.of());
     }
 
-    /// A unit nobody announced, of a product that is made with it.
+    /// A unit nobody announced, of a product that is made with it. A product that the catalogue has
+    /// already is taken from there: what a person just typed knows less of it.
     public Worksheet declared(String scanned, Product product) {
+        return catalog.find(product.client(), product.sku())
+                .map(known -> undeclared(scanned, known))
+                .orElseGet(() -> declaredAnew(scanned, product));
+    }
+
+    private Worksheet declaredAnew(String scanned, Product product) {
         return opened(scanned, product, Optional.empty(), List.of(new ProductDeclared(product)));
     }
 

@@ -2,20 +2,24 @@ package regrade.inspection;
 
 import regrade.agreement.AgreementFact;
 import regrade.inspection.InspectionFact.ActUndone;
+import regrade.inspection.InspectionFact.InspectionSaved;
+import regrade.inspection.InspectionFact.LabelConfirmed;
+import regrade.inspection.InspectionFact.LabelLeftUnconfirmed;
 import regrade.inspection.InspectionFact.OpeningUndone;
 import regrade.inspection.InspectionFact.UnitOpened;
+import regrade.inspection.InspectionFact.UnitParked;
+import regrade.inspection.InspectionFact.UnitReopened;
+import regrade.inspection.InspectionFact.UnitTakenUp;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.Journal;
 import regrade.journal.Piece;
+import regrade.journal.UndoesAct;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
-import regrade.label.LabelFact.LabelAsked;
-import regrade.label.LabelFact.LabelPrinted;
-import regrade.label.LabelFact.LabelWithdrawn;
 import regrade.photo.PhotoFact;
 import regrade.rework.ReworkFact;
-import regrade.rework.ReworkFact.BreakEvenReached;
+import regrade.rework.ReworkFact.ReworkTakenUp;
 import regrade.settings.Settings;
 
 import java.time.LocalDate;
@@ -32,58 +36,83 @@ public final class UndoLastAct {
     private final Drafts drafts;
     private final AssessUnit assessment;
     private final Settings settings;
+    private final UndoSetup setup;
 
-    public UndoLastAct(Journal journal, Drafts drafts, AssessUnit assessment, Settings settings) {
+    public UndoLastAct(
+            Journal journal,
+            Drafts drafts,
+            AssessUnit assessment,
+            Settings settings,
+            UndoSetup setup) {
         this.journal = journal;
         this.drafts = drafts;
         this.assessment = assessment;
         this.settings = settings;
+        this.setup = setup;
     }
 
     /// What was taken back.
     ///
     /// @param act the undone act
+    /// @param overImport whether an import, which stays, was passed on the way here for the first
+    ///   time
     /// @param onBench the unit that is on the bench now
-    public record Undone(Entry act, Optional<Worksheet> onBench) {}
+    public record Undone(Entry act, boolean overImport, Optional<Worksheet> onBench) {}
+
+    private record Last(Entry act, boolean overImport) {}
 
     /// @return empty if nothing of today is left to undo
     /// @throws regrade.kernel.Problem if it could not be saved; then nothing changed
     public Optional<Undone> undo() {
-        return lastAct()
-                .map(
-                        act -> {
-                            var counters = new ArrayList<UnitFact>();
-                            for (var unit : unitsOf(act)) counters.add(counter(unit, act));
-                            counters.addAll(stillToPrint(act));
-                            journal.append(settings.current().inspector(), counters);
-                            drafts.forget();
-                            return new Undone(act, drafts.open().map(assessment::assess));
-                        });
+        return lastAct().map(this::undo);
     }
 
-    private Optional<Entry> lastAct() {
+    private Undone undo(Last last) {
+        var act = last.act();
+        var counters = new ArrayList<Fact>();
+        for (var unit : unitsOf(act)) counters.add(counter(unit, act));
+        counters.addAll(setup.counters(act));
+        counters.addAll(new UndoLabels(journal).counters(act));
+        journal.append(settings.current().inspector(), counters);
+        drafts.forget();
+        return new Undone(act, last.overImport(), drafts.open().map(assessment::assess));
+    }
+
+    private Optional<Last> lastAct() {
         var today = LocalDate.ofInstant(drafts.clock().instant(), drafts.clock().getZone());
         Set<Long> undone = new HashSet<>();
+        boolean overImport = false;
         for (long number = journal.last(); number > 0; number--) {
             var begins = beginning(number);
             if (begins.header().day().isBefore(today)) return Optional.empty();
-            if (!(begins instanceof Piece.OfFact(_, _, var first) && ofTheBench(first))) continue;
-            var entry = entry(number);
-            boolean counted = false;
-            for (var fact : entry.facts()) {
-                switch (fact) {
-                    case ActUndone counter -> undone.add(counter.entry());
-                    case OpeningUndone counter -> undone.add(counter.entry());
-                    // nobody did it, so nobody takes it back
-                    case BreakEvenReached _ -> {}
-                    case InspectionFact _, PhotoFact _, ReworkFact _, AgreementFact _ ->
-                            counted = true;
-                    default -> {}
+            if (!(begins instanceof Piece.OfFact(_, _, var first))) continue;
+            switch (UndoRule.of(first)) {
+                case STAYS -> {}
+                case IMPORT -> overImport |= !passedBefore(number, undone);
+                case UNDOES -> undone.addAll(undoneBy(entry(number)));
+                case TAKEN_BACK, WITH_ITS_ACT -> {
+                    var act = entry(number);
+                    if (!undone.contains(number) && somebodys(act))
+                        return Optional.of(new Last(act, overImport));
                 }
             }
-            if (counted && !undone.contains(number)) return Optional.of(entry);
         }
         return Optional.empty();
+    }
+
+    private static boolean somebodys(Entry act) {
+        return act.facts().stream().anyMatch(fact -> UndoRule.of(fact) == UndoRule.TAKEN_BACK);
+    }
+
+    private static boolean passedBefore(long number, Set<Long> undone) {
+        return undone.stream().anyMatch(entry -> entry < number);
+    }
+
+    private static List<Long> undoneBy(Entry counter) {
+        return counter.facts().stream()
+                .filter(UndoesAct.class::isInstance)
+                .map(fact -> ((UndoesAct) fact).entry())
+                .toList();
     }
 
     /// What an act begins with, which tells whether it is the bench's own. An import may have a
@@ -115,22 +144,6 @@ public final class UndoLastAct {
                 .toList();
     }
 
-    /// Labels the act asked for that no printer has taken yet: nobody wants them any more.
-    private List<LabelWithdrawn> stillToPrint(Entry act) {
-        return act.facts().stream()
-                .filter(LabelAsked.class::isInstance)
-                .map(LabelAsked.class::cast)
-                .filter(asked -> !printed(asked.unit(), act.number()))
-                .map(a -> new LabelWithdrawn(a.unit(), a.content().copy(), act.number()))
-                .toList();
-    }
-
-    private boolean printed(Reference unit, long asked) {
-        return journal.ofUnit(unit).stream()
-                .flatMap(entry -> entry.facts().stream())
-                .anyMatch(fact -> fact instanceof LabelPrinted p && p.asked() == asked);
-    }
-
     private InspectionFact counter(Reference unit, Entry act) {
         var before =
                 journal.ofUnit(unit).stream()
@@ -140,6 +153,30 @@ public final class UndoLastAct {
             if (fact instanceof UnitOpened opened && opened.unit().equals(unit))
                 return new OpeningUndone(unit, act.number(), opened.expectedReturn());
         var after = Draft.of(unit, before).orElseThrow();
-        return new ActUndone(unit, act.number(), after.standing());
+        return new ActUndone(unit, act.number(), after.standing(), moved(unit, before));
+    }
+
+    /// The act that brought a unit to where it stood.
+    private static long moved(Reference unit, List<Entry> acts) {
+        return Draft.counting(unit, acts).reversed().stream()
+                .filter(act -> act.facts().stream().anyMatch(fact -> moves(unit, fact)))
+                .findFirst()
+                .map(Entry::number)
+                .orElse(0L);
+    }
+
+    private static boolean moves(Reference unit, Fact fact) {
+        return switch (fact) {
+            case UnitOpened _,
+                    UnitReopened _,
+                    UnitTakenUp _,
+                    UnitParked _,
+                    InspectionSaved _,
+                    LabelConfirmed _,
+                    LabelLeftUnconfirmed _,
+                    ReworkTakenUp _ ->
+                    ((UnitFact) fact).unit().equals(unit);
+            default -> false;
+        };
     }
 }

@@ -1,7 +1,4 @@
 package regrade.journal;
 
 /// A counter-entry: what an earlier entry said of this unit does not count.
-public interface CounterFact extends UnitFact {
-    /// The number of the undone entry.
-    long entry();
-}
+public interface CounterFact extends UnitFact, UndoesAct {}

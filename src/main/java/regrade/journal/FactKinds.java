@@ -2,6 +2,7 @@ package regrade.journal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ public final class FactKinds {
             if (byCode.put(kind.code(), kind) != null || byType.put(kind.type(), kind) != null)
                 throw new IllegalArgumentException("declared twice: " + kind.code());
         }
+    }
+
+    public Collection<FactKind<?>> all() {
+        return List.copyOf(byCode.values());
     }
 
     /// @throws IllegalArgumentException if nobody declared this type

@@ -3,20 +3,28 @@ package regrade.checklist;
 import regrade.checklist.ChecklistFact.QuestionsDraftDropped;
 import regrade.checklist.ChecklistFact.QuestionsDrafted;
 import regrade.checklist.ChecklistFact.QuestionsPublished;
+import regrade.checklist.ChecklistFact.QuestionsUndone;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The lists of questions in maps.
 public final class InMemoryQuestionSets implements QuestionSets, Projection {
     private final Map<String, QuestionSet> drafts = new TreeMap<>();
     private final Map<String, List<PublishedSet>> published = new TreeMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private static String name(VersionedSet one) {
+        return one.set().scope().text() + one.version();
+    }
 
     /// Makes a list live without more ado.
     public void live(QuestionSet set) {
@@ -35,11 +43,14 @@ public final class InMemoryQuestionSets implements QuestionSets, Projection {
         switch (ours) {
             case QuestionsDrafted(var list, var questions) ->
                     drafts.put(list, set(list, questions));
+            case QuestionsUndone(_, var list, var withdrawn) ->
+                    withdrawn.ifPresent(version -> taken.add(list + version));
             case QuestionsDraftDropped(var list) -> drafts.remove(list);
             case QuestionsPublished(var list, var version, var questions) -> {
                 drafts.remove(list);
                 var by = new PublishedSet.By(entry.who(), entry.time());
                 var all = published.computeIfAbsent(list, _ -> new ArrayList<>());
+                taken.remove(list + version);
                 all.removeIf(set -> set.set().version() == version);
                 all.addFirst(
                         new PublishedSet(
@@ -54,7 +65,15 @@ public final class InMemoryQuestionSets implements QuestionSets, Projection {
 
     @Override
     public List<VersionedSet> inForce() {
-        var own = published.values().stream().map(all -> all.getFirst().set()).toList();
+        var own =
+                published.values().stream()
+                        .flatMap(
+                                all ->
+                                        all.stream()
+                                                .map(PublishedSet::set)
+                                                .filter(one -> !taken.contains(name(one)))
+                                                .limit(1))
+                        .toList();
         return QuestionSets.over(QuestionSets.shipped().inForce(), own);
     }
 

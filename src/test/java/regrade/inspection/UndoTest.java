@@ -127,7 +127,8 @@ class UndoTest {
                         new WithoutReading(bench.journal, imported),
                         bench.drafts,
                         bench.assess,
-                        () -> bench.settings);
+                        () -> bench.settings,
+                        JournalPast.setup(bench.journal));
 
         var undone = unreadable.undo().orElseThrow();
 

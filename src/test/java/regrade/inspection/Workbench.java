@@ -95,7 +95,8 @@ public final class Workbench {
         photograph = new PhotographUnit(drafts, assess, new KeepPhoto(photoFiles, reader, looks));
         lookAgain = new LookAgain(drafts, secondLooks, GradeRules.shipped());
         park = new ParkDraft(drafts);
-        undo = new UndoLastAct(journal, drafts, assess, () -> settings);
+        var setup = JournalPast.setup(journal);
+        undo = new UndoLastAct(journal, drafts, assess, () -> settings, setup);
         board = new BenchBoard(drafts, units, assess);
     }
 

@@ -12,7 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,23 +97,31 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public void read(long from, long to, Consumer<Entry> reader) {
-        copy().stream().filter(e -> e.number() >= from && e.number() <= to).forEach(reader);
+        for (long number = from; number <= to; number++) act(number).ifPresent(reader);
     }
 
     @Override
     public Acts walk(long from) {
-        var pieces = new ArrayList<Piece>();
-        for (var entry : copy()) if (entry.number() >= from) pieces.addAll(pieces(entry));
-        var next = pieces.iterator();
         return new Acts() {
+            private long number = from;
+            private Iterator<Piece> of = Collections.emptyIterator();
+
             @Override
             public Optional<Piece> next() {
-                return next.hasNext() ? Optional.of(next.next()) : Optional.empty();
+                if (!of.hasNext())
+                    of = act(number++).map(act -> pieces(act)).orElse(List.of()).iterator();
+                return of.hasNext() ? Optional.of(of.next()) : Optional.empty();
             }
 
             @Override
             public void close() {}
         };
+    }
+
+    private synchronized Optional<Entry> act(long number) {
+        return number <= entries.size()
+                ? Optional.of(entries.get(Math.toIntExact(number) - 1))
+                : Optional.empty();
     }
 
     private static List<Piece> pieces(Entry entry) {

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import regrade.catalog.Catalog;
 import regrade.catalog.CatalogFact.ProductDeclared;
+import regrade.catalog.CatalogFact.ProductWithdrawn;
 import regrade.catalog.CatalogFact.ProductsListed;
 import regrade.catalog.Product;
 import regrade.journal.EntryHeader;
@@ -35,7 +36,9 @@ public final class JdbiCatalog implements Catalog, Projection {
             """
             select client, sku, asin, fnsku, gtin, title, brand, supplier, category, price_minor,
                 price_currency, cost_minor, cost_currency, contents, serial
-            from product where id = ?
+            from product
+            where id = ? and not exists (
+                select 1 from product_withdrawn where product_withdrawn.id = product.id)
             """;
     private static final List<String> BY_IDENTIFIER =
             List.of(
@@ -69,8 +72,27 @@ public final class JdbiCatalog implements Catalog, Projection {
         switch (fact) {
             case ProductsListed listed -> write(entry, place, listed.products());
             case ProductDeclared declared -> write(entry, place, List.of(declared.product()));
+            case ProductWithdrawn withdrawn -> withdraw(withdrawn);
             default -> {}
         }
+    }
+
+    /// A row that another act wrote since stays.
+    private void withdraw(ProductWithdrawn product) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        merge into product_withdrawn (id) key (id)
+                                        select id from product
+                                        where sku = :sku and client = :client
+                                            and id >= :first and id < :after
+                                        """)
+                                .bind("sku", product.sku().text())
+                                .bind("client", product.client().text())
+                                .bind("first", product.entry() << BITS_OF_ENTRY)
+                                .bind("after", (product.entry() + 1) << BITS_OF_ENTRY)
+                                .execute());
     }
 
     private void write(EntryHeader entry, int place, List<Product> products) {
@@ -161,6 +183,14 @@ public final class JdbiCatalog implements Catalog, Projection {
     @Override
     public long count() {
         return jdbi.withHandle(
-                handle -> handle.select("select count(*) from product").mapTo(Long.class).one());
+                handle ->
+                        handle.select(
+                                        """
+                                        select (select count(*) from product)
+                                            - (select count(*) from product_withdrawn w
+                                                where exists (select 1 from product p where p.id = w.id))
+                                        """)
+                                .mapTo(Long.class)
+                                .one());
     }
 }

@@ -6,7 +6,9 @@ import regrade.checklist.ChecklistFact;
 import regrade.checklist.ChecklistFact.QuestionsDraftDropped;
 import regrade.checklist.ChecklistFact.QuestionsDrafted;
 import regrade.checklist.ChecklistFact.QuestionsPublished;
+import regrade.checklist.ChecklistFact.QuestionsUndone;
 import regrade.checklist.FormCells;
+import regrade.checklist.PastQuestions;
 import regrade.checklist.PublishedSet;
 import regrade.checklist.QuestionSet;
 import regrade.checklist.QuestionSets;
@@ -24,12 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /// The lists of questions in the database, the live ones and the drafts kept in memory as well:
 /// they are asked for at each unit.
-public final class JdbiQuestionSets implements QuestionSets, Projection {
+public final class JdbiQuestionSets implements QuestionSets, PastQuestions, Projection {
     private final QuestionSets shipped = QuestionSets.shipped();
     private final QuestionTable table;
     private final AtomicReference<Optional<Now>> known = new AtomicReference<>(Optional.empty());
@@ -80,14 +83,17 @@ public final class JdbiQuestionSets implements QuestionSets, Projection {
         var drafts = new HashMap<>(before.drafts());
         switch (ours) {
             case QuestionsDrafted(var list, var questions) -> {
+                table.changed(entry, list);
                 table.write(entry, list, QuestionTable.DRAFT, questions);
                 scope(list).ifPresent(s -> drafts.put(s, FormCells.set(s, questions)));
             }
             case QuestionsDraftDropped(var list) -> {
+                table.changed(entry, list);
                 table.delete(list, QuestionTable.DRAFT);
                 scope(list).ifPresent(drafts::remove);
             }
             case QuestionsPublished(var list, var version, var questions) -> {
+                table.changed(entry, list);
                 table.delete(list, QuestionTable.DRAFT);
                 table.write(entry, list, version, questions);
                 scope(list).ifPresent(drafts::remove);
@@ -98,6 +104,11 @@ public final class JdbiQuestionSets implements QuestionSets, Projection {
                                                 s,
                                                 set(s, version, questions),
                                                 JdbiQuestionSets::newer));
+            }
+            case QuestionsUndone(_, var list, var withdrawn) -> {
+                withdrawn.ifPresent(version -> table.withdraw(list, version));
+                own.clear();
+                own.putAll(read().own());
             }
         }
         known.set(Optional.of(Now.of(own, drafts, shipped)));
@@ -121,6 +132,11 @@ public final class JdbiQuestionSets implements QuestionSets, Projection {
     }
 
     private Now load() {
+        known.compareAndSet(Optional.empty(), Optional.of(read()));
+        return known.get().orElseThrow();
+    }
+
+    private Now read() {
         var own = new HashMap<Scope, VersionedSet>();
         var drafts = new HashMap<Scope, QuestionSet>();
         for (var row : table.newest())
@@ -131,8 +147,7 @@ public final class JdbiQuestionSets implements QuestionSets, Projection {
                                     drafts.put(scope, FormCells.set(scope, row.questions()));
                                 else own.put(scope, set(scope, row.version(), row.questions()));
                             });
-        known.compareAndSet(Optional.empty(), Optional.of(Now.of(own, drafts, shipped)));
-        return known.get().orElseThrow();
+        return Now.of(own, drafts, shipped);
     }
 
     @Override
@@ -150,6 +165,11 @@ public final class JdbiQuestionSets implements QuestionSets, Projection {
         return now().drafts().keySet().stream()
                 .sorted(java.util.Comparator.comparing(Scope::text))
                 .toList();
+    }
+
+    @Override
+    public OptionalLong changedBefore(String list, long act) {
+        return table.changedBefore(list, act);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /// The rows of the lists of questions.
 final class QuestionTable {
@@ -31,7 +32,10 @@ final class QuestionTable {
                 handle -> {
                     delete(handle, list, version);
                     handle.createUpdate(
-                                    "insert into question_list (list, version, who, at) values (:list, :version, :who, :at)")
+                                    """
+                                    insert into question_list (list, version, who, at, withdrawn)
+                                    values (:list, :version, :who, :at, false)
+                                    """)
                             .bind("list", list)
                             .bind("version", version)
                             .bind("who", entry.who().name())
@@ -59,6 +63,52 @@ final class QuestionTable {
                                 .execute());
     }
 
+    /// It was never live, as far as the bench asks.
+    void withdraw(String list, int version) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        update question_list set withdrawn = true
+                                        where list = :list and version = :version
+                                        """)
+                                .bind("list", list)
+                                .bind("version", version)
+                                .execute());
+    }
+
+    /// Remembers that an act changed a list.
+    void changed(EntryHeader entry, String list) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                                        merge into question_act (list, entry) key (list, entry)
+                                        values (:list, :entry)
+                                        """)
+                                .bind("list", list)
+                                .bind("entry", entry.number())
+                                .execute());
+    }
+
+    OptionalLong changedBefore(String list, long act) {
+        return jdbi.withHandle(
+                handle ->
+                        handle
+                                .createQuery(
+                                        """
+                                        select entry from question_act
+                                        where list = :list and entry < :act
+                                        order by list desc, entry desc limit 1
+                                        """)
+                                .bind("list", list)
+                                .bind("act", act)
+                                .mapTo(Long.class)
+                                .stream()
+                                .mapToLong(Long::longValue)
+                                .findFirst());
+    }
+
     void delete(String list, int version) {
         jdbi.useHandle(handle -> delete(handle, list, version));
     }
@@ -79,7 +129,8 @@ final class QuestionTable {
                                         """
                                         select list, version, who, at from question_list q
                                         where version = 0 or version = (
-                                            select max(version) from question_list n where n.list = q.list)
+                                            select max(version) from question_list n
+                                            where n.list = q.list and version > 0 and not withdrawn)
                                         order by list, version
                                         """)
                                 .map(

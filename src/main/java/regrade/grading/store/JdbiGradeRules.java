@@ -3,7 +3,9 @@ package regrade.grading.store;
 import org.jdbi.v3.core.Jdbi;
 
 import regrade.grading.GradeRuleSet;
+import regrade.grading.GradingFact;
 import regrade.grading.GradingFact.GradeRulesPublished;
+import regrade.grading.GradingFact.GradeRulesWithdrawn;
 import regrade.grading.PublishedRules;
 import regrade.grading.RuleSets;
 import regrade.journal.EntryHeader;
@@ -28,7 +30,8 @@ public final class JdbiGradeRules implements RuleSets, Projection {
                 version int not null primary key,
                 published_at bigint not null,
                 who varchar not null,
-                content varchar not null
+                content varchar not null,
+                withdrawn boolean not null
             );
             """;
 
@@ -47,14 +50,21 @@ public final class JdbiGradeRules implements RuleSets, Projection {
 
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
-        if (!(fact instanceof GradeRulesPublished published)) return;
-        var set = published.set();
+        if (!(fact instanceof GradingFact ours)) return;
+        switch (ours) {
+            case GradeRulesPublished(var set) -> published(entry, set);
+            case GradeRulesWithdrawn(_, var version) -> withdrawn(version);
+        }
+    }
+
+    private void published(EntryHeader entry, GradeRuleSet set) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
                                         """
-                                        merge into grade_rules (version, published_at, who, content) key (version)
-                                        values (:version, :at, :who, :content)
+                                        merge into grade_rules (version, published_at, who, content, withdrawn)
+                                        key (version)
+                                        values (:version, :at, :who, :content, false)
                                         """)
                                 .bind("version", set.version())
                                 .bind("at", entry.time().toEpochMilli())
@@ -68,32 +78,50 @@ public final class JdbiGradeRules implements RuleSets, Projection {
                                 .or(() -> Optional.of(set)));
     }
 
+    private void withdrawn(int version) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        "update grade_rules set withdrawn = true where version = :version")
+                                .bind("version", version)
+                                .execute());
+        known.set(Optional.of(newest()));
+    }
+
     @Override
     public GradeRuleSet current() {
         return known.get().orElseGet(this::load);
     }
 
+    private GradeRuleSet newest() {
+        return read("where not withdrawn").stream()
+                .findFirst()
+                .orElseGet(PublishedRules::shipped)
+                .set();
+    }
+
     private GradeRuleSet load() {
-        var set = all().getFirst().set();
+        var set = newest();
         known.compareAndSet(Optional.empty(), Optional.of(set));
         return known.get().orElse(set);
     }
 
     @Override
     public List<PublishedRules> all() {
-        var all =
-                new ArrayList<>(
-                        jdbi.withHandle(
-                                handle ->
-                                        handle.createQuery(
-                                                        """
-                                                        select version, published_at, who, content
-                                                        from grade_rules order by version desc
-                                                        """)
-                                                .map((rs, _) -> read(rs))
-                                                .list()));
+        var all = new ArrayList<>(read(""));
         all.add(PublishedRules.shipped());
         return all;
+    }
+
+    private List<PublishedRules> read(String where) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select version, published_at, who, content from grade_rules "
+                                                + where
+                                                + " order by version desc")
+                                .map((rs, _) -> read(rs))
+                                .list());
     }
 
     private static PublishedRules read(ResultSet rs) throws SQLException {

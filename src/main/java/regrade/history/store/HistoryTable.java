@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /// The SQL that writes the history.
 final class HistoryTable {
@@ -21,6 +22,12 @@ final class HistoryTable {
                 newest bigint not null
             );
             create unique index history_product_fingerprint on history_product (fingerprint);
+            create table history_serial (
+                reference varchar(10) not null,
+                entry bigint not null,
+                serial varchar not null,
+                primary key (reference, entry)
+            );
             create table history_unit (
                 id bigint not null primary key,
                 reference varchar(10) not null,
@@ -57,7 +64,11 @@ final class HistoryTable {
     /// @param day of the save, empty if none counts
     record Standing(String reference, Optional<String> grade, Optional<LocalDate> day) {}
 
-    record Serial(String reference, String serial) {}
+    /// @param entry number of the act that read it
+    record Serial(String reference, long entry, String serial) {}
+
+    /// An act that does not count for a unit.
+    record Undone(String reference, long entry) {}
 
     /// @param standings how units stand since, by reference; a rebuild then writes one row a unit
     static void open(Handle handle, List<Opened> units, Map<String, Standing> standings) {
@@ -108,14 +119,41 @@ final class HistoryTable {
                                 .bindByType("day", standing.day().orElse(null), LocalDate.class));
     }
 
-    static void read(Handle handle, List<Serial> serials) {
+    /// @param undone acts of which a unit's serial number may have been read in one
+    static void read(Handle handle, List<Serial> serials, List<Undone> undone) {
         batch(
                 handle,
-                "update history_unit set serial = :serial where reference = :reference",
+                """
+                merge into history_serial (reference, entry, serial) key (reference, entry)
+                values (:reference, :entry, :serial)
+                """,
                 serials,
                 (batch, serial) ->
                         batch.bind("reference", serial.reference())
+                                .bind("entry", serial.entry())
                                 .bind("serial", serial.serial()));
+        batch(
+                handle,
+                "delete from history_serial where reference = :reference and entry = :entry",
+                undone,
+                (batch, act) ->
+                        batch.bind("reference", act.reference()).bind("entry", act.entry()));
+        var units =
+                Stream.concat(
+                                serials.stream().map(Serial::reference),
+                                undone.stream().map(Undone::reference))
+                        .distinct()
+                        .toList();
+        batch(
+                handle,
+                """
+                update history_unit set serial = (
+                    select serial from history_serial s where s.reference = history_unit.reference
+                    order by s.reference desc, s.entry desc limit 1)
+                where reference = :reference
+                """,
+                units,
+                (batch, unit) -> batch.bind("reference", unit));
     }
 
     /// The products' ids by fingerprint; new ones get the id of their first unit.

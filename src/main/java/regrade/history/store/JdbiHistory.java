@@ -10,6 +10,7 @@ import regrade.history.SearchTerms;
 import regrade.history.store.HistoryTable.Opened;
 import regrade.history.store.HistoryTable.Serial;
 import regrade.history.store.HistoryTable.Standing;
+import regrade.history.store.HistoryTable.Undone;
 import regrade.inspection.InspectionFact.*;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
@@ -29,7 +30,8 @@ public final class JdbiHistory implements HistoryUnits, Projection {
     private final ProductIndex products = new ProductIndex();
     private final List<Opened> opened = new ArrayList<>();
     private final Map<String, Standing> standings = new LinkedHashMap<>();
-    private final Map<String, Serial> serials = new LinkedHashMap<>();
+    private final List<Serial> serials = new ArrayList<>();
+    private final List<Undone> undone = new ArrayList<>();
 
     public JdbiHistory(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -50,12 +52,17 @@ public final class JdbiHistory implements HistoryUnits, Projection {
                                     save.unit().text(),
                                     Optional.of(save.grade().code()),
                                     Optional.of(entry.day())));
-            case ActUndone undo -> stands(after(entry, undo));
-            case OpeningUndone undo ->
-                    stands(new Standing(undo.unit().text(), Optional.empty(), Optional.empty()));
+            case ActUndone undo -> {
+                undone.add(new Undone(undo.unit().text(), undo.entry()));
+                stands(after(entry, undo));
+            }
+            case OpeningUndone undo -> {
+                undone.add(new Undone(undo.unit().text(), undo.entry()));
+                stands(new Standing(undo.unit().text(), Optional.empty(), Optional.empty()));
+            }
             case SerialRead read -> {
                 var unit = read.unit().text();
-                serials.put(unit, new Serial(unit, FoldedText.of(read.serial())));
+                serials.add(new Serial(unit, entry.number(), FoldedText.of(read.serial())));
             }
             default -> {}
         }
@@ -98,16 +105,18 @@ public final class JdbiHistory implements HistoryUnits, Projection {
         if (opened.isEmpty() && standings.isEmpty() && serials.isEmpty()) return;
         var units = List.copyOf(opened);
         var stand = new HashMap<>(standings);
-        var read = List.copyOf(serials.values());
+        var read = List.copyOf(serials);
         opened.clear();
         standings.clear();
         serials.clear();
+        var taken = List.copyOf(undone);
+        undone.clear();
         jdbi.useHandle(
                 handle -> {
                     if (!units.isEmpty()) HistoryTable.open(handle, units, stand);
                     units.forEach(unit -> stand.remove(unit.reference()));
                     HistoryTable.stand(handle, List.copyOf(stand.values()));
-                    HistoryTable.read(handle, read);
+                    HistoryTable.read(handle, read, taken);
                 });
     }
 

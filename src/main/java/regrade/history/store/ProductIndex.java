@@ -19,9 +19,12 @@ final class ProductIndex {
 
     /// Takes over what came since the last time. Products and units only ever come to the end.
     synchronized void catchUp(HistoryReads reads) {
-        long lastProduct = size == 0 ? 0 : ids[size - 1];
+        boolean first = size == 0;
+        long lastProduct = first ? 0 : ids[size - 1];
+        long known = lastUnit;
         reads.products(lastProduct, this::add);
-        reads.openedSince(lastUnit, this::unit);
+        // a new product's newest unit may have come after units of the others that are not known
+        reads.openedSince(first ? lastUnit : known, this::unit);
     }
 
     private void add(long id, String words, long newestUnit) {

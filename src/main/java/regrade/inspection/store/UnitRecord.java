@@ -27,10 +27,12 @@ record UnitRecord(
         boolean declared,
         boolean fresh) {
 
+    // 2^24 facts in an act, 2^39 acts
+    private static final int BITS_OF_PLACE = 24;
+
     /// A number for a fact that grows through the journal and is the same after a rebuild.
     static long id(EntryHeader entry, int place) {
-        // 2^24 facts in an act, 2^39 acts
-        return entry.number() << 24 | place;
+        return entry.number() << BITS_OF_PLACE | place;
     }
 
     static UnitRecord opened(EntryHeader entry, int place, UnitOpened fact) {
@@ -61,7 +63,8 @@ record UnitRecord(
             case LabelConfirmed _ -> in(UnitState.CONFIRMED, id(entry, place));
             case LabelLeftUnconfirmed _ -> in(UnitState.UNCONFIRMED, id(entry, place));
             case InspectionSaved save -> standing(saved(save, entry.time()), entry, place);
-            case ActUndone counter -> standing(counter.after(), entry, place);
+            case ActUndone counter ->
+                    standing(counter.after(), entry, place).movedBy(counter.moved());
             case OpeningUndone _ -> standing(withdrawn(), entry, place);
         };
     }
@@ -113,6 +116,13 @@ record UnitRecord(
     private UnitRecord standing(Standing standing, EntryHeader entry, int place) {
         var day = standing.savedAt().map(time -> time.atZone(entry.zone()).toLocalDate());
         return new UnitRecord(id, with(standing), id(entry, place), day, declared, fresh);
+    }
+
+    /// @param act 0: the one that is being applied
+    private UnitRecord movedBy(long act) {
+        return act == 0
+                ? this
+                : new UnitRecord(id, row, act << BITS_OF_PLACE, savedDay, declared, fresh);
     }
 
     private UnitRow with(Standing standing) {

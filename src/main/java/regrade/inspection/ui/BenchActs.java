@@ -21,6 +21,7 @@ import java.util.function.Function;
 ///
 /// @param viewfinder what the camera sees, for a photo
 /// @param print tells the print queue that a label waits; returns at once
+/// @param settingsBack hears that settings are as they were before; returns at once
 /// @param reprint asks for one more label; empty if the unit never had one
 public record BenchActs(
         OpenUnit open,
@@ -35,4 +36,5 @@ public record BenchActs(
         UndoLastAct undo,
         BenchBoard board,
         Runnable print,
+        Runnable settingsBack,
         Function<Reference, Optional<LabelContent>> reprint) {}

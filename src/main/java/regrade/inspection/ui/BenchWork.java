@@ -10,6 +10,7 @@ import regrade.grading.OverrideReason;
 import regrade.inspection.Draft;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection.Result;
+import regrade.inspection.UndoLastAct;
 import regrade.inspection.UnitRow;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Reference;
@@ -200,19 +201,50 @@ final class BenchWork {
                 .map(
                         draft -> {
                             acts.park().park(draft.unit());
-                            return said(now, UserMessage.good("inspection.parked", draft.unit()));
+                            var without = now.asking(withoutUnit(now.asking()));
+                            return said(
+                                    without, UserMessage.good("inspection.parked", draft.unit()));
                         })
                 .orElseGet(() -> said(now, UserMessage.question("inspection.nothing-here")))
                 .around(acts.board().now());
+    }
+
+    /// What was asked about the unit that is put aside is asked no longer; a question about another
+    /// one waits for its answer still.
+    private static Asking withoutUnit(Asking asking) {
+        return switch (asking) {
+            case Asking.WhatRemark _,
+                    Asking.WhichGrade _,
+                    Asking.WhyGrade _,
+                    Asking.WhichFailed _ ->
+                    new Asking.Nothing();
+            case Asking.Nothing _,
+                    Asking.WhichReturn _,
+                    Asking.WhichProduct _,
+                    Asking.WhichClient _,
+                    Asking.WhatTitle _,
+                    Asking.OnceMore _,
+                    Asking.WhichRework _,
+                    Asking.WhichLook _,
+                    Asking.LookOrInspect _,
+                    Asking.SecondLook _ ->
+                    asking;
+        };
     }
 
     BenchPicture undo(BenchPicture now) {
         var message =
                 acts.undo()
                         .undo()
-                        .map(undone -> UserMessage.good(Undoing.key(undone.act())))
+                        .map(this::undone)
                         .orElseGet(() -> UserMessage.question("inspection.nothing-to-undo"));
         return said(now.asking(new Asking.Nothing()), message).around(acts.board().now());
+    }
+
+    private UserMessage undone(UndoLastAct.Undone undone) {
+        if (Undoing.ofSettings(undone.act())) acts.settingsBack().run();
+        var what = UserMessage.good(Undoing.key(undone.act()));
+        return undone.overImport() ? UserMessage.good("inspection.undone-import", what) : what;
     }
 
     /// A photo of what the camera sees.

@@ -1,11 +1,16 @@
 package regrade.inspection.ui;
 
 import regrade.agreement.AgreementFact;
+import regrade.checklist.ChecklistFact.QuestionsDraftDropped;
+import regrade.checklist.ChecklistFact.QuestionsDrafted;
+import regrade.checklist.ChecklistFact.QuestionsPublished;
+import regrade.grading.GradingFact.GradeRulesPublished;
 import regrade.inspection.InspectionFact;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.photo.PhotoFact;
 import regrade.rework.ReworkFact;
+import regrade.settings.SettingsChanged;
 
 /// Names what was undone.
 final class Undoing {
@@ -23,8 +28,17 @@ final class Undoing {
                         .orElse("act");
     }
 
+    /// Whether an act was a change of settings, which more than the bench shows.
+    static boolean ofSettings(Entry act) {
+        return act.facts().stream().anyMatch(SettingsChanged.class::isInstance);
+    }
+
     private static String word(Fact fact) {
         return switch (fact) {
+            case SettingsChanged _ -> "settings";
+            case QuestionsDrafted _, QuestionsDraftDropped _ -> "questions-draft";
+            case QuestionsPublished _ -> "questions-published";
+            case GradeRulesPublished _ -> "rules-published";
             case InspectionFact ours -> word(ours);
             case PhotoFact.PhotoTaken _ -> "photo";
             case ReworkFact ours -> word(ours);

@@ -3,6 +3,7 @@ package regrade.platform.i18n;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
 import regrade.kernel.Speaker;
+import regrade.kernel.UserMessage;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -133,6 +134,7 @@ public final class Words implements Speaker {
             case Instant time -> dateAndTime(time);
             case Reference reference -> reference.grouped();
             case Number number -> number;
+            case UserMessage said -> text(said.key(), said.arguments().toArray());
             default -> argument.toString();
         };
     }

@@ -6,20 +6,30 @@ import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.settings.BenchSettings;
+import regrade.settings.PastSettings;
 import regrade.settings.Settings;
-import regrade.settings.SettingsChanged;
+import regrade.settings.SettingsFact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The settings in the database, kept in memory as well: they are asked at every act.
-public final class JdbiSettings implements Settings, Projection {
+public final class JdbiSettings implements Settings, PastSettings, Projection {
+    private static final List<String> SET =
+            List.of(
+                    "merge into setting (code, chosen) key (code) values (:code, :chosen)",
+                    """
+                    merge into setting_act (code, entry, chosen) key (code, entry)
+                    values (:code, :entry, :chosen)
+                    """);
+
     private final Jdbi jdbi;
     private final AtomicReference<Optional<BenchSettings>> known =
             new AtomicReference<>(Optional.empty());
@@ -45,7 +55,7 @@ public final class JdbiSettings implements Settings, Projection {
 
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
-        if (!(fact instanceof SettingsChanged changed)) return;
+        if (!(fact instanceof SettingsFact changed)) return;
         // read before the change, else a reader on another thread could keep the rows from before
         // it
         var before = current();
@@ -53,20 +63,40 @@ public final class JdbiSettings implements Settings, Projection {
                 handle ->
                         changed.values()
                                 .forEach(
-                                        (code, chosen) ->
-                                                handle.createUpdate(
-                                                                "merge into setting (code, chosen) key (code) values (:code, :chosen)")
+                                        (code, chosen) -> {
+                                            for (var sql : SET)
+                                                handle.createUpdate(sql)
                                                         .bind("code", code)
                                                         .bind("chosen", chosen)
-                                                        .execute()));
+                                                        .bind("entry", entry.number())
+                                                        .execute();
+                                        }));
         known.set(Optional.of(before.with(changed.values())));
     }
 
+    @Override
+    public BenchSettings before(long act) {
+        return read(
+                """
+                select code, chosen from setting_act s
+                where entry = (
+                    select max(entry) from setting_act b where b.code = s.code and b.entry < :act)
+                """,
+                act);
+    }
+
     private BenchSettings load() {
+        var read = read("select code, chosen from setting where :act > 0", Long.MAX_VALUE);
+        known.compareAndSet(Optional.empty(), Optional.of(read));
+        return known.get().orElseThrow();
+    }
+
+    private BenchSettings read(String sql, long act) {
         Map<String, String> rows =
                 jdbi.withHandle(
                         handle ->
-                                handle.createQuery("select code, chosen from setting")
+                                handle.createQuery(sql)
+                                        .bind("act", act)
                                         .reduceRows(
                                                 new HashMap<>(),
                                                 (all, row) -> {
@@ -75,7 +105,6 @@ public final class JdbiSettings implements Settings, Projection {
                                                             row.getColumn("chosen", String.class));
                                                     return all;
                                                 }));
-        known.compareAndSet(Optional.empty(), Optional.of(new BenchSettings(rows)));
-        return known.get().orElseThrow();
+        return new BenchSettings(rows);
     }
 }

@@ -95,6 +95,18 @@ public final class SettingsViewModel {
         background.run("settings", settings::current, current::set, feedback::problem);
     }
 
+    /// Something else changed them: shows and applies them as they are.
+    public void takeOver() {
+        background.run(
+                "settings",
+                settings::current,
+                now -> {
+                    taken(now, Map.of());
+                    applied.accept(now);
+                },
+                feedback::problem);
+    }
+
     public void findPrinters(PrinterDesk desk) {
         background.runLong("printers", desk.ofTheSystem(), printers::setAll, feedback::problem);
     }

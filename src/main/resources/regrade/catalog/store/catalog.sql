@@ -32,3 +32,9 @@ create table product_word (
 );
 create index product_word_product on product_word (product_id);
 create index product_word_word on product_word (word, product_id);
+
+-- products whose making was undone: their rows stay, so that an import that came before them and is
+-- applied after them leaves the same
+create table product_withdrawn (
+    id bigint primary key
+);

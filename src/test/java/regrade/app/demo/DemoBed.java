@@ -18,6 +18,7 @@ import regrade.inspection.CheckUnit;
 import regrade.inspection.ChooseQuestions;
 import regrade.inspection.Drafts;
 import regrade.inspection.InspectionFact;
+import regrade.inspection.JournalPast;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.ReadCode;
@@ -135,7 +136,8 @@ final class DemoBed {
                         new CheckUnit(drafts, assess, reading),
                         new SaveInspection(drafts, assess, settings),
                         new ParkDraft(drafts),
-                        new UndoLastAct(journal, drafts, assess, settings),
+                        new UndoLastAct(
+                                journal, drafts, assess, settings, JournalPast.setup(journal)),
                         queue(data),
                         returns,
                         units);

@@ -264,4 +264,25 @@ class JdbiHistoryTest {
                 .extracting(Found::unit)
                 .containsExactly(reference(old - 4), reference(old - 5));
     }
+
+    @Test
+    void aUnitIsFoundThatCameJustBeforeOneOfANewProduct() {
+        assertThat(found("telephone")).containsExactly(phone.unit());
+        var second = aUnit(4).of(product("TEL-3", "Téléphone Noir 128 Go", "B0TELEPHON"));
+        act(second.opened());
+        act(aUnit(5).of(product("LAMP-1", "Lampe", "B0LAMPLAMP")).opened());
+
+        assertThat(found("telephone")).containsExactly(second.unit(), phone.unit());
+    }
+
+    @Test
+    void aSerialNumberThatWasTakenBackFindsNothing() {
+        long read = act(new SerialRead(phone.unit(), "SN-B-0043"));
+        assertThat(found("sn-b-0043")).containsExactly(phone.unit());
+
+        act(new ActUndone(phone.unit(), read, units.find(phone.unit()).orElseThrow().standing()));
+
+        assertThat(found("sn-b-0043")).isEmpty();
+        assertThat(found("sn-a-0042")).containsExactly(phone.unit());
+    }
 }

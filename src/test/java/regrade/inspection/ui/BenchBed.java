@@ -25,6 +25,7 @@ final class BenchBed {
     final List<Reference> reprinted = new ArrayList<>();
     final Viewfinder viewfinder = new Viewfinder(() -> 0);
     int printed;
+    int settingsBack;
     Runnable printQueue = () -> printed++;
     final BenchViewModel model;
 
@@ -50,6 +51,7 @@ final class BenchBed {
                         bench.undo,
                         bench.board,
                         () -> printQueue.run(),
+                        () -> settingsBack++,
                         this::reprint);
         model =
                 new BenchViewModel(

@@ -21,6 +21,7 @@ import regrade.kernel.UserMessage.Tone;
 import regrade.scan.Command;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
+import regrade.settings.SettingsChanged;
 
 import java.util.List;
 import java.util.Map;
@@ -472,6 +473,18 @@ class BenchViewModelTest {
         return bed.now().unit().orElseThrow().draft().answers().to(question.id());
     }
 
+    @Test
+    void settingsThatAreTakenBackAreAppliedAtOnce() {
+        bed.bench.journal.append(
+                bed.bench.settings.inspector(),
+                List.of(new SettingsChanged(Map.of("theme", "dark"))));
+
+        model.undo();
+
+        assertThat(bed.said()).isEqualTo("inspection.undone.settings");
+        assertThat(bed.settingsBack).isEqualTo(1);
+    }
+
     private void consumeBothReturns() {
         for (var lpn : new String[] {LPN, OTHER_LPN}) {
             model.scanned(lpn);
@@ -493,6 +506,7 @@ class BenchViewModelTest {
                 bench.park,
                 bench.undo,
                 bench.board,
+                () -> {},
                 () -> {},
                 unit -> Optional.empty());
     }

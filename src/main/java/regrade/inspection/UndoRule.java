@@ -1,0 +1,149 @@
+package regrade.inspection;
+
+import regrade.agreement.AgreementFact;
+import regrade.catalog.CatalogFact;
+import regrade.checklist.ChecklistFact;
+import regrade.grading.GradingFact;
+import regrade.journal.Fact;
+import regrade.journal.UndoesAct;
+import regrade.label.LabelFact;
+import regrade.photo.PhotoFact;
+import regrade.returns.ReturnsFact;
+import regrade.rework.ReworkFact;
+import regrade.settings.SettingsChanged;
+import regrade.settings.SettingsFact;
+import regrade.settings.SettingsRestored;
+
+/// What an undo of the last act means for a fact. Every kind of fact is decided on here and nowhere
+/// else.
+public enum UndoRule {
+    /// Somebody did it, so it can be taken back.
+    TAKEN_BACK,
+    /// Goes, or stays, with what it was done for: alone it is nobody's act.
+    WITH_ITS_ACT,
+    /// An import: passed over.
+    IMPORT,
+    /// Cannot be undone: paper is printed, a file was given away, a day was sealed.
+    STAYS,
+    /// An undo: the way goes on backwards, not there and back.
+    UNDOES;
+
+    /// The rule for a fact; features that come after this one only keep records of what was done,
+    /// and these stay.
+    public static UndoRule of(Fact fact) {
+        return switch (fact) {
+            case UndoesAct _ -> UNDOES;
+            case SettingsFact ours -> of(ours);
+            case CatalogFact ours -> of(ours);
+            case ReturnsFact ours -> of(ours);
+            case ChecklistFact ours -> of(ours);
+            case GradingFact ours -> of(ours);
+            case PhotoFact ours -> of(ours);
+            case LabelFact ours -> of(ours);
+            case ReworkFact ours -> of(ours);
+            case AgreementFact ours -> of(ours);
+            case InspectionFact ours -> of(ours);
+            default -> STAYS;
+        };
+    }
+
+    private static UndoRule of(SettingsFact fact) {
+        return switch (fact) {
+            case SettingsChanged _ -> TAKEN_BACK;
+            case SettingsRestored _ -> UNDOES;
+        };
+    }
+
+    private static UndoRule of(ReturnsFact fact) {
+        return switch (fact) {
+            case ReturnsFact.ReturnsListed _, ReturnsFact.ReturnsImported _ -> IMPORT;
+        };
+    }
+
+    private static UndoRule of(ChecklistFact fact) {
+        return switch (fact) {
+            case ChecklistFact.QuestionsDrafted _,
+                    ChecklistFact.QuestionsDraftDropped _,
+                    ChecklistFact.QuestionsPublished _ ->
+                    TAKEN_BACK;
+            case ChecklistFact.QuestionsUndone _ -> UNDOES;
+        };
+    }
+
+    private static UndoRule of(GradingFact fact) {
+        return switch (fact) {
+            case GradingFact.GradeRulesPublished _ -> TAKEN_BACK;
+            case GradingFact.GradeRulesWithdrawn _ -> UNDOES;
+        };
+    }
+
+    private static UndoRule of(CatalogFact fact) {
+        return switch (fact) {
+            case CatalogFact.ProductsListed _, CatalogFact.CatalogueImported _ -> IMPORT;
+            case CatalogFact.ProductDeclared _ -> WITH_ITS_ACT;
+            case CatalogFact.ProductWithdrawn _ -> UNDOES;
+        };
+    }
+
+    private static UndoRule of(PhotoFact fact) {
+        return switch (fact) {
+            case PhotoFact.PhotoTaken _ -> TAKEN_BACK;
+        };
+    }
+
+    private static UndoRule of(LabelFact fact) {
+        return switch (fact) {
+            case LabelFact.LabelAsked _, LabelFact.LabelWithdrawn _ -> WITH_ITS_ACT;
+            case LabelFact.LabelPrinted _, LabelFact.LabelFailed _ -> STAYS;
+        };
+    }
+
+    private static UndoRule of(ReworkFact fact) {
+        return switch (fact) {
+            // nobody did it, so nobody takes it back
+            case ReworkFact.BreakEvenReached _ -> STAYS;
+            case ReworkFact.ReworkOrdered _,
+                    ReworkFact.ReworkTakenUp _,
+                    ReworkFact.ReworkStarted _,
+                    ReworkFact.ReworkStopped _,
+                    ReworkFact.WorkTicked _,
+                    ReworkFact.ReworkDone _,
+                    ReworkFact.WorkFailed _,
+                    ReworkFact.WorkProved _,
+                    ReworkFact.ReworkCancelled _,
+                    ReworkFact.PartsStocked _,
+                    ReworkFact.PartTaken _ ->
+                    TAKEN_BACK;
+        };
+    }
+
+    private static UndoRule of(AgreementFact fact) {
+        return switch (fact) {
+            case AgreementFact.SecondLookDone _ -> TAKEN_BACK;
+            case AgreementFact.SecondLookAsked _, AgreementFact.SecondLookLapsed _ -> WITH_ITS_ACT;
+        };
+    }
+
+    private static UndoRule of(InspectionFact fact) {
+        return switch (fact) {
+            case InspectionFact.ActUndone _, InspectionFact.OpeningUndone _ -> UNDOES;
+            case InspectionFact.IdentityDoubted _ -> WITH_ITS_ACT;
+            case InspectionFact.UnitOpened _,
+                    InspectionFact.UnitReopened _,
+                    InspectionFact.QuestionAnswered _,
+                    InspectionFact.RestWasFine _,
+                    InspectionFact.SerialRead _,
+                    InspectionFact.CodeRead _,
+                    InspectionFact.Measured _,
+                    InspectionFact.NoteWritten _,
+                    InspectionFact.GradeChosen _,
+                    InspectionFact.RouteChosen _,
+                    InspectionFact.UnitParked _,
+                    InspectionFact.UnitTakenUp _,
+                    InspectionFact.InspectionSaved _,
+                    InspectionFact.LabelConfirmed _,
+                    InspectionFact.LabelLeftUnconfirmed _ ->
+                    TAKEN_BACK;
+        };
+    }
+}

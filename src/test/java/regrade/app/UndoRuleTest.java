@@ -1,0 +1,54 @@
+package regrade.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import regrade.catalog.CatalogFact;
+import regrade.checklist.ChecklistFact;
+import regrade.dayclose.DayCloseFact;
+import regrade.grading.GradingFact;
+import regrade.history.CapsuleFact;
+import regrade.inspection.InspectionFact;
+import regrade.journal.FactKind;
+import regrade.label.LabelFact;
+import regrade.photo.PhotoFact;
+import regrade.returns.ReturnsFact;
+import regrade.rework.ReworkFact;
+import regrade.settings.SettingsFact;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Nothing can be recorded of which nobody decided what an undo of it means.
+class UndoRuleTest {
+    /// Facts of these are told apart one by one in [regrade.inspection.UndoRule], or it would not
+    /// compile.
+    private static final List<Class<?>> DECIDED =
+            List.of(
+                    SettingsFact.class,
+                    CatalogFact.class,
+                    ReturnsFact.class,
+                    ChecklistFact.class,
+                    GradingFact.class,
+                    PhotoFact.class,
+                    LabelFact.class,
+                    ReworkFact.class,
+                    InspectionFact.class);
+
+    /// Records of what was given away or sealed, which stays.
+    private static final List<Class<?>> STAYING =
+            List.of(CapsuleFact.CapsuleBuilt.class, DayCloseFact.DayClosed.class);
+
+    @Test
+    void everyKindOfFactIsDecidedOn() {
+        assertThat(Kinds.all().all())
+                .extracting(FactKind::type)
+                .isNotEmpty()
+                .allSatisfy(
+                        type ->
+                                assertThat(Stream.concat(DECIDED.stream(), STAYING.stream()))
+                                        .as("what does an undo of %s mean?", type)
+                                        .anyMatch(known -> known.isAssignableFrom(type)));
+    }
+}
