@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import regrade.journal.Projection;
 import regrade.journal.ProjectionBed;
 
 import java.lang.reflect.RecordComponent;
@@ -14,13 +15,17 @@ class StoresTest {
     void everyStoreIsAmongTheProjections() {
         var stores = Stores.on(ProjectionBed.database());
 
-        assertThat(Arrays.stream(Stores.class.getRecordComponents()))
+        // some only read the tables of others
+        assertThat(
+                        Arrays.stream(Stores.class.getRecordComponents())
+                                .filter(part -> Projection.class.isAssignableFrom(part.getType())))
+                .isNotEmpty()
                 .allSatisfy(part -> assertThat(stores.projections()).contains(of(stores, part)));
     }
 
-    private static regrade.journal.Projection of(Stores stores, RecordComponent part) {
+    private static Projection of(Stores stores, RecordComponent part) {
         try {
-            return (regrade.journal.Projection) part.getAccessor().invoke(stores);
+            return (Projection) part.getAccessor().invoke(stores);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
