@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import regrade.agreement.AgreementFact;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
 import regrade.dayclose.DayCloseFact;
@@ -34,6 +35,7 @@ class UndoRuleTest {
                     PhotoFact.class,
                     LabelFact.class,
                     ReworkFact.class,
+                    AgreementFact.class,
                     InspectionFact.class);
 
     /// Records of what was given away or sealed, which stays.

@@ -25,6 +25,7 @@ import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PastUnit;
 import regrade.inspection.PhotographUnit;
+import regrade.inspection.ReadCode;
 import regrade.inspection.ReworkSheet;
 import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
@@ -119,16 +120,18 @@ final class WholeDay {
         var references = new ReferenceSequence(journal.bench(), clock, -1);
         start = new StartUnit(drafts, references, stores.catalog(), choose, assess);
         rework = new ReworkUnit(drafts, assess);
+        var reading = new ReadCode(drafts, stores.sightings());
         open =
                 new OpenUnit(
                         drafts,
                         start,
                         rework,
+                        reading,
                         stores.units(),
                         stores.returns(),
                         stores.catalog(),
                         stores.settings());
-        check = new CheckUnit(drafts, assess);
+        check = new CheckUnit(drafts, assess, reading);
         save = new SaveInspection(drafts, assess, stores.settings());
         var files = new InMemoryPhotoFiles();
         var reader = new ImageIoPictureReader();

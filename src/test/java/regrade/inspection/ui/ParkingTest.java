@@ -6,8 +6,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import regrade.checklist.Answer;
+import regrade.checklist.Answers;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
+import regrade.inspection.BlindLook;
 import regrade.inspection.Draft;
 import regrade.inspection.Opening;
 import regrade.inspection.UnitState;
@@ -62,7 +64,14 @@ class ParkingTest {
                 new Asking.WhichGrade(),
                 new Asking.WhyGrade(Grade.C, List.of()),
                 new Asking.WhichFailed(List.of(), sheet.draft().checklist()),
-                new Asking.WhichRework(List.of()));
+                new Asking.WhichRework(List.of()),
+                new Asking.WhichLook(List.of()),
+                new Asking.LookOrInspect(unit, "Casque"),
+                new Asking.SecondLook(look(sheet.draft()), 0, Set.of()));
+    }
+
+    private static BlindLook look(Draft draft) {
+        return new BlindLook(draft.unit(), "Casque", draft.checklist(), Answers.NONE, false);
     }
 
     @Test
@@ -124,6 +133,7 @@ class ParkingTest {
                 bench.check,
                 bench.save,
                 bench.rework,
+                bench.lookAgain,
                 bench.photograph,
                 new Viewfinder(() -> 0),
                 bench.park,
