@@ -83,22 +83,20 @@ class BenchRemarksTest {
     @ValueSource(strings = {"en", "fr"})
     void aQuestionStandsThereOnlyWhileItIsAsked(String language) {
         begin(language);
-        int before = rows();
+        int before = window.on(this::rows);
 
         window.press(KeyCode.DIGIT1);
-        assertThat(rows()).isEqualTo(before + 1);
+        window.until("it is asked", () -> rows() == before + 1);
         window.press(KeyCode.DIGIT1);
 
-        assertThat(rows()).isEqualTo(before);
+        window.until("it is not asked any more", () -> rows() == before);
     }
 
     private int rows() {
-        return window.on(
-                () ->
-                        (int)
-                                window.scene().getRoot().lookupAll(".check-row").stream()
-                                        .filter(javafx.scene.Node::isVisible)
-                                        .count());
+        return (int)
+                window.scene().getRoot().lookupAll(".check-row").stream()
+                        .filter(javafx.scene.Node::isVisible)
+                        .count();
     }
 
     private void begin(String language) {

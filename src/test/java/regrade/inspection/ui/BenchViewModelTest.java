@@ -21,7 +21,6 @@ import regrade.kernel.UserMessage.Tone;
 import regrade.scan.Command;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
-import regrade.settings.SettingsChanged;
 
 import java.util.List;
 import java.util.Map;
@@ -387,24 +386,6 @@ class BenchViewModelTest {
     }
 
     @Test
-    void undoSaysWhatItTookBack() {
-        model.scanned(LPN);
-        model.digit(1);
-        model.restIsFine();
-
-        model.undo();
-        assertThat(bed.said()).isEqualTo("inspection.undone.saved");
-        assertThat(bed.now().unit()).isPresent();
-        model.undo();
-        assertThat(bed.said()).isEqualTo("inspection.undone.answer");
-        model.undo();
-        assertThat(bed.said()).isEqualTo("inspection.undone.opened");
-        model.undo();
-
-        assertThat(bed.said()).isEqualTo("inspection.nothing-to-undo");
-    }
-
-    @Test
     void theLastLabelIsPrintedAgain() {
         model.reprint();
         assertThat(bed.said()).isEqualTo("inspection.nothing-to-reprint");
@@ -471,18 +452,6 @@ class BenchViewModelTest {
 
     private Optional<Answer> answerTo(Question question) {
         return bed.now().unit().orElseThrow().draft().answers().to(question.id());
-    }
-
-    @Test
-    void settingsThatAreTakenBackAreAppliedAtOnce() {
-        bed.bench.journal.append(
-                bed.bench.settings.inspector(),
-                List.of(new SettingsChanged(Map.of("theme", "dark"))));
-
-        model.undo();
-
-        assertThat(bed.said()).isEqualTo("inspection.undone.settings");
-        assertThat(bed.settingsBack).isEqualTo(1);
     }
 
     private void consumeBothReturns() {
