@@ -44,10 +44,11 @@ public record Answers(Map<String, Answer> given, Map<String, String> remarks) {
         return new Answers(given, changed);
     }
 
+    /// With this question open again; what was remarked on its answer goes with it.
     public Answers without(String question) {
         var changed = new LinkedHashMap<>(given);
         changed.remove(question);
-        return new Answers(changed, remarks);
+        return new Answers(changed, remarks).remarked(question, "");
     }
 
     /// The questions that are still open, in the order of the checklist; one whose condition does
@@ -70,8 +71,7 @@ public record Answers(Map<String, Answer> given, Map<String, String> remarks) {
                             .filter(question -> now.given.containsKey(question.id()))
                             .filter(question -> !question.asked(now))
                             .toList();
-            for (var question : fallen)
-                counting = counting.without(question.id()).remarked(question.id(), "");
+            for (var question : fallen) counting = counting.without(question.id());
             fell = !fallen.isEmpty();
         }
         return counting;

@@ -120,7 +120,7 @@ public record Draft(
             case QuestionAnswered answered ->
                     answering(
                             answered.answer()
-                                    .map(answer -> answers.with(answered.question(), answer))
+                                    .map(answer -> plain(answered.question(), answer))
                                     .orElseGet(() -> answers.without(answered.question())));
             case RestWasFine rest -> {
                 var all = answers;
@@ -219,6 +219,17 @@ public record Draft(
         if (state != UnitState.OPEN) return worked;
         var running = Duration.between(since, now);
         return worked.plus(running.isNegative() ? Duration.ZERO : running);
+    }
+
+    /// A value or code that was kept for a question does not stand behind another answer to it.
+    private Answers plain(String question, Answer answer) {
+        boolean read =
+                checklist()
+                        .question(question)
+                        .map(asked -> asked.manner())
+                        .filter(manner -> manner.scanned() || manner.limits().isPresent())
+                        .isPresent();
+        return (read ? answers.remarked(question, "") : answers).with(question, answer);
     }
 
     /// How lists and searches show it.

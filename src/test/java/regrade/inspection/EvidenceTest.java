@@ -98,6 +98,27 @@ class EvidenceTest {
     }
 
     @Test
+    void whatWasRemarkedGoesWithTheAnswerItWasAbout() {
+        answer("odour", Answer.FAIL);
+        bench.check.note(unit, "odour", "smoke");
+
+        bench.check.answer(unit, "odour", Optional.empty());
+        answer("odour", Answer.FAIL);
+
+        assertThat(draft().answers().remark("odour")).isEmpty();
+        assertThat(bench.save.restIsFine(unit)).isInstanceOf(Result.Demanded.class);
+    }
+
+    @Test
+    void aValueDoesNotStandBehindAnotherAnswer() {
+        answer("charge", Answer.FAIL);
+        bench.restart();
+
+        assertThat(draft().answers().to("charge")).contains(Answer.FAIL);
+        assertThat(draft().answers().remark("charge")).isEmpty();
+    }
+
+    @Test
     void aValueOutsideItsLimitsIsAFault() {
         bench.check.measured(unit, "charge", 79);
         bench.restart();
