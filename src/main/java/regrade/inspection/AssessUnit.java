@@ -97,6 +97,10 @@ public final class AssessUnit {
 
     private static Findings findings(Draft draft) {
         return new Findings(
-                draft.product(), draft.checklist(), draft.answers(), draft.rework().failed());
+                draft.unit(),
+                draft.product(),
+                draft.checklist(),
+                draft.answers(),
+                draft.rework().failed());
     }
 }

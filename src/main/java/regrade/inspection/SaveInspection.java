@@ -136,14 +136,17 @@ public final class SaveInspection {
                         sheet.route(),
                         others,
                         draft.spent(now)));
-        draft.rework().claimed().forEach(work -> facts.add(proved(sheet, work)));
+        draft.rework().claimed().stream()
+                .filter(work -> asked(sheet.draft(), work))
+                .forEach(work -> facts.add(proved(sheet, work)));
         if (draft.rework().order().isPresent()) facts.add(new ReworkCancelled(draft.unit()));
         if (sheet.route().kind() == RouteKind.REWORK) facts.add(ordered(sheet));
         // one that goes to its rework is another unit before anybody looks again
         else if (drafts.drawn(draft.unit())) facts.add(new SecondLookAsked(draft.unit()));
         var label = List.of(new LabelAsked(draft.unit(), label(sheet)));
-        return new Result.Saved(
-                assessment.assess(drafts.append(Optional.of(before), facts, label)));
+        // not assessed anew: what the unit was sent for may be promised to it and to nobody else
+        // now
+        return new Result.Saved(sheet.of(drafts.append(Optional.of(before), facts, label)));
     }
 
     private static ReworkOrdered ordered(Worksheet sheet) {
@@ -153,6 +156,14 @@ public final class SaveInspection {
                 product.client(),
                 product.sku(),
                 sheet.rework().orElseThrow().plan());
+    }
+
+    /// Of a work whose question nobody asks any more, nobody can say whether it helped.
+    private static boolean asked(Draft draft, PlannedWork work) {
+        return draft.checklist()
+                .question(work.question())
+                .filter(question -> question.asked(draft.answers()))
+                .isPresent();
     }
 
     /// Whoever did the work said that it was done; this inspection says whether it helped.

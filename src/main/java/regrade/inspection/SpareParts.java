@@ -43,6 +43,8 @@ final class SpareParts {
 
     private static SparePart spare(Question question, Draft draft, PartsStock parts) {
         return new SparePart(
-                question.id(), question.part(), parts.wanted(draft.product(), question.id()));
+                question.id(),
+                question.part(),
+                parts.wanted(draft.product(), question.id(), draft.unit()));
     }
 }

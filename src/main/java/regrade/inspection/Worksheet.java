@@ -32,6 +32,11 @@ public record Worksheet(
         spares = List.copyOf(spares);
     }
 
+    /// This sheet of the unit as it stands since.
+    Worksheet of(Draft since) {
+        return new Worksheet(since, proposal, grade, offers, route, rework, spares);
+    }
+
     /// Rework as it is offered.
     ///
     /// @param ready whether the parts stock has what it needs

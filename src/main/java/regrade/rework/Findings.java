@@ -5,13 +5,19 @@ import regrade.checklist.Answer;
 import regrade.checklist.Answers;
 import regrade.checklist.Checklist;
 import regrade.checklist.Question;
+import regrade.kernel.Reference;
 import regrade.rework.PlannedWork.Attempt;
 
 import java.util.List;
 import java.util.Set;
 
 /// What was found on a unit, and which works on it failed already.
-public record Findings(Product product, Checklist checklist, Answers answers, Set<Attempt> failed) {
+public record Findings(
+        Reference unit,
+        Product product,
+        Checklist checklist,
+        Answers answers,
+        Set<Attempt> failed) {
     public Findings {
         failed = Set.copyOf(failed);
     }
@@ -31,9 +37,12 @@ public record Findings(Product product, Checklist checklist, Answers answers, Se
         return unsealed(mended);
     }
 
-    static Answers unsealed(Answers answers) {
-        return answers.to(Question.SEAL).filter(Answer.OK::equals).isPresent()
-                ? answers.with(Question.SEAL, Answer.DAMAGED)
-                : answers;
+    /// These answers of a unit that was worked on: what hung on a mended one is asked no longer.
+    Answers unsealed(Answers worked) {
+        var open =
+                worked.to(Question.SEAL).filter(Answer.OK::equals).isPresent()
+                        ? worked.with(Question.SEAL, Answer.DAMAGED)
+                        : worked;
+        return open.thatCount(checklist);
     }
 }

@@ -1,6 +1,7 @@
 package regrade.rework;
 
 import regrade.catalog.Product;
+import regrade.kernel.Reference;
 
 /// The parts that scrapped units left, one row a product and part. A part is named by the id of the
 /// question that asks for it. Answers come from memory: it is asked at each key press.
@@ -14,7 +15,7 @@ public interface PartsStock {
                 }
 
                 @Override
-                public int wanted(Product product, String part) {
+                public int wanted(Product product, String part, Reference but) {
                     return 0;
                 }
             };
@@ -23,10 +24,12 @@ public interface PartsStock {
     int stocked(Product product, String part);
 
     /// How many units wait for one, sent to rework for it.
-    int wanted(Product product, String part);
+    ///
+    /// @param but this one left out: it does not stand in its own way
+    int wanted(Product product, String part, Reference but);
 
     /// Whether one lies there that no other unit waits for.
-    default boolean free(Product product, String part) {
-        return stocked(product, part) > wanted(product, part);
+    default boolean free(Product product, String part, Reference unit) {
+        return stocked(product, part) > wanted(product, part, unit);
     }
 }

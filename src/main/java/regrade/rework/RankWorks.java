@@ -50,7 +50,7 @@ public final class RankWorks {
     public boolean ready(ReworkPlan plan, Findings found) {
         return plan.works().stream()
                 .filter(PlannedWork::stocked)
-                .allMatch(work -> parts.free(found.product(), work.question()));
+                .allMatch(work -> parts.free(found.product(), work.question(), found.unit()));
     }
 
     /// One for each better grade that can be reached, the one that nets the most first; where parts
@@ -65,7 +65,7 @@ public final class RankWorks {
 
     /// A fault with the works whose parts are there.
     private Fault withParts(Fault fault, Findings found) {
-        if (parts.free(found.product(), fault.question().id())) return fault;
+        if (parts.free(found.product(), fault.question().id(), found.unit())) return fault;
         var works =
                 fault.works().stream()
                         .filter(work -> !(work.supply() instanceof Supply.Stock))
@@ -147,7 +147,7 @@ public final class RankWorks {
         private Answers clean(List<Fault> faults) {
             var clean = found.answers();
             for (var fault : faults) clean = clean.with(fault.question().id(), Answer.OK);
-            return Findings.unsealed(clean);
+            return found.unsealed(clean);
         }
 
         /// A work for every fault that stands in the way of a grade; none if one has no such work.
@@ -167,7 +167,8 @@ public final class RankWorks {
         }
 
         private boolean allows(Grade aim, Answers clean, Question question, Answer answer) {
-            return worth.grade(clean.with(question.id(), answer)).compareTo(aim) <= 0;
+            var with = clean.with(question.id(), answer).thatCount(found.checklist());
+            return worth.grade(with).compareTo(aim) <= 0;
         }
 
         private Stream<PlannedWork> planned(Fault fault) {

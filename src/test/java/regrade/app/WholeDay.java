@@ -33,6 +33,7 @@ import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
 import regrade.inspection.UndoSetup;
 import regrade.inspection.UnitState;
+import regrade.inspection.UnitStory;
 import regrade.inspection.Workbench;
 import regrade.inspection.Worksheet;
 import regrade.journal.InMemoryJournal;
@@ -73,6 +74,7 @@ import java.util.Random;
 /// A bench with every feature's tables, at which anything may happen next.
 final class WholeDay {
     private static final ZoneId PARIS = Workbench.ZONE;
+    private static final Reference NOBODY = UnitStory.reference(999);
     private static final int RETURNS = 40;
     private static final List<Category> CATEGORIES =
             List.of(Category.SHOES, Category.of("electronics"));
@@ -358,7 +360,7 @@ final class WholeDay {
         for (var part : List.of("part:casque", "part:câble USB-C", "manual", "packaging"))
             parts.append(stores.parts().stocked(product, part))
                     .append('/')
-                    .append(stores.parts().wanted(product, part))
+                    .append(stores.parts().wanted(product, part, NOBODY))
                     .append(' ');
         return parts.toString();
     }

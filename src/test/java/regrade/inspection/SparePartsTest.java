@@ -31,6 +31,8 @@ class SparePartsTest {
                             new ExpectedPart("casque", true),
                             new ExpectedPart("étui", false),
                             new ExpectedPart("câble", false)));
+    private static final Reference NOBODY = UnitStory.reference(999);
+
     private int came;
 
     @BeforeEach
@@ -106,6 +108,31 @@ class SparePartsTest {
     }
 
     @Test
+    void whatIsSavedSaysWhereItGoesThoughItTookTheOnlyPart() {
+        bench.check.stockParts(scrapped().draft().unit());
+        var unit = next();
+        answer(unit, CASE, Answer.MISSING);
+
+        var saved = (SaveInspection.Result.Saved) bench.save.restIsFine(unit);
+
+        assertThat(saved.worksheet().route().channel()).isEqualTo("rework");
+        assertThat(saved.worksheet().draft().state()).isEqualTo(UnitState.SAVED);
+    }
+
+    @Test
+    void aUnitThatIsInspectedAgainKeepsThePartItWaitsFor() {
+        bench.check.stockParts(scrapped().draft().unit());
+        var unit = next();
+        answer(unit, CASE, Answer.MISSING);
+        bench.save.restIsFine(unit);
+
+        var sheet = bench.start.reopen(unit);
+
+        assertThat(sheet.rework().orElseThrow().ready()).isTrue();
+        assertThat(sheet.route().channel()).isEqualTo("rework");
+    }
+
+    @Test
     void doneTakesThePartFromTheStock() {
         var unit = sentToWait();
         assertThat(taken(unit).lacking()).containsExactly(CASE);
@@ -115,7 +142,7 @@ class SparePartsTest {
         bench.rework.done(unit);
 
         assertThat(bench.parts.stocked(headset, CASE)).isZero();
-        assertThat(bench.parts.wanted(headset, CASE)).isZero();
+        assertThat(bench.parts.wanted(headset, CASE, NOBODY)).isZero();
         bench.save.restIsFine(unit);
         assertThat(draft(unit).saved().orElseThrow().grade()).isEqualTo(Grade.A);
     }
@@ -140,7 +167,7 @@ class SparePartsTest {
         bench.rework.failed(unit, new Attempt("accessory", CASE));
 
         assertThat(bench.parts.stocked(headset, CASE)).isEqualTo(1);
-        assertThat(bench.parts.wanted(headset, CASE)).isZero();
+        assertThat(bench.parts.wanted(headset, CASE, NOBODY)).isZero();
     }
 
     @Test
@@ -151,9 +178,9 @@ class SparePartsTest {
 
         bench.save.save(unit);
 
-        assertThat(bench.parts.wanted(headset, CASE)).isZero();
+        assertThat(bench.parts.wanted(headset, CASE, NOBODY)).isZero();
         assertThat(bench.undo.undo()).isPresent();
-        assertThat(bench.parts.wanted(headset, CASE)).isEqualTo(1);
+        assertThat(bench.parts.wanted(headset, CASE, NOBODY)).isEqualTo(1);
     }
 
     private Reference next() {

@@ -55,7 +55,7 @@ public final class InMemoryPartsStock implements PartsStock, Projection {
     }
 
     @Override
-    public int wanted(Product product, String part) {
+    public int wanted(Product product, String part, Reference but) {
         var orders = new HashMap<Reference, ReworkOrdered>();
         for (var fact : counting())
             switch (fact) {
@@ -65,6 +65,7 @@ public final class InMemoryPartsStock implements PartsStock, Projection {
             }
         return (int)
                 orders.values().stream()
+                        .filter(order -> !order.unit().equals(but))
                         .filter(order -> order.sku().equals(product.sku()))
                         .filter(order -> order.client().equals(product.client()))
                         .flatMap(order -> order.plan().works().stream())

@@ -36,6 +36,7 @@ import java.util.Optional;
 public abstract class PartsStockContract {
     private static final String CASE = "part:case";
     private static final String CABLE = "part:cable";
+    private static final Reference NOBODY = unit(0);
     private static final Product OURS = AProduct.of("electronics").made();
     private static final Product THEIRS = AProduct.of("electronics").made(new ClientId("Aurio"));
 
@@ -84,25 +85,35 @@ public abstract class PartsStockContract {
     void aUnitWaitsForItsPartUntilItsOrderEnds() {
         var stock = make();
         for (int unit = 1; unit <= 4; unit++) act(stock, ordered(unit, CASE));
-        assertThat(stock.parts().wanted(OURS, CASE)).isEqualTo(4);
-        assertThat(stock.parts().wanted(OURS, CABLE)).isZero();
+        assertThat(stock.parts().wanted(OURS, CASE, NOBODY)).isEqualTo(4);
+        assertThat(stock.parts().wanted(OURS, CABLE, NOBODY)).isZero();
 
         act(stock, new ReworkDone(unit(1), List.of(), Duration.ZERO));
         act(stock, new WorkFailed(unit(2), attempt(CASE), List.of(), Duration.ZERO));
         act(stock, new ReworkCancelled(unit(3)));
 
-        assertThat(stock.parts().wanted(OURS, CASE)).isEqualTo(1);
+        assertThat(stock.parts().wanted(OURS, CASE, NOBODY)).isEqualTo(1);
     }
 
     @Test
     void oneThatAnotherUnitWaitsForIsNotFree() {
         var stock = make();
         act(stock, stocked(1, OURS, CASE));
-        assertThat(stock.parts().free(OURS, CASE)).isTrue();
+        assertThat(stock.parts().free(OURS, CASE, NOBODY)).isTrue();
 
         act(stock, ordered(2, CASE));
 
-        assertThat(stock.parts().free(OURS, CASE)).isFalse();
+        assertThat(stock.parts().free(OURS, CASE, NOBODY)).isFalse();
+    }
+
+    @Test
+    void aUnitDoesNotStandInItsOwnWay() {
+        var stock = make();
+        act(stock, stocked(1, OURS, CASE));
+        act(stock, ordered(2, CASE));
+
+        assertThat(stock.parts().free(OURS, CASE, unit(2))).isTrue();
+        assertThat(stock.parts().free(OURS, CASE, unit(3))).isFalse();
     }
 
     @Test
@@ -117,12 +128,12 @@ public abstract class PartsStockContract {
                         taken(1, OURS, CASE));
 
         act(stock, undone(1, done));
-        assertThat(stock.parts().wanted(OURS, CASE)).isEqualTo(1);
+        assertThat(stock.parts().wanted(OURS, CASE, NOBODY)).isEqualTo(1);
         assertThat(stock.parts().stocked(OURS, CASE)).isEqualTo(1);
 
         act(stock, undone(2, put));
         act(stock, undone(1, order));
-        assertThat(stock.parts().wanted(OURS, CASE)).isZero();
+        assertThat(stock.parts().wanted(OURS, CASE, NOBODY)).isZero();
         assertThat(stock.parts().stocked(OURS, CASE)).isZero();
     }
 
@@ -133,12 +144,12 @@ public abstract class PartsStockContract {
         var stock = make();
         var told = new ArrayList<Long>();
         for (int choice : acts) told.add(act(stock, next(choice, told)));
-        int wanted = stock.parts().wanted(OURS, CASE);
+        int wanted = stock.parts().wanted(OURS, CASE, NOBODY);
         int stocked = stock.parts().stocked(OURS, CASE);
 
         replay(stock, from + 1);
 
-        assertThat(stock.parts().wanted(OURS, CASE)).isEqualTo(wanted);
+        assertThat(stock.parts().wanted(OURS, CASE, NOBODY)).isEqualTo(wanted);
         assertThat(stock.parts().stocked(OURS, CASE)).isEqualTo(stocked);
     }
 

@@ -19,10 +19,15 @@ import regrade.checklist.AProduct;
 import regrade.checklist.Answer;
 import regrade.checklist.Answers;
 import regrade.checklist.BuildChecklist;
+import regrade.checklist.Checklist;
+import regrade.checklist.Condition;
+import regrade.checklist.Manner;
 import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.GradeRules;
+import regrade.inspection.UnitStory;
 import regrade.kernel.Money;
+import regrade.kernel.Reference;
 import regrade.rework.PlannedWork.Attempt;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
@@ -43,6 +48,7 @@ class RankWorksTest {
     private static final RankRoutes ROUTES = new RankRoutes(Channels.shipped(), CLOCK);
     private static final RankWorks WORKS =
             new RankWorks(Works.shipped(), WorkHistory.NONE, PartsStock.NONE, CLOCK);
+    private static final Reference UNIT = UnitStory.reference(1);
     private static final Product DRONE =
             AProduct.of("electronics").at(Money.of(249_00, "EUR")).made();
 
@@ -128,11 +134,44 @@ class RankWorksTest {
                 .isEqualTo(Grade.A);
     }
 
+    /// Whether it works is asked only where the manual is damaged: with a new one nobody asks.
+    @Test
+    void whatHangsOnAMendedFaultStandsInNobodysWay() {
+        var when = new Condition(Question.MANUAL, Set.of(Answer.DAMAGED));
+        var plain = BuildChecklist.forProduct(DRONE);
+        var checklist =
+                new Checklist(
+                        plain.id(),
+                        plain.version(),
+                        plain.questions().stream()
+                                .map(q -> q.id().equals(Question.FUNCTION) ? hanging(q, when) : q)
+                                .toList());
+        var answers = answers(DRONE, "manual=damaged function=fail");
+        var found = new Findings(UNIT, DRONE, checklist, answers, Set.of());
+
+        var plan = WORKS.best(found, worth(DRONE, checklist)).orElseThrow();
+
+        assertThat(plan.works()).extracting(PlannedWork::question).containsExactly("manual");
+        assertThat(plan.reaches()).isEqualTo(Grade.A);
+    }
+
+    private static Question hanging(Question question, Condition when) {
+        return new Question(
+                question.id(),
+                question.part(),
+                question.essential(),
+                question.cycle(),
+                question.rest(),
+                question.ownLook(),
+                new Manner(Map.of(), Optional.of(when), List.of(), false, Optional.empty(), 0));
+    }
+
     @Test
     void aWorkThatFailedIsNotTriedAgain() {
         var found = findings(DRONE, "function=fail");
         var failed =
                 new Findings(
+                        UNIT,
                         found.product(),
                         found.checklist(),
                         found.answers(),
@@ -204,7 +243,7 @@ class RankWorksTest {
                     }
 
                     @Override
-                    public int wanted(Product product, String part) {
+                    public int wanted(Product product, String part, Reference but) {
                         return wanted;
                     }
                 };
@@ -235,7 +274,7 @@ class RankWorksTest {
         var checklist = BuildChecklist.forProduct(DRONE);
         var worth = worth(DRONE, answers);
 
-        var plans = WORKS.plans(new Findings(DRONE, checklist, answers, Set.of()), worth);
+        var plans = WORKS.plans(new Findings(UNIT, DRONE, checklist, answers, Set.of()), worth);
 
         assertThat(plans).isSortedAccordingTo(Comparator.comparing(ReworkPlan::net).reversed());
         for (var plan : plans) {
@@ -250,7 +289,7 @@ class RankWorksTest {
     @Property(tries = 200)
     void noOtherChoiceOfShippedWorksNetsMore(@ForAll("units") Map<String, Answer> given) {
         var answers = new Answers(given);
-        var found = new Findings(DRONE, BuildChecklist.forProduct(DRONE), answers, Set.of());
+        var found = new Findings(UNIT, DRONE, BuildChecklist.forProduct(DRONE), answers, Set.of());
         var worth = worth(DRONE, answers);
 
         var best =
@@ -327,7 +366,11 @@ class RankWorksTest {
 
     private static Findings findings(Product product, String found) {
         return new Findings(
-                product, BuildChecklist.forProduct(product), answers(product, found), Set.of());
+                UNIT,
+                product,
+                BuildChecklist.forProduct(product),
+                answers(product, found),
+                Set.of());
     }
 
     /// All fine, but for what is named.
@@ -348,7 +391,10 @@ class RankWorksTest {
     }
 
     static Worth worth(Product product, Answers now) {
-        var checklist = BuildChecklist.forProduct(product);
+        return worth(product, BuildChecklist.forProduct(product));
+    }
+
+    private static Worth worth(Product product, Checklist checklist) {
         return new Worth() {
             @Override
             public Grade grade(Answers answers) {

@@ -196,25 +196,28 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                         where client = :client and sku = :sku and part = :part
                         """,
                         product,
-                        part));
+                        part,
+                        ""));
     }
 
     @Override
-    public int wanted(Product product, String part) {
+    public int wanted(Product product, String part, Reference but) {
         return count(
                 """
                 select count(*) from part_want
                 where client = :client and sku = :sku and part = :part and ended = 0
+                    and reference <> :but
                 """,
                 product,
-                part);
+                part,
+                but.text());
     }
 
-    private int count(String sql, Product product, String part) {
+    private int count(String sql, Product product, String part, String but) {
         var client = product.client().text();
         var sku = product.sku().text();
         return known.computeIfAbsent(
-                String.join("\n", sql, client, sku, part),
+                String.join("\n", sql, client, sku, part, but),
                 _ ->
                         jdbi.withHandle(
                                 handle ->
@@ -222,6 +225,7 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                                                 .bind("client", client)
                                                 .bind("sku", sku)
                                                 .bind("part", part)
+                                                .bind("but", but)
                                                 .mapTo(Integer.class)
                                                 .one()));
     }
