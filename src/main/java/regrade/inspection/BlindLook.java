@@ -6,6 +6,7 @@ import regrade.checklist.Answers;
 import regrade.checklist.Checklist;
 import regrade.checklist.Question;
 import regrade.checklist.RestIsFine;
+import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 
 import java.util.List;
@@ -16,17 +17,22 @@ import java.util.Optional;
 ///
 /// @param title what the product is called
 /// @param checklist the questions that a look answers; what is scanned is no matter of opinion
-/// @param samePerson whether who looks is who looked first
-public record BlindLook(
-        Reference unit, String title, Checklist checklist, Answers answers, boolean samePerson) {
+/// @param by whose look it is, and at what
+public record BlindLook(Reference unit, String title, Checklist checklist, Answers answers, By by) {
+    /// @param save number of the entry that saved the first look
+    /// @param who looks
+    /// @param first who looked first
+    public record By(long save, Inspector who, Inspector first) {}
+
     /// Nothing is answered yet.
-    static BlindLook of(Draft draft, boolean samePerson) {
+    static BlindLook of(Draft draft, By by) {
         return new BlindLook(
-                draft.unit(),
-                draft.product().title(),
-                asking(draft.checklist()),
-                Answers.NONE,
-                samePerson);
+                draft.unit(), draft.product().title(), asking(draft.checklist()), Answers.NONE, by);
+    }
+
+    /// Whether who looks is who looked first.
+    public boolean samePerson() {
+        return by.who().equals(by.first());
     }
 
     private static Checklist asking(Checklist all) {
@@ -67,6 +73,6 @@ public record BlindLook(
     }
 
     private BlindLook answers(Answers changed) {
-        return new BlindLook(unit, title, checklist, changed, samePerson);
+        return new BlindLook(unit, title, checklist, changed, by);
     }
 }

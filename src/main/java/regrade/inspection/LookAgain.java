@@ -45,8 +45,8 @@ public final class LookAgain {
     }
 
     private Optional<BlindLook> blind(Reference unit, AwaitedLook awaited) {
-        boolean same = awaited.who().equals(drafts.inspector());
-        return drafts.find(unit).map(draft -> BlindLook.of(draft, same));
+        var now = new BlindLook.By(awaited.save(), drafts.inspector(), awaited.who());
+        return drafts.find(unit).map(draft -> BlindLook.of(draft, now));
     }
 
     /// Makes room for a second look: what is on the bench is put aside.
@@ -110,6 +110,7 @@ public final class LookAgain {
     private Grade grade(Draft draft, Map<String, Answer> scanned, Map<String, Answer> looked) {
         var all = new HashMap<>(scanned);
         all.putAll(looked);
-        return grader.propose(draft.checklist(), new Answers(all)).grade();
+        var counting = new Answers(all).thatCount(draft.checklist());
+        return grader.propose(draft.checklist(), counting).grade();
     }
 }

@@ -28,7 +28,8 @@ public final class PhotographUnit {
     public sealed interface Result {
         record Taken(Worksheet worksheet) implements Result {}
 
-        /// The unit has a photo with the very same content; nothing was added.
+        /// The unit has a photo with the very same content, and no question wants one; nothing was
+        /// added.
         record AlreadyThere(Photo photo) implements Result {}
 
         /// No picture that can be kept; nothing was added.
@@ -65,7 +66,9 @@ public final class PhotographUnit {
                                 () -> new IllegalArgumentException("not on the bench: " + unit));
         return switch (keep.keep(picture)) {
             case KeepPhoto.Kept.Refused(var why) -> new Result.Refused(why);
-            case KeepPhoto.Kept.Stored(var photo) when draft.shows(photo) ->
+            // one picture may be the evidence of two faults
+            case KeepPhoto.Kept.Stored(var photo)
+                    when draft.shows(photo) && wanting(draft).isEmpty() ->
                     new Result.AlreadyThere(photo);
             case KeepPhoto.Kept.Stored(var photo) -> {
                 var taken = new PhotoTaken(unit, photo, drafts.clock().instant(), wanting(draft));

@@ -83,6 +83,21 @@ class EvidenceTest {
     }
 
     @Test
+    void onePictureMayShowTwoFaults() {
+        answer("odour", Answer.FAIL);
+        answer("lid", Answer.DAMAGED);
+
+        photograph(1);
+        photograph(1);
+
+        assertThat(draft().photos())
+                .extracting(PhotoTaken::question)
+                .containsExactly("lid", "odour");
+        assertThat(bench.photograph.photograph(unit, new Picture.OfCamera(Pictures.jpeg(1))))
+                .isInstanceOf(PhotographUnit.Result.AlreadyThere.class);
+    }
+
+    @Test
     void aNoteIsKeptUntilItIsTakenBack() {
         answer("odour", Answer.FAIL);
         assertThat(bench.save.restIsFine(unit)).isInstanceOf(Result.Demanded.class);

@@ -62,17 +62,11 @@ final class BenchBlind {
                         : UserMessage.good(key, look.title()));
     }
 
-    /// The person may have changed since.
+    /// What another person began, or what was begun at an earlier save, is no part of this look.
     private BlindLook begunBefore(BlindLook fresh) {
-        var before = begun.get(fresh.unit());
-        return before == null || !before.checklist().equals(fresh.checklist())
-                ? fresh
-                : new BlindLook(
-                        fresh.unit(),
-                        fresh.title(),
-                        fresh.checklist(),
-                        before.answers(),
-                        fresh.samePerson());
+        return Optional.ofNullable(begun.get(fresh.unit()))
+                .filter(before -> before.by().equals(fresh.by()))
+                .orElse(fresh);
     }
 
     BenchPicture digit(BenchPicture now, Asking.SecondLook at, int digit) {
@@ -129,6 +123,13 @@ final class BenchBlind {
     }
 
     private BenchPicture over(BenchPicture now, BlindLook look) {
+        // the person at the bench was changed while it stood there: their own look begins
+        boolean theirs =
+                acts.look().find(look.unit()).filter(f -> !f.by().equals(look.by())).isEmpty();
+        return theirs ? done(now, look) : begin(now, look.unit());
+    }
+
+    private BenchPicture done(BenchPicture now, BlindLook look) {
         var compared = acts.look().done(look);
         begun.remove(look.unit());
         var message =

@@ -115,6 +115,31 @@ class BenchBlindTest {
     }
 
     @Test
+    void whatOnePersonBeganIsNoPartOfAnothersLook() {
+        model.lookAgain();
+        model.answer(Question.MANUAL, Optional.of(Answer.MISSING));
+        model.cancel();
+        settings("inspector", "Ines");
+
+        model.lookAgain();
+
+        assertThat(look().look().answers().given()).isEmpty();
+    }
+
+    @Test
+    void aLookIsNotEndedUnderAnothersName() {
+        model.lookAgain();
+        model.answer(Question.MANUAL, Optional.of(Answer.MISSING));
+        settings("inspector", "Ines");
+
+        model.restIsFine();
+
+        assertThat(bed.bench.secondLooks.pairs(9)).isEmpty();
+        assertThat(look().look().answers().given()).isEmpty();
+        assertThat(bed.said()).isEqualTo("agreement.begun");
+    }
+
+    @Test
     void anotherScanKeepsWhatWasFoundSoFar() {
         model.lookAgain();
         model.answer(Question.MANUAL, Optional.of(Answer.MISSING));

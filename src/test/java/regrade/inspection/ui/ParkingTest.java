@@ -14,6 +14,7 @@ import regrade.inspection.Draft;
 import regrade.inspection.Opening;
 import regrade.inspection.UnitState;
 import regrade.kernel.ClientId;
+import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 import regrade.scan.IdentifyCode;
 import regrade.scan.Viewfinder;
@@ -71,7 +72,8 @@ class ParkingTest {
     }
 
     private static BlindLook look(Draft draft) {
-        return new BlindLook(draft.unit(), "Casque", draft.checklist(), Answers.NONE, false);
+        var by = new BlindLook.By(1, new Inspector("lea"), new Inspector("ines"));
+        return new BlindLook(draft.unit(), "Casque", draft.checklist(), Answers.NONE, by);
     }
 
     @Test
