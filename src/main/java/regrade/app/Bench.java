@@ -30,6 +30,7 @@ import regrade.inspection.ReadCode;
 import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
+import regrade.inspection.StopReworkClock;
 import regrade.inspection.TryGradeRules;
 import regrade.inspection.TryQuestions;
 import regrade.inspection.UndoLastAct;
@@ -282,6 +283,10 @@ final class Bench implements OpenBench {
                 new TryQuestions(open.stores().pastUnits(), questions, grader),
                 new CsvQuestionTables(),
                 open.stores().catalog());
+    }
+
+    StopReworkClock stopReworkClock() {
+        return new StopReworkClock(open.journal(), drafts);
     }
 
     ReworkUnit reworkUnit() {

@@ -8,6 +8,7 @@ import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.MessageBar;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.i18n.Words;
+import regrade.platform.task.Closing;
 import regrade.platform.task.Threads;
 import regrade.platform.task.TimedLane;
 import regrade.scan.Command;
@@ -99,6 +100,16 @@ final class WindowSession implements AutoCloseable {
                         List.of(cameraView()),
                         screens::look);
         front = gate::scanned;
+        // before the bench looks for the first time, which is the lane's next task
+        around.background()
+                .run(
+                        "rework clock",
+                        () -> {
+                            bench.stopReworkClock().atTheStart();
+                            return true;
+                        },
+                        _ -> {},
+                        around.messages()::problem);
         new BenchWindow(parts, screens.bench(), gate).open(stage);
         new ScanGestures(camera).listen(gate.scene());
         bench.printQueue().wake();
@@ -137,6 +148,8 @@ final class WindowSession implements AutoCloseable {
     public void close() {
         camera.close();
         printing.stop(LAST_LABEL);
+        // the lane has ended: nobody else works on drafts
+        Closing.quietly(bench.stopReworkClock()::atTheEnd);
         bench.close();
     }
 }

@@ -48,6 +48,49 @@ class ReworkUnitTest {
     }
 
     @Test
+    void aNightIsNoWorkWhenTheProgramEnds() {
+        bench.rework.takeUp(unit);
+        bench.rework.startOrStop(unit);
+        bench.pass(Duration.ofMinutes(3));
+        new StopReworkClock(bench.journal, bench.drafts).atTheEnd();
+
+        bench.pass(Duration.ofHours(14));
+        bench.restart();
+
+        assertThat(draft().reworkOrder().orElseThrow().running()).isFalse();
+        assertThat(draft().reworkOrder().orElseThrow().spent(bench.now))
+                .isEqualTo(Duration.ofMinutes(3));
+        assertThat(bench.rework.breakEven(unit)).isEmpty();
+    }
+
+    @Test
+    void aNightIsNoWorkWhenTheMachineWasSwitchedOff() {
+        bench.rework.takeUp(unit);
+        bench.rework.startOrStop(unit);
+        bench.pass(Duration.ofMinutes(2));
+        bench.rework.tick(unit, 1);
+        bench.pass(Duration.ofHours(14));
+        bench.restart();
+
+        new StopReworkClock(bench.journal, bench.drafts).atTheStart();
+
+        assertThat(draft().reworkOrder().orElseThrow().running()).isFalse();
+        assertThat(draft().reworkOrder().orElseThrow().spent(bench.now))
+                .isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void aClockThatDoesNotRunIsLeftAlone() {
+        bench.rework.takeUp(unit);
+        long before = bench.journal.last();
+
+        new StopReworkClock(bench.journal, bench.drafts).atTheEnd();
+        new StopReworkClock(bench.journal, bench.drafts).atTheStart();
+
+        assertThat(bench.journal.last()).isEqualTo(before);
+    }
+
+    @Test
     void theSaveOrdersWhatTheOfferSaid() {
         var order = draft().reworkOrder().orElseThrow();
 
