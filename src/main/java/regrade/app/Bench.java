@@ -1,10 +1,6 @@
 package regrade.app;
 
 import regrade.catalog.file.TableCatalogues;
-import regrade.checklist.KeepQuestionDraft;
-import regrade.checklist.PublishQuestions;
-import regrade.checklist.file.CsvQuestionTables;
-import regrade.checklist.ui.ChecklistsViewModel;
 import regrade.cli.OpenBench;
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.file.FileBatchFolders;
@@ -12,7 +8,6 @@ import regrade.grading.AskedQuestions;
 import regrade.grading.GradeRules;
 import regrade.grading.Grader;
 import regrade.grading.ListedQuestions;
-import regrade.grading.PublishGradeRules;
 import regrade.grading.RuleSets;
 import regrade.history.BuildCapsule;
 import regrade.history.UnitLife;
@@ -31,8 +26,6 @@ import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.StopReworkClock;
-import regrade.inspection.TryGradeRules;
-import regrade.inspection.TryQuestions;
 import regrade.inspection.UndoLastAct;
 import regrade.inspection.UndoSetup;
 import regrade.journal.DataFolder;
@@ -43,11 +36,8 @@ import regrade.kernel.ReferenceSequence;
 import regrade.kernel.UserMessage;
 import regrade.label.DrawLabel;
 import regrade.label.FindLabel;
-import regrade.label.PrintLabel;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
-import regrade.label.device.SettingsPrinters;
-import regrade.label.file.LabelDrawer;
 import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.PhotoFiles;
@@ -83,10 +73,7 @@ final class Bench implements OpenBench {
     private final StartUnit start;
     private final ReworkUnit reworkUnit;
     private final OpenUnit openUnit;
-    private final DrawLabel drawLabel;
-    private final PrintLabel printLabel;
-    private final SettingsPrinters printers;
-    private final PrintQueue printQueue;
+    private final Labelling labelling;
     private final ImportFile importFile;
     private final CloseDay closeDay;
 
@@ -131,18 +118,7 @@ final class Bench implements OpenBench {
                         stores.returns(),
                         stores.catalog(),
                         stores.settings());
-        this.drawLabel = new LabelDrawer(new SpokenLabelWords(surroundings.words()));
-        this.printers = new SettingsPrinters(open.folder().root().resolve("labels"));
-        this.printLabel = new PrintLabel(drawLabel, printers);
-        this.printQueue =
-                new PrintQueue(
-                        new PrintQueue.Ports(
-                                stores.labels(),
-                                printLabel,
-                                journal,
-                                stores.settings(),
-                                surroundings.feedback()),
-                        printing);
+        this.labelling = Labelling.in(open, surroundings, printing);
         this.importFile = importing();
         this.closeDay = closing();
     }
@@ -208,7 +184,7 @@ final class Bench implements OpenBench {
 
     @Override
     public PrintQueue printQueue() {
-        return printQueue;
+        return labelling.queue();
     }
 
     @Override
@@ -247,7 +223,7 @@ final class Bench implements OpenBench {
 
     @Override
     public DrawLabel drawLabel() {
-        return drawLabel;
+        return labelling.draw();
     }
 
     @Override
@@ -257,7 +233,7 @@ final class Bench implements OpenBench {
 
     @Override
     public ReprintLabel reprintLabel() {
-        return new ReprintLabel(open.journal(), settings(), printQueue);
+        return new ReprintLabel(open.journal(), settings(), labelling.queue());
     }
 
     @Override
@@ -273,18 +249,6 @@ final class Bench implements OpenBench {
         return new TidyPhotos(photoFiles, open.stores().photos());
     }
 
-    /// What a supervisor does with the lists of questions.
-    ChecklistsViewModel.Acts checklistActs() {
-        var questions = open.stores().questions();
-        return new ChecklistsViewModel.Acts(
-                questions,
-                new KeepQuestionDraft(open.journal(), questions, settings()),
-                new PublishQuestions(open.journal(), questions, settings()),
-                new TryQuestions(open.stores().pastUnits(), questions, grader),
-                new CsvQuestionTables(),
-                open.stores().catalog());
-    }
-
     StopReworkClock stopReworkClock() {
         return new StopReworkClock(open.journal(), drafts);
     }
@@ -295,6 +259,10 @@ final class Bench implements OpenBench {
 
     LookAgain lookAgain() {
         return new LookAgain(drafts, stores().secondLooks(), grader);
+    }
+
+    Supervision supervision() {
+        return new Supervision(open, askedQuestions(), grader, assess);
     }
 
     ParkDraft parkDraft() {
@@ -320,15 +288,6 @@ final class Bench implements OpenBench {
         return new ListedQuestions(open.stores().questions());
     }
 
-    TryGradeRules tryGradeRules() {
-        return new TryGradeRules(stores().pastUnits(), stores().gradeRules(), assess);
-    }
-
-    PublishGradeRules publishGradeRules() {
-        return new PublishGradeRules(
-                open.journal(), stores().gradeRules(), askedQuestions(), settings());
-    }
-
     ChangeSettings changeSettings() {
         return new ChangeSettings(open.journal(), settings(), secrets);
     }
@@ -337,12 +296,8 @@ final class Bench implements OpenBench {
         return new ChosenCamera(settings(), secrets);
     }
 
-    PrintLabel printLabel() {
-        return printLabel;
-    }
-
-    SettingsPrinters printers() {
-        return printers;
+    Labelling labelling() {
+        return labelling;
     }
 
     Clock clock() {

@@ -25,7 +25,7 @@ final class PrinterTest {
     /// Waits for the printer, for a bounded time.
     UserMessage print() {
         var settings = bench.settings().current();
-        var printed = bench.printLabel().print(content(), settings);
+        var printed = bench.labelling().print().print(content(), settings);
         return switch (printed.outcome()) {
             case PrintOutcome.Confirmed _, PrintOutcome.Accepted _, PrintOutcome.Unconfirmed _ ->
                     UserMessage.done("settings.test-printed", printed.printer());

@@ -143,7 +143,7 @@ final class WindowScreens {
     private Screen checklists(FilePicker picker) {
         var model =
                 new ChecklistsViewModel(
-                        around.background(), around.messages(), bench.checklistActs());
+                        around.background(), around.messages(), bench.supervision().checklists());
         return ChecklistsScreen.of(around.words(), model, picker);
     }
 
@@ -219,8 +219,8 @@ final class WindowScreens {
                 new GradeRulesViewModel.Acts(
                         bench.stores().gradeRules(),
                         bench.askedQuestions(),
-                        bench.tryGradeRules(),
-                        bench.publishGradeRules());
+                        bench.supervision().tryGradeRules(),
+                        bench.supervision().publishGradeRules());
         return new GradeRulesViewModel(
                 around.background(), new ScreenThread(), around.messages(), acts);
     }
@@ -234,7 +234,7 @@ final class WindowScreens {
     private PrinterDesk desk() {
         var sheet = new CommandSheetDrawer(new SpokenSheetWords(around.words()));
         return new PrinterDesk(
-                bench.printers()::ofTheSystem,
+                bench.labelling().printers()::ofTheSystem,
                 new PrinterTest(bench)::print,
                 new SheetFile(around.words(), sheet)::into);
     }

@@ -54,7 +54,7 @@ public record Draft(
     /// A unit from its acts, oldest first, those undone left out; empty if its opening was undone.
     public static Optional<Draft> of(Reference unit, List<Entry> acts) {
         Optional<Draft> draft = Optional.empty();
-        for (var act : counting(unit, acts)) {
+        for (var act : CountingActs.of(unit, acts)) {
             for (var fact : act.facts()) {
                 if (fact instanceof InspectionFact ours && ours.unit().equals(unit))
                     draft = after(draft, ours, act.header().time());
@@ -65,26 +65,6 @@ public record Draft(
             }
         }
         return draft;
-    }
-
-    /// Those of a unit's acts that were not undone for it.
-    static List<Entry> counting(Reference unit, List<Entry> acts) {
-        var undone =
-                acts.stream()
-                        .flatMap(act -> act.facts().stream())
-                        .flatMap(
-                                fact ->
-                                        switch (fact) {
-                                            case ActUndone counter
-                                                    when counter.unit().equals(unit) ->
-                                                    Stream.of(counter.entry());
-                                            case OpeningUndone counter
-                                                    when counter.unit().equals(unit) ->
-                                                    Stream.of(counter.entry());
-                                            default -> Stream.empty();
-                                        })
-                        .collect(Collectors.toSet());
-        return acts.stream().filter(act -> !undone.contains(act.number())).toList();
     }
 
     private static Optional<Draft> after(

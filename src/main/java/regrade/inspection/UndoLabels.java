@@ -83,7 +83,7 @@ final class UndoLabels {
     /// The asking that the undone one took the place of, if its label was not printed.
     private static Optional<LabelAsked> before(Entry act, List<Entry> acts, List<Told> told) {
         var counting =
-                Draft.counting(told.getFirst().fact().unit(), acts).stream()
+                CountingActs.of(told.getFirst().fact().unit(), acts).stream()
                         .map(Entry::number)
                         .toList();
         var earlier =

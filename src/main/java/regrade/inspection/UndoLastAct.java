@@ -158,7 +158,7 @@ public final class UndoLastAct {
 
     /// The act that brought a unit to where it stood.
     private static long moved(Reference unit, List<Entry> acts) {
-        return Draft.counting(unit, acts).reversed().stream()
+        return CountingActs.of(unit, acts).reversed().stream()
                 .filter(act -> act.facts().stream().anyMatch(fact -> moves(unit, fact)))
                 .findFirst()
                 .map(Entry::number)

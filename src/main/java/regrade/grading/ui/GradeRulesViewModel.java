@@ -8,15 +8,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import regrade.checklist.Answer;
 import regrade.grading.AskedQuestion;
 import regrade.grading.AskedQuestions;
-import regrade.grading.CheckGradeRules;
 import regrade.grading.Grade;
-import regrade.grading.GradeRule;
 import regrade.grading.GradeRuleSet;
-import regrade.grading.NewCondition;
 import regrade.grading.OwnWords;
 import regrade.grading.PublishGradeRules;
 import regrade.grading.PublishGradeRules.Result;
-import regrade.grading.PublishedRules;
 import regrade.grading.RuleFinding;
 import regrade.grading.RuleSets;
 import regrade.grading.RuleTrial;
@@ -28,7 +24,6 @@ import regrade.kernel.UserMessage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -43,7 +38,8 @@ public final class GradeRulesViewModel {
     private final Acts acts;
     private final RuleTrialRun run;
     private final Deque<GradeRuleSet> before = new ArrayDeque<>();
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.NOTHING);
+    private final ReadOnlyObjectWrapper<RulesPage> page =
+            new ReadOnlyObjectWrapper<>(RulesPage.NOTHING);
     private final ReadOnlyObjectWrapper<String> chosen = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Optional<RuleForm>> form =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,37 +53,7 @@ public final class GradeRulesViewModel {
             RuleTrials trials,
             PublishGradeRules publish) {}
 
-    /// All that is page of the rules at one moment.
-    ///
-    /// @param draft the rules as they are changed; the ones in force while nothing is
-    record Page(
-            GradeRuleSet inForce,
-            GradeRuleSet draft,
-            List<AskedQuestion> asked,
-            List<RuleFinding> findings,
-            List<PublishedRules> versions) {
-        static final Page NOTHING =
-                new Page(
-                        GradeRuleSet.shipped(),
-                        GradeRuleSet.shipped(),
-                        List.of(),
-                        List.of(),
-                        List.of());
-
-        boolean changed() {
-            return !draft.saysTheSameAs(inForce);
-        }
-
-        List<RuleRow> rows() {
-            return RuleRow.of(draft, inForce);
-        }
-
-        Page with(GradeRuleSet other) {
-            return new Page(inForce, other, asked, CheckGradeRules.check(other, asked), versions);
-        }
-    }
-
-    /// @param screen where progress is page
+    /// @param screen where progress is shown
     public GradeRulesViewModel(
             Background background, Executor screen, Feedback feedback, Acts acts) {
         this.background = background;
@@ -96,7 +62,7 @@ public final class GradeRulesViewModel {
         this.run = new RuleTrialRun(background, screen, feedback, acts.trials());
     }
 
-    ReadOnlyObjectProperty<Page> pageProperty() {
+    ReadOnlyObjectProperty<RulesPage> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
@@ -123,14 +89,14 @@ public final class GradeRulesViewModel {
         background.run("grade rules", this::read, this::looked, feedback::problem);
     }
 
-    private Page read() {
+    private RulesPage read() {
         var current = acts.sets.current();
-        return new Page(current, current, acts.questions.all(), List.of(), acts.sets.all());
+        return new RulesPage(current, current, acts.questions.all(), List.of(), acts.sets.all());
     }
 
-    private void looked(Page now) {
-        boolean begun = page.get().changed() && !page.get().versions.isEmpty();
-        page.set(now.with(begun ? page.get().draft : now.inForce));
+    private void looked(RulesPage now) {
+        boolean begun = page.get().changed() && !page.get().versions().isEmpty();
+        page.set(now.with(begun ? page.get().draft() : now.inForce()));
         if (chosen.get().isEmpty()) now.rows().stream().findFirst().ifPresent(r -> choose(r.id()));
     }
 
@@ -189,19 +155,20 @@ public final class GradeRulesViewModel {
 
     /// Asks for a new rule.
     void add() {
-        form.set(Optional.of(new RuleForm(Optional.empty(), page.get().asked)));
+        form.set(Optional.of(new RuleForm(Optional.empty(), page.get().asked())));
     }
 
     /// Asks for the chosen rule's own words.
     void reword() {
         page.get()
-                .draft
+                .draft()
                 .rule(chosen.get())
                 .ifPresentOrElse(
                         rule ->
                                 form.set(
                                         Optional.of(
-                                                new RuleForm(Optional.of(rule), page.get().asked))),
+                                                new RuleForm(
+                                                        Optional.of(rule), page.get().asked()))),
                         () -> feedback.tell(UserMessage.question("grade.rules.no-words")));
     }
 
@@ -218,90 +185,45 @@ public final class GradeRulesViewModel {
     ///
     /// @return whether it was taken; if not, the reason is told
     boolean added(AskedQuestion question, Answer answer, Grade cap, String french, String english) {
-        var same =
-                page.get().draft.rules().stream()
-                        .filter(rule -> rule.question().equals(question.id()))
-                        .filter(rule -> rule.answer() == answer)
-                        .findFirst();
-        if (same.isPresent()) {
-            leaveForm();
-            choose(same.orElseThrow().id());
-            feedback.tell(UserMessage.question("grade.rules.there-already"));
-            return true;
-        }
-        return words(french, english)
-                .map(
-                        words -> {
-                            var id = freeId(question.id() + "-" + answer.code());
-                            var rule = new GradeRule(id, question.id(), answer, cap, words, true);
-                            leaveForm();
-                            change(draft -> draft.with(rule));
-                            choose(id);
-                            return rule;
-                        })
-                .isPresent();
+        return take(Entered.rule(draft(), question, answer, cap, french, english));
     }
 
     /// Takes a condition for New over, which counts where its question is asked; where one stands
     /// on the question already, that one is chosen.
     void conditionAdded(AskedQuestion question, Answer answer) {
-        var same =
-                page.get().draft.gate().stream()
-                        .filter(condition -> condition.question().equals(question.id()))
-                        .findFirst();
-        leaveForm();
-        if (same.isPresent()) {
-            choose(same.orElseThrow().id());
-            feedback.tell(UserMessage.question("grade.rules.there-already"));
-            return;
-        }
-        var id = freeId("new-" + question.id());
-        change(
-                draft ->
-                        draft.with(
-                                new NewCondition(id, question.id(), List.of(answer), false, true)));
-        choose(id);
+        take(Entered.condition(draft(), question, answer));
     }
 
     /// @return whether they were taken; if not, the reason is told
     boolean reworded(String french, String english) {
-        return words(french, english)
-                .map(
-                        words -> {
-                            leaveForm();
-                            change(
-                                    draft ->
-                                            draft.changing(
-                                                    chosen.get(), rule -> rule.called(words)));
-                            return words;
-                        })
-                .isPresent();
+        return take(Entered.words(chosen.get(), french, english));
     }
 
-    private Optional<OwnWords> words(String french, String english) {
-        try {
-            return Optional.of(OwnWords.of(french, english));
-        } catch (IllegalArgumentException e) {
-            feedback.tell(UserMessage.question("grade.rules.words-refused", OwnWords.LONGEST));
-            return Optional.empty();
+    private boolean take(Entered entered) {
+        switch (entered) {
+            case Entered.WordsRefused _ ->
+                    feedback.tell(
+                            UserMessage.question("grade.rules.words-refused", OwnWords.LONGEST));
+            case Entered.ThereAlready(var id) -> {
+                leaveForm();
+                choose(id);
+                feedback.tell(UserMessage.question("grade.rules.there-already"));
+            }
+            case Entered.Change(var id, var how) -> {
+                leaveForm();
+                change(how);
+                choose(id);
+            }
         }
+        return !(entered instanceof Entered.WordsRefused);
     }
 
-    private String freeId(String wanted) {
-        var plain = wanted.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        var stem = "own" + (plain.startsWith("-") ? "" : "-") + plain;
-        var id = stem.substring(0, Math.min(stem.length(), 60));
-        for (int n = 2; taken(id); n++) id = id + "-" + n;
-        return id;
-    }
-
-    private boolean taken(String id) {
-        var draft = page.get().draft;
-        return draft.rule(id).isPresent() || draft.condition(id).isPresent();
+    private GradeRuleSet draft() {
+        return page.get().draft();
     }
 
     private void change(UnaryOperator<GradeRuleSet> how) {
-        var draft = page.get().draft;
+        var draft = page.get().draft();
         GradeRuleSet after;
         try {
             after = how.apply(draft);
@@ -322,7 +244,7 @@ public final class GradeRulesViewModel {
 
     /// Shows what the draft would have made of past units.
     void tryIt() {
-        run.start(page.get().draft, this::tried);
+        run.start(page.get().draft(), this::tried);
     }
 
     private void tried(RuleTrial trial) {
@@ -346,15 +268,15 @@ public final class GradeRulesViewModel {
         if (publishing) return;
         if (!now.changed()) {
             feedback.tell(UserMessage.question("grade.rules.unchanged"));
-        } else if (now.findings.stream().anyMatch(RuleFinding::refuses)) {
+        } else if (now.findings().stream().anyMatch(RuleFinding::refuses)) {
             feedback.tell(UserMessage.question("grade.rules.contradicts"));
         } else if (!run.tried()) {
-            run.start(now.draft, this::seen);
+            run.start(now.draft(), this::seen);
         } else {
             publishing = true;
             background.run(
                     "publish grade rules",
-                    () -> acts.publish.publish(now.draft),
+                    () -> acts.publish.publish(now.draft()),
                     this::published,
                     failure -> {
                         publishing = false;
@@ -375,7 +297,7 @@ public final class GradeRulesViewModel {
             case Result.Published(var set) -> {
                 before.clear();
                 run.forget();
-                page.set(page.get().with(page.get().inForce));
+                page.set(page.get().with(page.get().inForce()));
                 feedback.tell(UserMessage.done("grade.rules.published", set.version()));
                 look();
             }

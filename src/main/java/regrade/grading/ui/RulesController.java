@@ -15,7 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import regrade.grading.Grade;
 import regrade.grading.RuleFinding;
 import regrade.grading.RuleWords;
-import regrade.grading.ui.GradeRulesViewModel.Page;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
@@ -86,7 +85,7 @@ final class RulesController implements Linked {
         return new RuleWords(words, model.pageProperty().get().asked());
     }
 
-    private void show(Page now) {
+    private void show(RulesPage now) {
         showing = true;
         rules.getItems().setAll(now.rows());
         showing = false;

@@ -21,6 +21,7 @@ final class BenchSession {
     private final Consumer<Command> elsewhere;
     private final BenchQuestions questions;
     private final BenchWork work;
+    private final BenchEvidence evidence;
     private final BenchRework rework;
     private final BenchBlind blind;
     private BenchPicture now = BenchPicture.EMPTY;
@@ -31,7 +32,9 @@ final class BenchSession {
         this.elsewhere = elsewhere;
         this.rework = new BenchRework(acts, say);
         this.questions = new BenchQuestions(acts, rework, say);
-        this.work = new BenchWork(acts, say);
+        var onTheBench = new OnTheBench(say);
+        this.work = new BenchWork(acts, onTheBench);
+        this.evidence = new BenchEvidence(acts, onTheBench);
         this.blind = new BenchBlind(acts, say);
     }
 
@@ -127,12 +130,12 @@ final class BenchSession {
     BenchPicture typed(String text) {
         return shown(
                 now.asking() instanceof Asking.WhatRemark(var about)
-                        ? work.remark(now, about, text)
+                        ? evidence.remark(now, about, text)
                         : questions.titled(now, text));
     }
 
     BenchPicture askNote() {
-        return shown(work.askNote(now));
+        return shown(evidence.askNote(now));
     }
 
     BenchPicture grade(Grade grade) {
@@ -148,12 +151,12 @@ final class BenchSession {
     }
 
     BenchPicture photograph(Viewfinder.View view) {
-        return shown(work.photograph(now, view));
+        return shown(evidence.photograph(now, view));
     }
 
     /// @param file chosen by the person
     BenchPicture photograph(Path file) {
-        return shown(work.photograph(now, file));
+        return shown(evidence.photograph(now, file));
     }
 
     BenchPicture stockParts() {

@@ -7,37 +7,28 @@ import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.OverrideReason;
-import regrade.inspection.Draft;
-import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection.Result;
 import regrade.inspection.UndoLastAct;
 import regrade.inspection.UnitRow;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
-import regrade.photo.Picture;
-import regrade.scan.Viewfinder;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is done to the unit on the bench. Used by the bench lane alone.
 ///
 /// Every method takes what the bench shows and gives what it shows then.
 final class BenchWork {
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-
     private final BenchActs acts;
-    private final Consumer<UserMessage> say;
+    private final OnTheBench bench;
 
-    BenchWork(BenchActs acts, Consumer<UserMessage> say) {
+    BenchWork(BenchActs acts, OnTheBench bench) {
         this.acts = acts;
-        this.say = say;
+        this.bench = bench;
     }
 
     /// The question behind a digit key.
@@ -60,7 +51,7 @@ final class BenchWork {
     }
 
     private BenchPicture answered(BenchPicture now, Function<Reference, Worksheet> act) {
-        return onSheet(
+        return bench.sheet(
                 now,
                 before -> {
                     var after = act.apply(before.draft().unit());
@@ -68,84 +59,27 @@ final class BenchWork {
                             before.draft().override().isPresent()
                                     && after.draft().override().isEmpty();
                     return fell
-                            ? said(now.unit(after), UserMessage.question("inspection.choice-fell"))
+                            ? bench.said(
+                                    now.unit(after), UserMessage.question("inspection.choice-fell"))
                             : now.unit(after);
                 });
     }
 
-    BenchPicture askNote(BenchPicture now) {
-        return onSheet(
-                now,
-                sheet ->
-                        noted(sheet.draft())
-                                .map(about -> now.asking(new Asking.WhatRemark(about)))
-                                .orElseGet(
-                                        () ->
-                                                said(
-                                                        now,
-                                                        UserMessage.question(
-                                                                "inspection.nothing-to-note"))));
-    }
-
-    /// The question a note would be for.
-    private static Optional<Question> noted(Draft draft) {
-        var wanting =
-                draft.demands().stream()
-                        .filter(open -> open.demand().kind() == Demand.Kind.NOTE)
-                        .map(OpenDemand::question)
-                        .findFirst();
-        return wanting.or(
-                () ->
-                        draft.answers().given().entrySet().stream()
-                                .filter(given -> given.getValue().fault())
-                                .map(given -> draft.checklist().question(given.getKey()))
-                                .flatMap(Optional::stream)
-                                .filter(BenchWork::takesNotes)
-                                .reduce((_, last) -> last));
-    }
-
-    private static boolean takesNotes(Question question) {
-        return !question.manner().scanned() && question.manner().limits().isEmpty();
-    }
-
-    /// @param text a note, or a value where the question has limits
-    BenchPicture remark(BenchPicture now, Question about, String text) {
-        return onBench(
-                now,
-                unit ->
-                        remarked(unit, about, text)
-                                .map(now::unit)
-                                .orElseGet(
-                                        () ->
-                                                said(
-                                                        now,
-                                                        UserMessage.question(
-                                                                "inspection.no-value"))));
-    }
-
-    private Optional<Worksheet> remarked(Reference unit, Question about, String text) {
-        if (about.manner().limits().isEmpty()) return acts.check().note(unit, about.id(), text);
-        var value = text.strip();
-        return WHOLE.matcher(value).matches()
-                ? acts.check().measured(unit, about.id(), Long.parseLong(value))
-                : Optional.empty();
-    }
-
     BenchPicture restIsFine(BenchPicture now) {
-        return onBench(now, unit -> after(now, acts.save().restIsFine(unit)));
+        return bench.unit(now, unit -> after(now, acts.save().restIsFine(unit)));
     }
 
     BenchPicture save(BenchPicture now) {
-        return onBench(now, unit -> after(now, acts.save().save(unit)));
+        return bench.unit(now, unit -> after(now, acts.save().save(unit)));
     }
 
     BenchPicture askGrade(BenchPicture now) {
-        return onBench(now, _ -> now.asking(new Asking.WhichGrade()));
+        return bench.unit(now, _ -> now.asking(new Asking.WhichGrade()));
     }
 
     /// The proposed grade is taken at once, another asks for its reason.
     BenchPicture grade(BenchPicture now, Grade grade) {
-        return onSheet(
+        return bench.sheet(
                 now,
                 sheet ->
                         grade == sheet.proposal().grade()
@@ -159,12 +93,12 @@ final class BenchWork {
 
     BenchPicture override(BenchPicture now, Grade grade, OverrideReason reason) {
         var override = new GradeOverride(grade, reason);
-        return onSheet(now, sheet -> graded(now, sheet, Optional.of(override)));
+        return bench.sheet(now, sheet -> graded(now, sheet, Optional.of(override)));
     }
 
     /// The offer after the chosen one; after the last the best again.
     BenchPicture nextRoute(BenchPicture now) {
-        return onSheet(
+        return bench.sheet(
                 now,
                 sheet -> {
                     var offers = sheet.offers();
@@ -174,7 +108,7 @@ final class BenchWork {
     }
 
     BenchPicture route(BenchPicture now, String channel) {
-        return onSheet(
+        return bench.sheet(
                 now,
                 sheet -> {
                     boolean best = sheet.offers().getFirst().channel().equals(channel);
@@ -185,12 +119,12 @@ final class BenchWork {
 
     /// What the unit leaves for others goes into the parts stock.
     BenchPicture stockParts(BenchPicture now) {
-        return onSheet(
+        return bench.sheet(
                 now,
                 sheet ->
                         sheet.spares().isEmpty()
-                                ? said(now, UserMessage.question("rework.no-parts"))
-                                : said(
+                                ? bench.said(now, UserMessage.question("rework.no-parts"))
+                                : bench.said(
                                         now.unit(acts.check().stockParts(sheet.draft().unit())),
                                         UserMessage.good(
                                                 "rework.parts-stocked", sheet.spares().size())));
@@ -202,10 +136,10 @@ final class BenchWork {
                         draft -> {
                             acts.park().park(draft.unit());
                             var without = now.asking(withoutUnit(now.asking()));
-                            return said(
+                            return bench.said(
                                     without, UserMessage.good("inspection.parked", draft.unit()));
                         })
-                .orElseGet(() -> said(now, UserMessage.question("inspection.nothing-here")))
+                .orElseGet(() -> bench.said(now, UserMessage.question("inspection.nothing-here")))
                 .around(acts.board().now());
     }
 
@@ -238,7 +172,7 @@ final class BenchWork {
                         .undo()
                         .map(this::undone)
                         .orElseGet(() -> UserMessage.question("inspection.nothing-to-undo"));
-        return said(now.asking(new Asking.Nothing()), message).around(acts.board().now());
+        return bench.said(now.asking(new Asking.Nothing()), message).around(acts.board().now());
     }
 
     private UserMessage undone(UndoLastAct.Undone undone) {
@@ -247,47 +181,18 @@ final class BenchWork {
         return undone.overImport() ? UserMessage.good("inspection.undone-import", what) : what;
     }
 
-    /// A photo of what the camera sees.
-    BenchPicture photograph(BenchPicture now, Viewfinder.View view) {
-        return onBench(
-                now,
-                unit ->
-                        switch (view) {
-                            case Viewfinder.View.Closed _ ->
-                                    said(now, UserMessage.question("inspection.photo-closed"));
-                            case Viewfinder.View.NoPicture _ ->
-                                    said(now, UserMessage.question("inspection.photo-no-picture"));
-                            case Viewfinder.View.Picture(var jpeg, _) ->
-                                    photograph(now, unit, new Picture.OfCamera(jpeg));
-                        });
-    }
-
-    /// @param file a picture that was chosen
-    BenchPicture photograph(BenchPicture now, Path file) {
-        return onBench(now, unit -> photograph(now, unit, new Picture.OfFile(file)));
-    }
-
-    private BenchPicture photograph(BenchPicture now, Reference unit, Picture picture) {
-        return switch (acts.photograph().photograph(unit, picture)) {
-            case PhotographUnit.Result.Taken(var sheet) ->
-                    said(
-                            now.unit(sheet),
-                            UserMessage.good(
-                                    "inspection.photographed", sheet.draft().photos().size()));
-            case PhotographUnit.Result.AlreadyThere _ ->
-                    said(now, UserMessage.question("inspection.photo-there"));
-            case PhotographUnit.Result.Refused(var why) -> said(now, why);
-        };
-    }
-
     /// One more label of the unit whose label is to be scanned back, or of the last one.
     BenchPicture reprint(BenchPicture now) {
         return now.around().recent().stream()
                 .findFirst()
                 .map(UnitRow::unit)
                 .flatMap(acts.reprint())
-                .map(copy -> said(now, UserMessage.good("inspection.reprinted", copy.unit())))
-                .orElseGet(() -> said(now, UserMessage.question("inspection.nothing-to-reprint")));
+                .map(copy -> bench.said(now, UserMessage.good("inspection.reprinted", copy.unit())))
+                .orElseGet(
+                        () ->
+                                bench.said(
+                                        now,
+                                        UserMessage.question("inspection.nothing-to-reprint")));
     }
 
     private BenchPicture graded(BenchPicture now, Worksheet sheet, Optional<GradeOverride> chosen) {
@@ -299,14 +204,14 @@ final class BenchWork {
             case Result.Saved(var sheet) -> {
                 acts.print().run();
                 var next = now.asking(new Asking.Nothing()).around(acts.board().now());
-                yield said(next, UserMessage.done("inspection.saved", sheet.draft().unit()));
+                yield bench.said(next, UserMessage.done("inspection.saved", sheet.draft().unit()));
             }
             case Result.StillOpen(var questions) -> mark(now, questions, "inspection.still-open");
             case Result.NeedsALook(var questions) ->
                     mark(now, questions, "inspection.rest-refused");
             case Result.Demanded(var demands) -> demanded(now, demands);
             case Result.Answered(var sheet) ->
-                    said(now.unit(sheet), UserMessage.question("inspection.press-enter"));
+                    bench.said(now.unit(sheet), UserMessage.question("inspection.press-enter"));
         };
     }
 
@@ -326,20 +231,6 @@ final class BenchWork {
     // keys: inspection.demanded.*
     private BenchPicture mark(BenchPicture now, List<Question> questions, String key) {
         var marked = questions.stream().map(Question::id).collect(Collectors.toSet());
-        return said(now.marked(marked), UserMessage.question(key, questions.size()));
-    }
-
-    private BenchPicture onBench(BenchPicture now, Function<Reference, BenchPicture> act) {
-        return onSheet(now, sheet -> act.apply(sheet.draft().unit()));
-    }
-
-    private BenchPicture onSheet(BenchPicture now, Function<Worksheet, BenchPicture> act) {
-        var none = now.rework().isPresent() ? "rework.in-hand" : "inspection.nothing-here";
-        return now.unit().map(act).orElseGet(() -> said(now, UserMessage.question(none)));
-    }
-
-    private BenchPicture said(BenchPicture now, UserMessage message) {
-        say.accept(message);
-        return now;
+        return bench.said(now.marked(marked), UserMessage.question(key, questions.size()));
     }
 }

@@ -23,7 +23,7 @@ class GradeRulesViewModelTest {
         model.look();
     }
 
-    private GradeRulesViewModel.Page page() {
+    private RulesPage page() {
         return model.pageProperty().get();
     }
 

@@ -90,7 +90,8 @@ class ParkingTest {
             aUnitWithAnAnswerAndANote();
             var asking = all().get(i);
 
-            var after = new BenchWork(acts(), _ -> {}).park(bed.now().asking(asking));
+            var after =
+                    new BenchWork(acts(), new OnTheBench(_ -> {})).park(bed.now().asking(asking));
 
             assertThat(after.unit()).as("%s", asking).isEmpty();
             assertThat(after.asking() instanceof Asking.Nothing)
