@@ -7,6 +7,8 @@ import regrade.checklist.PublishedSet;
 import regrade.journal.EntryHeader;
 import regrade.kernel.Inspector;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,15 +135,7 @@ final class QuestionTable {
                                             where n.list = q.list and version > 0 and not withdrawn)
                                         order by list, version
                                         """)
-                                .map(
-                                        (rs, _) ->
-                                                row(
-                                                        handle,
-                                                        rs.getString("list"),
-                                                        rs.getInt("version"),
-                                                        by(
-                                                                rs.getString("who"),
-                                                                rs.getString("at"))))
+                                .map((rs, _) -> row(handle, rs))
                                 .list());
     }
 
@@ -157,23 +151,16 @@ final class QuestionTable {
                                         """)
                                 .bind("list", list)
                                 .bind("most", most)
-                                .map(
-                                        (rs, _) ->
-                                                row(
-                                                        handle,
-                                                        rs.getString("list"),
-                                                        rs.getInt("version"),
-                                                        by(
-                                                                rs.getString("who"),
-                                                                rs.getString("at"))))
+                                .map((rs, _) -> row(handle, rs))
                                 .list());
     }
 
-    private static PublishedSet.By by(String who, String at) {
-        return new PublishedSet.By(new Inspector(who), Instant.parse(at));
-    }
-
-    private static Row row(Handle handle, String list, int version, PublishedSet.By by) {
+    private static Row row(Handle handle, ResultSet rs) throws SQLException {
+        var list = rs.getString("list");
+        int version = rs.getInt("version");
+        var by =
+                new PublishedSet.By(
+                        new Inspector(rs.getString("who")), Instant.parse(rs.getString("at")));
         var lines = new ArrayList<Map<String, String>>();
         handle.createQuery(
                         """
@@ -183,11 +170,11 @@ final class QuestionTable {
                 .bind("list", list)
                 .bind("version", version)
                 .map(
-                        (rs, _) ->
+                        (cell, _) ->
                                 new Cell(
-                                        rs.getInt("line"),
-                                        rs.getString("name"),
-                                        rs.getString("cell")))
+                                        cell.getInt("line"),
+                                        cell.getString("name"),
+                                        cell.getString("cell")))
                 .forEach(
                         cell -> {
                             while (lines.size() <= cell.line()) lines.add(new HashMap<>());

@@ -7,19 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-import regrade.checklist.Checklist;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The middle of the bench at a second look: the questions, and nothing of what was found before.
 final class BlindController implements Linked {
     private final Words words;
     private final BenchViewModel model;
-    private final List<QuestionRow> rows = new ArrayList<>();
 
     @FXML private Node root;
 
@@ -42,12 +37,11 @@ final class BlindController implements Linked {
 
     @FXML
     private void initialize() {
-        for (int i = 0; i < Checklist.PAGE; i++) {
-            var row = new QuestionRow(words, model);
-            rows.add(row);
-            questions.getChildren().add(row.node());
-        }
-        links = model.pictureProperty().map(BenchPicture::asking).subscribe(this::show);
+        var rows = new QuestionRows(words, model, questions);
+        links =
+                model.pictureProperty()
+                        .map(BenchPicture::asking)
+                        .subscribe(asking -> show(rows, asking));
     }
 
     @Override
@@ -75,12 +69,12 @@ final class BlindController implements Linked {
         model.cancel();
     }
 
-    private void show(Asking asking) {
+    private void show(QuestionRows rows, Asking asking) {
         root.setVisible(asking instanceof Asking.SecondLook);
-        if (asking instanceof Asking.SecondLook at) show(at);
+        if (asking instanceof Asking.SecondLook at) show(rows, at);
     }
 
-    private void show(Asking.SecondLook at) {
+    private void show(QuestionRows rows, Asking.SecondLook at) {
         var look = at.look();
         var checklist = look.checklist();
         heading.setText(words.text("agreement.heading", look.open().size()));
@@ -88,21 +82,8 @@ final class BlindController implements Linked {
         Shown.show(person, look.samePerson());
         Shown.show(more, checklist.pages() > 1);
         more.setText(words.text("inspection.page", at.page() + 1, checklist.pages()));
-        var shown = checklist.page(at.page());
-        for (int i = 0; i < rows.size(); i++) {
-            if (i >= shown.size() || !shown.get(i).asked(look.answers())) {
-                rows.get(i).hide();
-                continue;
-            }
-            var question = shown.get(i);
-            rows.get(i)
-                    .show(
-                            new QuestionRow.Asked(
-                                    question,
-                                    Checklist.digitAt(i),
-                                    look.answers().to(question.id()),
-                                    at.marked().contains(question.id()),
-                                    QuestionHints.Hint.NONE));
-        }
+        rows.show(
+                new QuestionRows.Shown(checklist, at.page(), look.answers(), at.marked()),
+                _ -> QuestionHints.Hint.NONE);
     }
 }

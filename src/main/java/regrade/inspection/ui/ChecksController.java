@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
-import regrade.checklist.Checklist;
 import regrade.checklist.Question;
 import regrade.inspection.Worksheet;
 import regrade.platform.fx.Linked;
@@ -18,8 +17,6 @@ import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -29,7 +26,7 @@ final class ChecksController implements Linked {
     private final BenchViewModel model;
     private final Clock clock;
     private final Timeline ticking;
-    private final List<QuestionRow> rows = new ArrayList<>();
+    private Optional<QuestionRows> rows = Optional.empty();
 
     @FXML private Label heading;
 
@@ -48,11 +45,7 @@ final class ChecksController implements Linked {
 
     @FXML
     private void initialize() {
-        for (int i = 0; i < Checklist.PAGE; i++) {
-            var row = new QuestionRow(words, model);
-            rows.add(row);
-            questions.getChildren().add(row.node());
-        }
+        rows = Optional.of(new QuestionRows(words, model, questions));
         ticking.setCycleCount(Animation.INDEFINITE);
         links =
                 Subscription.combine(
@@ -98,23 +91,12 @@ final class ChecksController implements Linked {
         heading.setText(words.text("inspection.checks", open));
         Shown.show(more, checklist.pages() > 1);
         more.setText(words.text("inspection.page", picture.page() + 1, checklist.pages()));
-        var shown = checklist.page(picture.page());
         var hints = new QuestionHints(words, sheet.draft());
-        for (int i = 0; i < rows.size(); i++) {
-            if (i >= shown.size() || !shown.get(i).asked(answers)) {
-                rows.get(i).hide();
-                continue;
-            }
-            var question = shown.get(i);
-            rows.get(i)
-                    .show(
-                            new QuestionRow.Asked(
-                                    question,
-                                    Checklist.digitAt(i),
-                                    answers.to(question.id()),
-                                    picture.marked().contains(question.id()),
-                                    hints.of(question, running(question))));
-        }
+        rows.orElseThrow()
+                .show(
+                        new QuestionRows.Shown(
+                                checklist, picture.page(), answers, picture.marked()),
+                        question -> hints.of(question, running(question)));
     }
 
     private OptionalLong running(Question question) {
