@@ -1,7 +1,9 @@
 package regrade.app;
 
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -56,6 +58,11 @@ final class WelcomeController implements Linked {
     @Override
     public Subscription links() {
         return links;
+    }
+
+    @FXML
+    private void next(ActionEvent event) {
+        ((Node) event.getSource()).requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     @FXML

@@ -69,7 +69,7 @@ class JourneyTest {
         bed.press(KeyCode.CONTROL, KeyCode.D);
         assertThat(bed.open.journal().last()).isZero();
         bed.window.type("lea");
-        bed.press(KeyCode.TAB);
+        bed.press(KeyCode.ENTER);
         bed.press(KeyCode.TAB);
         bed.press(KeyCode.SPACE);
         bed.untilSays("returns.none");
