@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -118,11 +119,31 @@ public final class MeasuredWindow implements AutoCloseable {
     ///
     /// @return until another number of open questions is painted
     public Drawn answer() {
+        return answer(0);
+    }
+
+    /// Answers a question of the page in front, or takes its answer back, as [#answer()] does.
+    ///
+    /// @param row from 0
+    public Drawn answer(int row) {
         var before = waitFor(CompletableFuture.supplyAsync(heading::getText, Platform::runLater));
+        var rows = ((Parent) checks.lookup("#questions")).getChildrenUnmodifiable();
         return drawn(
                 () -> {},
-                ((ButtonBase) checks.lookup(".pill"))::fire,
+                ((ButtonBase) rows.get(row).lookup(".pill"))::fire,
                 () -> !heading.getText().equals(before));
+    }
+
+    /// Turns to the next page of questions.
+    ///
+    /// @return until its number is painted
+    public Drawn turnPage() {
+        var page = (Labeled) checks.lookup("#more");
+        var before = waitFor(CompletableFuture.supplyAsync(page::getText, Platform::runLater));
+        return drawn(
+                () -> {},
+                () -> key(KeyCode.PAGE_DOWN, "", false),
+                () -> !page.getText().equals(before));
     }
 
     /// Takes the last act back and waits until this text is gone.

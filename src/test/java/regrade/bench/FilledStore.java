@@ -4,7 +4,15 @@ import regrade.app.LocalWorkplace;
 import regrade.catalog.CatalogFact.CatalogueImported;
 import regrade.catalog.CatalogFact.ProductsListed;
 import regrade.catalog.Product;
+import regrade.checklist.Answer;
+import regrade.checklist.Asked;
 import regrade.checklist.BuildChecklist;
+import regrade.checklist.ChecklistFact.QuestionsPublished;
+import regrade.checklist.FormCells;
+import regrade.checklist.Manner;
+import regrade.checklist.QuestionForm;
+import regrade.checklist.QuestionSet;
+import regrade.checklist.Scope;
 import regrade.cli.Terminal;
 import regrade.grading.Grade;
 import regrade.inspection.InspectionFact.LabelConfirmed;
@@ -35,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A data folder with as many inspected units as expected returns. Every tenth unit came for a
 /// return, the others unannounced. Made once by acts of a day each, kept under `target/bench` for
@@ -53,17 +62,25 @@ final class FilledStore {
     private static final int BITS_OF_LINE = 9;
 
     private final int units;
+    private final int questions;
     private final Path folder;
     private Instant now = START;
     private long listed;
 
-    private FilledStore(int units) {
+    private FilledStore(int units, int questions) {
         this.units = units;
-        this.folder = Path.of("target", "bench", "scan-" + units).toAbsolutePath();
+        this.questions = questions;
+        var name = "scan-" + units + (questions == 0 ? "" : "-" + questions);
+        this.folder = Path.of("target", "bench", name).toAbsolutePath();
     }
 
     static FilledStore of(int units) {
-        var store = new FilledStore(units);
+        return asking(units, 0);
+    }
+
+    /// @param questions how many a supervisor added to the shipped ones, for all units
+    static FilledStore asking(int units, int questions) {
+        var store = new FilledStore(units, questions);
         try {
             store.make();
         } catch (IOException e) {
@@ -112,6 +129,7 @@ final class FilledStore {
                         new Words(Locale.ENGLISH, ZoneId.of("UTC")));
         try (var bench = new LocalWorkplace(turned()).open(Optional.of(folder()), terminal)) {
             products(bench.journal());
+            if (questions > 0) asked(bench.journal());
             returns(bench.journal());
             inspected(bench.journal());
         }
@@ -130,6 +148,25 @@ final class FilledStore {
             }
             act.commit(new CatalogueImported("catalogue.csv", HASH, PRODUCTS, PRODUCTS, 0, 0));
         }
+    }
+
+    private void asked(Journal journal) {
+        var forms = IntStream.rangeClosed(1, questions).mapToObj(FilledStore::question).toList();
+        var lines = FormCells.lines(new QuestionSet(Scope.ALL, forms));
+        journal.append(
+                UnitStory.INSPECTOR, List.of(new QuestionsPublished(Scope.ALL.text(), 1, lines)));
+    }
+
+    private static QuestionForm question(int n) {
+        var words = Map.of("en", "Is the bracket number " + n + " straight and whole?");
+        return new QuestionForm(
+                "bracket-" + n,
+                500 + n,
+                List.of(Answer.MISSING, Answer.DAMAGED),
+                Answer.OK,
+                false,
+                Asked.ALWAYS,
+                new Manner(words, Optional.empty(), List.of(), false, Optional.empty(), 0));
     }
 
     private void returns(Journal journal) {
