@@ -26,14 +26,17 @@ final class ChoiceRow {
         text.setMinHeight(Label.USE_PREF_SIZE);
         more.setMinHeight(Label.USE_PREF_SIZE);
         figure.setMinWidth(Label.USE_PREF_SIZE);
-        var words = new VBox(text, more);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        // the figure stands in the first line only, so that the second has the whole width
+        var words = new VBox(new HBox(text, figure), more);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var cap = new Label(key);
         cap.getStyleClass().add("key");
         cap.setMinWidth(Label.USE_PREF_SIZE);
         Shown.show(cap, !key.isEmpty());
-        var row = new HBox(badge, words, figure, cap);
+        var row = new HBox(badge, words, cap);
         row.getStyleClass().add("choice-inside");
         // above the button, not in it: a button's own graphic does not wrap
         row.setMouseTransparent(true);
