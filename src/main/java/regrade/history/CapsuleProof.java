@@ -22,7 +22,8 @@ public record CapsuleProof(
     ///
     /// @param built with its offset
     /// @param acts how many it holds
-    /// @param withheld how many of them are given in part, because they tell of other units
+    /// @param withheld how many of them are given in part, because they tell of money or of other
+    ///   units
     /// @param lastHash of the last of them
     public record About(
             String unit,

@@ -41,11 +41,12 @@ public record CapsuleSheet(
     private static final Set<String> ELSEWHERE =
             Set.of("history.detail.answers", "history.detail.grade", "history.detail.reasons");
 
-    public static CapsuleSheet of(CapsuleContent content, Speaker speaker) {
-        return new Writing(content, speaker).sheet();
+    /// @param inPart how many of its acts are given in part
+    public static CapsuleSheet of(CapsuleContent content, long inPart, Speaker speaker) {
+        return new Writing(content, inPart, speaker).sheet();
     }
 
-    private record Writing(CapsuleContent content, Speaker speaker) {
+    private record Writing(CapsuleContent content, long inPart, Speaker speaker) {
         CapsuleSheet sheet() {
             var head = content.head();
             var sections = new ArrayList<Section>();
@@ -164,7 +165,6 @@ public record CapsuleSheet(
         private List<Row> record() {
             var first = content.acts().getFirst().entry();
             var last = content.acts().getLast().entry();
-            var withheld = content.acts().stream().filter(act -> !act.whole()).count();
             var rows = new ArrayList<Row>();
             rows.add(
                     new Row(
@@ -181,7 +181,7 @@ public record CapsuleSheet(
                                     content.acts().size(),
                                     first.number(),
                                     last.number(),
-                                    withheld)));
+                                    inPart)));
             rows.add(new Row(speaker.text("capsule.last-hash"), last.hash()));
             return rows;
         }

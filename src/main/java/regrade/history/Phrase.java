@@ -6,6 +6,7 @@ import regrade.checklist.Question;
 import regrade.grading.ConditionNote;
 import regrade.grading.Reason;
 import regrade.grading.RuleWords;
+import regrade.kernel.Money;
 import regrade.kernel.Speaker;
 
 import java.util.List;
@@ -53,6 +54,20 @@ public sealed interface Phrase {
 
     static Phrase said(String key, Object... arguments) {
         return new Said(key, List.of(arguments));
+    }
+
+    /// Whether it names an amount of money.
+    default boolean tellsOfMoney() {
+        return switch (this) {
+            case Said said -> said.arguments.stream().anyMatch(Phrase::isMoney);
+            case Listed listed -> listed.phrases.stream().anyMatch(Phrase::tellsOfMoney);
+            case Named _, Own _, Because _, Noted _ -> false;
+        };
+    }
+
+    private static boolean isMoney(Object argument) {
+        return argument instanceof Money
+                || argument instanceof Phrase phrase && phrase.tellsOfMoney();
     }
 
     /// In the words of a language.

@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Evidence capsules over a real journal and real photos, into real files.
 class BuildCapsuleTest {
@@ -78,7 +80,8 @@ class BuildCapsuleTest {
         assertThat(about.built()).endsWith("+01:00");
         assertThat(about.photos()).isEqualTo(2);
         assertThat(about.acts()).isEqualTo(6);
-        assertThat(about.withheld()).isZero();
+        // its opening and its saving hold money
+        assertThat(about.withheld()).isEqualTo(2);
     }
 
     @Test
@@ -153,7 +156,7 @@ class BuildCapsuleTest {
     }
 
     @Test
-    void everyActIsTheLineThatABatchHoldsAndItsHashFollowsFromIt() {
+    void anActWithoutMoneyIsTheLineThatABatchHoldsAndItsHashFollowsFromIt() {
         bed.inspected();
 
         var capsule = bed.built();
@@ -161,13 +164,45 @@ class BuildCapsuleTest {
         var batch = new ArrayList<String>();
         bed.journal.journal().payloads(1, 6, payload -> batch.add(text(payload)));
         var lines = lines(capsule);
-        assertThat(lines).isEqualTo(batch);
         var entries = json(capsule, "capsule.json").get("journal").get("entries");
         for (int i = 0; i < lines.size(); i++) {
-            var hash = Photo.hash(lines.get(i).getBytes(StandardCharsets.UTF_8));
+            var hash = Photo.hash(batch.get(i).getBytes(StandardCharsets.UTF_8));
             assertThat(entries.get(i).get("sha256").asString()).isEqualTo(hash);
+            boolean whole = lines.get(i).startsWith("{\"entry\":");
+            assertThat(whole).isEqualTo(!batch.get(i).contains("\"minor\":"));
+            assertThat(entries.get(i).get("whole").booleanValue()).isEqualTo(whole);
+            if (whole) assertThat(lines.get(i)).isEqualTo(batch.get(i));
             if (i + 1 < lines.size())
                 assertThat(entries.get(i + 1).get("previous").asString()).isEqualTo(hash);
+        }
+    }
+
+    @Test
+    void whatTheGoodsCostAndEarnIsInNoFileOfIt() {
+        bed.inspected();
+
+        var capsule = bed.built();
+
+        var batch = new ArrayList<String>();
+        bed.journal.journal().payloads(1, 6, payload -> batch.add(text(payload)));
+        var amount = Pattern.compile("\"minor\":(\\d+)");
+        var amounts =
+                batch.stream()
+                        .flatMap(line -> amount.matcher(line).results())
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(amounts).hasSizeGreaterThan(2);
+        var opening = JsonMapper.shared().readTree(lines(capsule).getFirst());
+        var product = opening.get("facts").get(0).get("content").get("product");
+        assertThat(product.get("sku").asString()).isEqualTo("SKU-1");
+        assertThat(product.has("landedCost")).isFalse();
+        assertThat(opening.get("amountsWithheld").intValue()).isPositive();
+        for (var content : CapsuleBed.files(capsule).entrySet()) {
+            assertThat(text(content.getValue())).doesNotContain("\"minor\"");
+            if (content.getKey().equals("unit.json"))
+                for (var minor : amounts)
+                    assertThat(text(content.getValue()))
+                            .doesNotContain(new BigDecimal(minor).movePointLeft(2).toPlainString());
         }
     }
 
@@ -202,7 +237,11 @@ class BuildCapsuleTest {
 
         var capsule = bed.built();
 
-        assertThat(lines(capsule)).allMatch(line -> line.startsWith("{\"entry\":"));
+        assertThat(lines(capsule))
+                .allMatch(
+                        line ->
+                                !line.contains("\"factsWithheld\":")
+                                        || line.contains("\"factsWithheld\":0"));
         assertThat(CapsuleBed.proved(capsule).findings()).isEmpty();
     }
 
@@ -347,7 +386,7 @@ class BuildCapsuleTest {
                         "C Good",
                         "manual missing: B Very good at most (rules version 1)",
                         "looks worse than its answers",
-                        "6 acts, numbers 1 to 6; all in full",
+                        "6 acts, numbers 1 to 6; 2 in part, without money or other units",
                         "sha256sum -c SHA256SUMS")
                 .contains(bed.journal.journal().ofUnit(bed.unit.unit()).get(5).hash())
                 .doesNotContain("Supplier", "31.20");

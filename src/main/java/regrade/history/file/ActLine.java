@@ -2,7 +2,10 @@ package regrade.history.file;
 
 import regrade.history.CapsuleAct;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,26 +27,53 @@ record ActLine(byte[] bytes, long number, String previous, String hash, boolean 
 
     static ActLine of(CapsuleAct act) {
         var header = act.entry().header();
+        var written = JSON.readTree(act.payload());
+        var facts = JSON.createArrayNode();
+        for (int place : act.shown()) facts.add(written.required("facts").required(place));
+        int amounts = withoutAmounts(facts);
+        boolean whole = act.whole() && amounts == 0;
         return new ActLine(
-                act.whole() ? act.payload() : inPart(act),
+                whole ? act.payload() : inPart(act, written, facts, amounts),
                 header.number(),
                 header.previous(),
                 act.entry().hash(),
-                act.whole());
+                whole);
     }
 
-    /// Everything around the act, and those of its facts that may be shown, as they were written.
-    private static byte[] inPart(CapsuleAct act) {
-        var written = JSON.readTree(act.payload());
+    /// Everything around the act, and of its facts what may be shown.
+    private static byte[] inPart(CapsuleAct act, JsonNode written, ArrayNode facts, int amounts) {
         var line = JSON.createObjectNode();
         line.put(WITHHELD, act.entry().number());
         for (var name : List.of("bench", "time", "zone", "who", "previous"))
             line.set(name, written.required(name));
         line.put("hash", act.entry().hash());
         line.put("factsWithheld", act.entry().facts().size() - act.shown().size());
-        var facts = line.putArray("facts");
-        for (int place : act.shown()) facts.add(written.required("facts").required(place));
+        line.put("amountsWithheld", amounts);
+        line.set("facts", facts);
         return JSON.writeValueAsBytes(line);
+    }
+
+    /// Takes every amount of money out: what the goods cost and what they will earn is nobody's
+    /// business whom a capsule is sent to.
+    ///
+    /// @return how many there were
+    private static int withoutAmounts(JsonNode tree) {
+        int taken = 0;
+        if (tree instanceof ObjectNode object) {
+            var amounts =
+                    object.properties().stream()
+                            .filter(field -> isAmount(field.getValue()))
+                            .map(Map.Entry::getKey)
+                            .toList();
+            object.remove(amounts);
+            taken = amounts.size();
+        }
+        for (var child : tree) taken += withoutAmounts(child);
+        return taken;
+    }
+
+    private static boolean isAmount(JsonNode value) {
+        return value.isObject() && value.has("minor") && value.has("currency");
     }
 
     /// @throws tools.jackson.core.JacksonException if it is no JSON

@@ -45,7 +45,8 @@ final class CapsuleParts {
     static CapsuleParts of(
             CapsuleContent content, Speaker words, PhotoFiles files, LookAtPhoto looks) {
         var lines = content.acts().stream().map(ActLine::of).toList();
-        var sheet = CapsuleSheet.of(content, words);
+        long inPart = lines.stream().filter(line -> !line.whole()).count();
+        var sheet = CapsuleSheet.of(content, inPart, words);
         var told =
                 new ArrayList<>(
                         List.of(

@@ -152,7 +152,9 @@ final class UnitJson {
         json.put("entry", act.entry()).put("time", at(act.time(), act.zone()));
         json.put("who", act.who().name());
         var words = json.putArray("words");
-        act.words().forEach(phrase -> words.add(phrase.in(speaker)));
+        act.words().stream()
+                .filter(phrase -> !phrase.tellsOfMoney())
+                .forEach(phrase -> words.add(phrase.in(speaker)));
         act.undoneBy().ifPresent(by -> json.put("undoneBy", by));
     }
 

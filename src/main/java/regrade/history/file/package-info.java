@@ -21,13 +21,15 @@
 /// out by head office; and the act that a capsule was made, with the hash of its file, is in the
 /// journal too.
 ///
-/// **What of acts that tell of other units?** Opening the next unit before the label was scanned is
-/// one act about two units, and the other one's order and its buyer's words are nobody's business
-/// here. Where an act says more of another unit than its reference, the line begins with
-/// `{"withheld":` and gives number, time, who, `previous`, `hash` and the facts about this unit
-/// only. Price: that hash can be compared with the batch, but not worked out from the capsule.
-/// Nothing else is withheld: the journal's line of a unit's opening holds its product's landed
-/// cost, for without it the hash could not be worked out.
+/// **What of acts that tell more than the unit's state?** Opening the next unit before the label
+/// was scanned is one act about two units, and the other one's order and its buyer's words are
+/// nobody's business here. Nor is what the goods cost their seller and what they will earn, which
+/// is in the acts of opening, saving and rework, while a capsule goes to a marketplace, a supplier
+/// or a buyer. Such an act's line begins with `{"withheld":` and gives number, time, who,
+/// `previous`, `hash` and the facts about this unit without any amount of money; it says how many
+/// facts and how many amounts are left out. Price: that hash can be compared with the batch, but
+/// not worked out from the capsule. Answers, photos, serials and the grade's reasons hold no
+/// amount: what a claim rests on stays provable to the byte.
 @NullMarked
 package regrade.history.file;
 
