@@ -2,8 +2,8 @@ package regrade.inspection;
 
 import regrade.checklist.Question;
 import regrade.scan.Code;
+import regrade.scan.Code.Imei;
 import regrade.scan.IdentifyCode;
-import regrade.scan.Imei;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +40,10 @@ public record ComparedCode(String text) {
                         .replace('I', '1'));
     }
 
+    static ComparedCode of(Imei imei) {
+        return new ComparedCode(imei.text());
+    }
+
     /// Whether it is a code that a maker gives to one unit only, ever.
     static boolean transparency(String question, String read) {
         return question.equals(Question.TRANSPARENCY)
@@ -47,7 +51,10 @@ public record ComparedCode(String text) {
     }
 
     private static String serialOf(String read) {
-        return symbol(read).flatMap(Code.Gs1::serial).orElseGet(() -> withoutSymbol(read.strip()));
+        var plain = withoutSymbol(read.strip());
+        return symbol(read)
+                .flatMap(Code.Gs1::own)
+                .orElseGet(() -> Imei.parse(plain).map(Imei::text).orElse(plain));
     }
 
     static String withoutSymbol(String read) {

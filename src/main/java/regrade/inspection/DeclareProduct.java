@@ -18,8 +18,7 @@ public final class DeclareProduct {
 
     /// @param title in a person's words; empty takes the code itself
     public static Product from(Identified scan, ClientId client, String title) {
-        var text = Text.clean(scan.scanned(), LONGEST_SKU);
-        var sku = new Sku(text.isEmpty() ? scan.best().text() : text);
+        var sku = sku(scan);
         return new Product(
                 client,
                 sku,
@@ -34,6 +33,18 @@ public final class DeclareProduct {
                 Optional.empty(),
                 List.of(),
                 false);
+    }
+
+    /// An IMEI names one device, of which another one is no other product: its model is taken.
+    private static Sku sku(Identified scan) {
+        if (scan.best() instanceof Code.Imei imei) return modelOf(imei);
+        var text = Text.clean(scan.scanned(), LONGEST_SKU);
+        return new Sku(text.isEmpty() ? scan.best().text() : text);
+    }
+
+    /// The SKU under which a device that nobody announced and no catalogue has is kept.
+    static Sku modelOf(Code.Imei imei) {
+        return new Sku("TAC-" + imei.model());
     }
 
     private static String gtin(Identified scan) {

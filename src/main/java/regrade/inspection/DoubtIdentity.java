@@ -4,9 +4,10 @@ import regrade.catalog.Category;
 import regrade.checklist.Question;
 import regrade.inspection.Doubt.Kind;
 import regrade.returns.ExpectedReturn;
+import regrade.returns.ShippedCodes;
 import regrade.returns.WaitingReturn;
 import regrade.scan.Code;
-import regrade.scan.Imei;
+import regrade.scan.Code.Imei;
 
 import java.time.Instant;
 import java.util.ArrayList;

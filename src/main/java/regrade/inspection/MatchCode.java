@@ -45,7 +45,7 @@ final class MatchCode {
             if (code instanceof Code.Gtin gtin && !gtin.global()) continue;
             var identifier = identifier(code, scan);
             if (identifier.isEmpty()) continue;
-            var named = catalog.withIdentifier(identifier, CHOICES);
+            var named = catalog.withIdentifier(productOf(code, identifier), CHOICES);
             products.addAll(named);
             Stream.concat(
                             returns.withIdentifier(identifier, CHOICES).stream(),
@@ -65,6 +65,10 @@ final class MatchCode {
         if (!(code instanceof Code.NotUnderstood)) return code.text();
         var text = scan.scanned().strip();
         return text.length() <= 120 ? text : "";
+    }
+
+    private static String productOf(Code code, String identifier) {
+        return code instanceof Code.Imei imei ? DeclareProduct.modelOf(imei).text() : identifier;
     }
 
     private Stream<WaitingReturn> linesOf(Product product) {

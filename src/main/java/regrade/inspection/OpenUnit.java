@@ -138,10 +138,30 @@ public final class OpenUnit {
             if (row.standing().state() == UnitState.REWORK) return known(row);
             return new Opening.KnownUnit(row.unit(), row.standing(), row.title());
         }
+        var device = device(scan);
+        if (device.isPresent()) return device.orElseThrow();
         if (match.nothing() && !scan.understood()) return new Opening.NotUnderstood(scan.scanned());
         if (scan.best() instanceof Code.OwnReference && match.nothing())
             return new Opening.NotUnderstood(scan.scanned());
         return new Opening.Undeclared(scan, match.products(), choices.clients());
+    }
+
+    /// The device that has this IMEI, if it was here before. Not its label was scanned: that is not
+    /// confirmed by it.
+    private Optional<Opening> device(Identified scan) {
+        return scan.candidates().stream()
+                .filter(Code.Imei.class::isInstance)
+                .flatMap(code -> reading.lastWith((Code.Imei) code).stream())
+                .flatMap(unit -> units.find(unit).stream())
+                .findFirst()
+                .map(
+                        row ->
+                                switch (row.standing().state()) {
+                                    case OPEN, PARKED, REWORK -> known(row);
+                                    case SAVED, CONFIRMED, UNCONFIRMED, WITHDRAWN ->
+                                            new Opening.KnownUnit(
+                                                    row.unit(), row.standing(), row.title());
+                                });
     }
 
     private Opening taken(Draft draft, Question question, String code) {
@@ -161,8 +181,11 @@ public final class OpenUnit {
                                 code ->
                                         code instanceof Code.Lpn
                                                 && plate.filter(code.text()::equals).isPresent());
+        boolean answers =
+                scan.best() instanceof Code.Imei && SerialQuestion.open(draft).isPresent();
         boolean again =
-                draft.answers().given().isEmpty()
+                !answers
+                        && draft.answers().given().isEmpty()
                         && draft.opening().scanned().equals(scan.scanned());
         return itsPlate || again;
     }

@@ -3,8 +3,11 @@ package regrade.inspection;
 import regrade.inspection.InspectionFact.CodeRead;
 import regrade.inspection.InspectionFact.IdentityDoubted;
 import regrade.inspection.InspectionFact.SerialRead;
+import regrade.kernel.Reference;
+import regrade.scan.Code;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Records a code that was read on a unit, and in the same act what speaks against its being that
 /// unit's own. A doubt never refuses the code.
@@ -31,9 +34,16 @@ public final class ReadCode {
                 : drafts.append(draft, fact, new IdentityDoubted(unit, question, code, doubts));
     }
 
+    /// The unit on which an IMEI was read last.
+    Optional<Reference> lastWith(Code.Imei imei) {
+        return sightings.of(ComparedCode.of(imei), Optional.empty()).stream()
+                .map(CodeSightings.Sighting::unit)
+                .findFirst();
+    }
+
     private List<DoubtIdentity.Seen> seen(Draft draft, String question, String code) {
         return ComparedCode.of(question, code).stream()
-                .flatMap(compared -> sightings.of(compared, draft.unit()).stream())
+                .flatMap(compared -> sightings.of(compared, Optional.of(draft.unit())).stream())
                 .flatMap(
                         sighting ->
                                 drafts

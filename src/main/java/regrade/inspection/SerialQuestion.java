@@ -25,14 +25,16 @@ final class SerialQuestion {
                 .anyMatch(question -> question.id().equals(Draft.SERIAL));
     }
 
-    /// The serial in the scan: a GS1 symbol of this product names it (AI 21); else any text behind
-    /// which the bench knows nothing, as it was read.
+    /// The serial in the scan: a GS1 symbol of this product names it (AI 21, else 8040); an IMEI is
+    /// one; else any text behind which the bench knows nothing, as it was read.
     ///
     /// @param unknown whether no record stands behind the scan
     static Optional<String> serialIn(Identified scan, Draft draft, boolean unknown) {
         for (var code : scan.candidates()) {
             if (code instanceof Code.Gs1 gs1 && gs1.gtin().text().equals(draft.product().gtin()))
-                return gs1.serial();
+                return gs1.own();
+            // a device's own number, whatever the bench knows of it
+            if (code instanceof Code.Imei) return plain(scan.scanned());
             if (code instanceof Code.Lpn
                     || code instanceof Code.OwnReference
                     || code instanceof Code.OrderNumber) return Optional.empty();

@@ -9,8 +9,8 @@ import java.util.Optional;
 public interface ExpectedReturns {
     Optional<WaitingReturn> find(long id);
 
-    /// Lines with this identifier in LPN, FNSKU, ASIN, SKU or order id, those still waiting first,
-    /// newest first, at most `most`.
+    /// Lines with this identifier in LPN, FNSKU, ASIN, SKU or order id, or shipped with this IMEI
+    /// (15 digits), those still waiting first, newest first, at most `most`.
     List<WaitingReturn> withIdentifier(String identifier, int most);
 
     /// A page, newest first (return date, then id).

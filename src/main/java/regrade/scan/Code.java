@@ -4,10 +4,12 @@ import regrade.kernel.Reference;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a scanned or typed string means: one case per identifier kind.
 ///
@@ -26,6 +28,7 @@ public sealed interface Code {
             case Gtin _, Gs1 _ -> "GTIN";
             case OrderNumber _ -> "ORDER";
             case Rma _ -> "RMA";
+            case Imei _ -> "IMEI";
             case OwnReference _ -> "REFERENCE";
             case CommandCode _ -> "COMMAND";
             case NotUnderstood _ -> "UNKNOWN";
@@ -129,6 +132,20 @@ public sealed interface Code {
             elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
         }
 
+        /// The IMEI of the device (8040, 8041), the first one first.
+        public List<Imei> imeis() {
+            return Stream.of("8040", "8041")
+                    .map(identifier -> elements.getOrDefault(identifier, ""))
+                    .flatMap(value -> Imei.parse(value).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /// By what it tells this unit from others: its serial number, else its IMEI.
+        public Optional<String> own() {
+            return serial.or(() -> imeis().stream().map(Imei::text).findFirst());
+        }
+
         @Override
         public String text() {
             return gtin.text();
@@ -161,6 +178,52 @@ public sealed interface Code {
             return FORM.matcher(scanned).matches()
                     ? Optional.of(new Rma(scanned))
                     : Optional.empty();
+        }
+    }
+
+    /// The number by which mobile networks know one phone or tablet: 15 digits, the last a check
+    /// digit (3GPP TS 23.003 §6.2.1).
+    ///
+    /// About one parcel number of 15 digits in ten fits as well; what stands behind a code tells.
+    record Imei(String text) implements Code {
+        private static final Pattern FORM = Pattern.compile("[0-9]{15}");
+        // as phones show it: the version of its software behind a stroke is no part of it
+        private static final Pattern WITH_VERSION = Pattern.compile("(.*[0-9])/[0-9]{2}");
+
+        public Imei {
+            if (!fits(text) || !FORM.matcher(text).matches())
+                throw new IllegalArgumentException("no IMEI: " + text);
+        }
+
+        /// Blanks, hyphens and strokes between the groups count for nothing.
+        public static Optional<Imei> parse(String read) {
+            return fits(read) ? Optional.of(new Imei(digits(read))) : Optional.empty();
+        }
+
+        /// Whether it has the shape of one, whatever its check digit.
+        public static boolean shaped(String read) {
+            return FORM.matcher(digits(read)).matches();
+        }
+
+        /// Whether its check digit fits, too. Zeros alone are what a broken device shows.
+        public static boolean fits(String read) {
+            var digits = digits(read);
+            return FORM.matcher(digits).matches()
+                    && CheckDigits.luhnFits(digits)
+                    && digits.chars().anyMatch(digit -> digit != '0');
+        }
+
+        /// The model: the type allocation code, the first eight digits.
+        public String model() {
+            return text.substring(0, 8);
+        }
+
+        private static String digits(String read) {
+            if (read.length() > 30) return "";
+            var plain = read.replaceAll("[ \\u00a0/-]", "");
+            if (plain.length() != 17) return plain;
+            var parts = WITH_VERSION.matcher(read);
+            return parts.matches() ? digits(parts.group(1)) : plain;
         }
     }
 

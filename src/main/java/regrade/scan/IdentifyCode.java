@@ -4,6 +4,8 @@ import regrade.kernel.Reference;
 import regrade.scan.Code.Asin;
 import regrade.scan.Code.CommandCode;
 import regrade.scan.Code.Fnsku;
+import regrade.scan.Code.Gs1;
+import regrade.scan.Code.Imei;
 import regrade.scan.Code.Lpn;
 import regrade.scan.Code.NotUnderstood;
 import regrade.scan.Code.OrderNumber;
@@ -48,10 +50,17 @@ public final class IdentifyCode {
             first(ElementString.parse(text, aim), found);
             first(DigitalLink.parse(text), found);
         }
+        imeisIn(found);
         found.addAll(ProductNumbers.in(text, aim));
+        if (aim == Aim.OTHER) first(Imei.parse(text), found);
         // last: any ten characters of its alphabet fit by chance once in 32
         if (aim == Aim.OTHER) first(Reference.parse(text).map(OwnReference::new), found);
         return new ArrayList<>(found);
+    }
+
+    private static void imeisIn(LinkedHashSet<Code> found) {
+        for (var code : List.copyOf(found))
+            if (code instanceof Gs1 symbol) found.addAll(symbol.imeis());
     }
 
     private static void first(Optional<? extends Code> code, LinkedHashSet<Code> found) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /// What it takes to ask which units have a code: `SightingsBenchmark [units]`; for codes of one
@@ -72,7 +73,7 @@ public final class SightingsBenchmark {
         for (int i = 0; i < ASKED; i++) {
             var code = ComparedCode.of("serial", pattern.formatted(random.nextInt(units)));
             long from = System.nanoTime();
-            sightings.of(code.orElseThrow(), UnitStory.reference(0));
+            sightings.of(code.orElseThrow(), Optional.of(UnitStory.reference(0)));
             nanos[i] = System.nanoTime() - from;
         }
         Arrays.sort(nanos);

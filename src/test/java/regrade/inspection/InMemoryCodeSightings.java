@@ -30,10 +30,10 @@ public final class InMemoryCodeSightings implements CodeSightings {
     private record Reading(long entry, Instant at, Optional<ComparedCode> code) {}
 
     @Override
-    public List<Sighting> of(ComparedCode code, Reference but) {
+    public List<Sighting> of(ComparedCode code, Optional<Reference> but) {
         var found = new ArrayList<Map.Entry<Long, Sighting>>();
         for (var unit : units())
-            if (!unit.equals(but))
+            if (!but.equals(Optional.of(unit)))
                 for (var reading : latest(unit).values())
                     if (reading.code().equals(Optional.of(code)))
                         found.add(Map.entry(reading.entry(), new Sighting(unit, reading.at())));

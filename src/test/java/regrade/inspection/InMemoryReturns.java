@@ -9,6 +9,7 @@ import regrade.returns.ExpectedReturn;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.ReleasesReturn;
 import regrade.returns.ReturnKey;
+import regrade.returns.ShippedCodes;
 import regrade.returns.WaitingReturn;
 
 import java.util.ArrayList;
@@ -38,12 +39,14 @@ public final class InMemoryReturns implements ExpectedReturns, Projection {
                 .filter(
                         line ->
                                 Stream.of(
-                                                line.line().lpn(),
-                                                line.line().fnsku(),
-                                                line.line().asin(),
-                                                line.line().sku(),
-                                                line.line().orderId())
-                                        .anyMatch(identifier::equals))
+                                                        line.line().lpn(),
+                                                        line.line().fnsku(),
+                                                        line.line().asin(),
+                                                        line.line().sku(),
+                                                        line.line().orderId())
+                                                .anyMatch(identifier::equals)
+                                        || ShippedCodes.imeis(line.line()).stream()
+                                                .anyMatch(i -> i.text().equals(identifier)))
                 .sorted(
                         (one, other) ->
                                 Boolean.compare(one.unit().isPresent(), other.unit().isPresent()))

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The codes read on units in the database: a row a reading, so that an undone one uncovers the one
@@ -130,7 +131,7 @@ public final class JdbiCodeSightings implements CodeSightings, Projection {
     }
 
     @Override
-    public List<Sighting> of(ComparedCode code, Reference but) {
+    public List<Sighting> of(ComparedCode code, Optional<Reference> but) {
         // the order repeats the index, so that a code on very many units costs no more
         return jdbi.withHandle(
                 handle ->
@@ -146,7 +147,7 @@ public final class JdbiCodeSightings implements CodeSightings, Projection {
                         limit :most
                         """)
                                 .bind("code", code.text())
-                                .bind("but", but.text())
+                                .bind("but", but.map(Reference::text).orElse(""))
                                 .bind("most", MOST)
                                 .map((row, _) -> sighting(row))
                                 .list());

@@ -13,6 +13,7 @@ import regrade.returns.ReleasesReturn;
 import regrade.returns.ReturnKey;
 import regrade.returns.ReturnsFact.ReturnsListed;
 import regrade.returns.WaitingReturn;
+import regrade.scan.Code.Imei;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -138,6 +139,8 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
                     var hits = new ArrayList<Hit>();
                     hits.addAll(index.ofPlate(identifier.toUpperCase(Locale.ROOT), most));
                     hits.addAll(index.ofOrder(identifier, most));
+                    Imei.parse(identifier)
+                            .ifPresent(imei -> hits.addAll(index.ofImei(imei.text(), most)));
                     for (var item : index.items(identifier, MOST_ITEMS))
                         hits.addAll(index.ofItem(item, most));
                     return read(

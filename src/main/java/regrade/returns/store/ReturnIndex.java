@@ -22,6 +22,11 @@ final class ReturnIndex {
             select id, list_rank from expected_return where order_id = ?
             order by order_id desc, list_rank desc limit ?
             """;
+    private static final String OF_IMEI =
+            """
+            select r.id, r.list_rank from shipped_imei s join expected_return r on r.id = s.return_id
+            where s.imei = ? order by s.imei desc, s.return_id desc limit ?
+            """;
     private static final String PLATES =
             """
             select id, list_rank from expected_return where lpn >= ? and lpn < ? limit ?
@@ -64,6 +69,10 @@ final class ReturnIndex {
 
     List<Hit> ofOrder(String order, int most) {
         return hits(OF_ORDER, order, most);
+    }
+
+    List<Hit> ofImei(String imei, int most) {
+        return hits(OF_IMEI, imei, most);
     }
 
     List<Hit> platesFrom(String start, int most) {

@@ -4,6 +4,7 @@ import regrade.kernel.Folded;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.Fingerprint;
 import regrade.returns.ReturnKey;
+import regrade.returns.ShippedCodes;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,9 +30,11 @@ final class ReturnRows {
                 order_id, quantity, centre, disposition, reason, status, lpn, buyer_comment, extra)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String IMEI = "insert into shipped_imei (return_id, imei) values (?, ?)";
     private static final List<String> CLEAR =
             List.of(
                     "delete from expected_return where id between ? and ?",
+                    "delete from shipped_imei where return_id between ? and ?",
                     "delete from return_claim where return_id between ? and ?",
                     "delete from return_done where id between ? and ?");
 
@@ -50,13 +53,20 @@ final class ReturnRows {
     void write(SortedMap<Long, ExpectedReturn> lines, long last) throws SQLException {
         for (var sql : CLEAR) clear(sql, lines.firstKey(), last);
         var items = items(lines.values());
-        try (var insert = connection.prepareStatement(LINE)) {
+        try (var insert = connection.prepareStatement(LINE);
+                var device = connection.prepareStatement(IMEI)) {
             for (var line : lines.entrySet()) {
                 long item = Objects.requireNonNull(items.get(Item.of(line.getValue())));
                 bind(insert, line.getKey(), line.getValue(), item);
                 insert.addBatch();
+                for (var imei : ShippedCodes.imeis(line.getValue())) {
+                    device.setLong(1, line.getKey());
+                    device.setString(2, imei.text());
+                    device.addBatch();
+                }
             }
             insert.executeBatch();
+            device.executeBatch();
         }
     }
 

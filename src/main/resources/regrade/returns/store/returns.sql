@@ -37,6 +37,14 @@ create index expected_return_item on expected_return (item_id, list_rank, id);
 create index expected_return_lpn on expected_return (lpn, list_rank);
 create index expected_return_order on expected_return (order_id, list_rank);
 
+-- devices that were shipped, where a line tells
+create table shipped_imei (
+    return_id bigint not null,
+    imei varchar(15) not null
+);
+create index shipped_imei_imei on shipped_imei (imei, return_id);
+create index shipped_imei_return on shipped_imei (return_id);
+
 -- units that came for a line, and lines for which all their units came
 create table return_claim (
     unit varchar(10) primary key,

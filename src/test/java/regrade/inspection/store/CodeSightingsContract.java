@@ -54,7 +54,7 @@ abstract class CodeSightingsContract {
     }
 
     private List<Sighting> found(String read) {
-        return sightings().of(ComparedCode.of("serial", read).orElseThrow(), unit(0));
+        return sightings().of(ComparedCode.of("serial", read).orElseThrow(), Optional.of(unit(0)));
     }
 
     @Test

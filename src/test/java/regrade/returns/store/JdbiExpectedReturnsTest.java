@@ -51,6 +51,25 @@ class JdbiExpectedReturnsTest {
             implements ReleasesReturn {}
 
     @Test
+    void aLineIsFoundByTheDeviceThatWasShipped() {
+        apply(
+                new ReturnsListed(
+                        List.of(
+                                line(
+                                        1,
+                                        1,
+                                        1,
+                                        Map.of("IMEI", "49-015420-323751-8, 011415009346880")),
+                                line(2, 2, 2, Map.of("IMEI", "356938035643809")))));
+
+        assertThat(returns.withIdentifier("011415009346880", 9))
+                .isEqualTo(returns.withIdentifier("490154203237518", 9))
+                .singleElement()
+                .satisfies(found -> assertThat(found.line().extra()).containsKey("IMEI"));
+        assertThat(returns.withIdentifier("356938030000005", 9)).isEmpty();
+    }
+
+    @Test
     void aLineComesBackAsItWasListed() {
         var line = line(1, 1, 1, Map.of("note", "a; b", "other", "é"));
 

@@ -1,7 +1,6 @@
-package regrade.inspection;
+package regrade.returns;
 
-import regrade.returns.ExpectedReturn;
-import regrade.scan.Imei;
+import regrade.scan.Code.Imei;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,7 +10,7 @@ import java.util.Set;
 
 /// The codes of the units that were shipped to the buyer, where a return's report tells them in
 /// columns of its own.
-final class ShippedCodes {
+public final class ShippedCodes {
     private static final Set<String> SERIALS =
             Set.of(
                     "serial",
@@ -39,7 +38,7 @@ final class ShippedCodes {
     private ShippedCodes() {}
 
     /// @param transparency whether Transparency codes are wanted, not serial numbers
-    static List<String> in(ExpectedReturn line, boolean transparency) {
+    public static List<String> in(ExpectedReturn line, boolean transparency) {
         var wanted = transparency ? TRANSPARENCY : SERIALS;
         return line.extra().entrySet().stream()
                 .filter(column -> wanted.contains(folded(column.getKey())))
@@ -51,9 +50,17 @@ final class ShippedCodes {
                 .toList();
     }
 
+    /// The devices that were shipped, by which a line can be found.
+    public static List<Imei> imeis(ExpectedReturn line) {
+        return in(line, false).stream()
+                .flatMap(text -> Imei.parse(text.strip()).stream())
+                .distinct()
+                .toList();
+    }
+
     /// Those that this one can be held against: a phone's IMEI says nothing about its serial
     /// number.
-    static List<String> like(String read, List<String> shipped) {
+    public static List<String> like(String read, List<String> shipped) {
         return shipped.stream().filter(text -> alike(read, text)).toList();
     }
 
