@@ -27,6 +27,7 @@ record ArchitectureRules(String root) {
                     "journal",
                     "settings",
                     "scan",
+                    "scale",
                     "catalog",
                     "returns",
                     "checklist",
@@ -49,7 +50,8 @@ record ArchitectureRules(String root) {
         "java.net.http..",
         "org.jdbi..",
         "org.h2..",
-        "tools.jackson.."
+        "tools.jackson..",
+        "com.fazecast.."
     };
 
     ArchRule featuresHaveNoCycles() {
