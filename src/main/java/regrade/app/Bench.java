@@ -22,12 +22,14 @@ import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.ReadCode;
+import regrade.inspection.ReadContents;
 import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.StopReworkClock;
 import regrade.inspection.UndoLastAct;
 import regrade.inspection.UndoSetup;
+import regrade.inspection.WeighUnit;
 import regrade.journal.DataFolder;
 import regrade.journal.Journal;
 import regrade.kernel.Lane;
@@ -239,6 +241,14 @@ final class Bench implements OpenBench {
     @Override
     public PhotographUnit photographUnit() {
         return new PhotographUnit(drafts, assess, keepPhoto);
+    }
+
+    ReadContents readContents() {
+        return new ReadContents(drafts, assess, open.stores().catalog(), open.stores().returns());
+    }
+
+    WeighUnit weighUnit() {
+        return new WeighUnit(drafts, assess, open.stores().weights());
     }
 
     LookAtPhoto lookAtPhoto() {

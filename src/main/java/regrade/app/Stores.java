@@ -9,6 +9,7 @@ import regrade.dayclose.store.JdbiBatches;
 import regrade.grading.store.JdbiGradeRules;
 import regrade.history.store.JdbiHistory;
 import regrade.inspection.store.JdbiCodeSightings;
+import regrade.inspection.store.JdbiLearnedWeights;
 import regrade.inspection.store.JdbiPastFindings;
 import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
@@ -36,6 +37,7 @@ record Stores(
         JdbiSecondLooks secondLooks,
         JdbiUnits units,
         JdbiCodeSightings sightings,
+        JdbiLearnedWeights weights,
         JdbiPastUnits pastUnits,
         JdbiPastFindings pastFindings,
         JdbiHistory history,
@@ -54,6 +56,7 @@ record Stores(
                 new JdbiSecondLooks(jdbi),
                 new JdbiUnits(jdbi),
                 new JdbiCodeSightings(jdbi),
+                new JdbiLearnedWeights(jdbi),
                 new JdbiPastUnits(jdbi),
                 new JdbiPastFindings(jdbi),
                 new JdbiHistory(jdbi),
@@ -75,6 +78,7 @@ record Stores(
                 secondLooks,
                 units,
                 sightings,
+                weights,
                 pastUnits,
                 history,
                 batches);

@@ -44,6 +44,7 @@ final class WindowScreens {
     private final WindowSession.Around around;
     private final ShellViewModel shell;
     private final BenchViewModel benchModel;
+    private final ScaleWatch scale;
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
     private final DayCloseViewModel dayClose;
@@ -69,6 +70,7 @@ final class WindowScreens {
                         benchActs(viewfinder),
                         bench.lookAtPhoto(),
                         elsewhere);
+        this.scale = new ScaleWatch(benchModel::scaleSays);
         shell.follow(benchModel.pictureProperty().map(now -> now.around().savedToday()));
         this.settings =
                 new SettingsViewModel(
@@ -78,6 +80,7 @@ final class WindowScreens {
                         bench.changeSettings(),
                         now -> {
                             around.appearance().apply(now);
+                            scale.follow(now);
                             keepLook();
                             shell.refresh();
                             bench.printQueue().wake();
@@ -95,6 +98,10 @@ final class WindowScreens {
                                 shell,
                                 demo),
                         around.words().language().getLanguage());
+    }
+
+    ScaleWatch scale() {
+        return scale;
     }
 
     BenchViewModel bench() {
@@ -134,7 +141,7 @@ final class WindowScreens {
                 around.words(),
                 new PagedScreen.Front("settings", "mdi2c-cog-outline"),
                 List.of(
-                        SettingsScreen.of(around.words(), settings, desk(), picker),
+                        SettingsScreen.of(around.words(), settings, desk(), scale.desk(), picker),
                         checklists(picker),
                         GradeRulesPage.of(around.words(), gradeRules),
                         AgreementPage.of(around.words(), agreement())));
@@ -165,6 +172,8 @@ final class WindowScreens {
                 bench.reworkUnit(),
                 bench.lookAgain(),
                 bench.photographUnit(),
+                bench.weighUnit(),
+                bench.readContents(),
                 viewfinder,
                 bench.parkDraft(),
                 bench.undoLastAct(),

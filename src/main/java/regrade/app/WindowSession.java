@@ -90,6 +90,7 @@ final class WindowSession implements AutoCloseable {
     void show(Stage stage, ScanGate gate, FilePicker picker) {
         var settings = bench.settings().current();
         around.appearance().apply(settings);
+        screens.scale().follow(settings);
         var parts =
                 new Shell.Parts(
                         around.words(),
@@ -147,6 +148,7 @@ final class WindowSession implements AutoCloseable {
     @Override
     public void close() {
         camera.close();
+        screens.scale().close();
         printing.stop(LAST_LABEL);
         // the lane has ended: nobody else works on drafts
         Closing.quietly(bench.stopReworkClock()::atTheEnd);

@@ -13,9 +13,15 @@ public sealed interface CatalogFact extends Fact {
     /// How they are written.
     List<FactKind<?>> KINDS =
             List.of(
-                    FactKind.of("products-listed", ProductsListed.class),
+                    new FactKind<>(
+                            "products-listed",
+                            ProductsListed.class,
+                            List.of(OldProducts::allWithWeights)),
                     FactKind.of("catalogue-imported", CatalogueImported.class),
-                    FactKind.of("product-declared", ProductDeclared.class),
+                    new FactKind<>(
+                            "product-declared",
+                            ProductDeclared.class,
+                            List.of(OldProducts::withWeight)),
                     FactKind.of("product-withdrawn", ProductWithdrawn.class));
 
     /// Some products of a catalogue file, at most [#MOST_PRODUCTS], as they are from now on; a part

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param category a code of [Category], as the catalogue spells it where it is none of them
 /// @param price what a new unit sells for
 /// @param landedCost what a new unit costs the client on the shelf
+/// @param weight of a whole unit, where the catalogue tells
 public record Product(
         ClientId client,
         Sku sku,
@@ -28,8 +29,41 @@ public record Product(
         Optional<Money> price,
         Optional<Money> landedCost,
         List<ExpectedPart> contents,
-        boolean serial) {
+        boolean serial,
+        Optional<ProductWeight> weight) {
     public Product {
         contents = List.copyOf(contents);
+    }
+
+    /// One whose weight nobody told.
+    public Product(
+            ClientId client,
+            Sku sku,
+            String asin,
+            String fnsku,
+            String gtin,
+            String title,
+            String brand,
+            String supplier,
+            String category,
+            Optional<Money> price,
+            Optional<Money> landedCost,
+            List<ExpectedPart> contents,
+            boolean serial) {
+        this(
+                client,
+                sku,
+                asin,
+                fnsku,
+                gtin,
+                title,
+                brand,
+                supplier,
+                category,
+                price,
+                landedCost,
+                contents,
+                serial,
+                Optional.empty());
     }
 }

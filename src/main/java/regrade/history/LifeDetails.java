@@ -57,6 +57,8 @@ final class LifeDetails {
     }
 
     private void answers(Draft draft) {
+        draft.weighed()
+                .ifPresent(weighed -> text("history.detail.weight", weighed.weight().text()));
         if (draft.answers().given().isEmpty()) return;
         var words = new LifeWords(draft.checklist());
         details.add(new Detail("history.detail.answers", words.answers(draft.answers())));

@@ -97,6 +97,8 @@ final class LifeWords {
                                     question(measured.question()),
                                     measured.shown(),
                                     answer(measured.question(), measured.answer())));
+            case Weighed weighed -> List.of(weighed(weighed));
+            case ContentsRead read -> List.of(said("history.fact.contents", read.code()));
             case NoteWritten note ->
                     List.of(
                             note.note().isEmpty()
@@ -116,6 +118,21 @@ final class LifeWords {
             case OpeningUndone counter ->
                     List.of(said("history.fact.opening-undone", counter.entry()));
         };
+    }
+
+    private static Phrase weighed(Weighed weighed) {
+        var weight = weighed.weight().text();
+        return weighed.expected()
+                .map(
+                        usual ->
+                                said(
+                                        usual.learned()
+                                                ? "history.fact.weighed-learned"
+                                                : "history.fact.weighed-listed",
+                                        weight,
+                                        usual.weight().text(),
+                                        usual.tolerance().text()))
+                .orElseGet(() -> said("history.fact.weighed", weight));
     }
 
     private static Phrase doubted(Doubt doubt, String read) {

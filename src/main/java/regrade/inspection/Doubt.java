@@ -29,7 +29,15 @@ public record Doubt(Kind kind, Optional<Reference> other, String known, Optional
         /// It was on a unit of another product.
         OTHER_PRODUCT("other-product"),
         /// The unit was here before, so that it is not new.
-        SEEN_BEFORE("seen-before");
+        SEEN_BEFORE("seen-before"),
+        /// Another product of the same order is in the box.
+        OTHER_IN_ORDER("other-in-order"),
+        /// Another product is in the box.
+        OTHER_IN_BOX("other-in-box"),
+        /// It weighs less than a whole unit of its product.
+        TOO_LIGHT("too-light"),
+        /// It weighs more.
+        TOO_HEAVY("too-heavy");
 
         private final String code;
 

@@ -96,7 +96,9 @@ public record Draft(
         return switch (fact) {
             case UnitOpened opened -> opened(opened, time);
             case UnitReopened _ ->
-                    rework(rework.laidDown()).timed(UnitState.OPEN, time, Duration.ZERO);
+                    rework(rework.laidDown())
+                            .identity(identity.weighed(Optional.empty()))
+                            .timed(UnitState.OPEN, time, Duration.ZERO);
             case QuestionAnswered answered ->
                     answering(
                             answered.answer()
@@ -121,6 +123,8 @@ public record Draft(
                     answering(
                             answers.with(measured.question(), measured.answer())
                                     .remarked(measured.question(), measured.shown()));
+            case Weighed weighed -> identity(identity.weighed(Optional.of(weighed)));
+            case ContentsRead _ -> this;
             case NoteWritten written ->
                     answering(answers.remarked(written.question(), written.note()));
             case GradeChosen chosen -> override(chosen.override());
@@ -167,6 +171,11 @@ public record Draft(
     /// Its serial number as read, or empty.
     public String serial() {
         return identity.serial();
+    }
+
+    /// What it weighs, once it was weighed in this pass.
+    public Optional<Weighed> weighed() {
+        return identity.weighed();
     }
 
     /// Whether the code that was read for a question is doubted, and taken for the unit's own

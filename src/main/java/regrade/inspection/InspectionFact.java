@@ -1,5 +1,6 @@
 package regrade.inspection;
 
+import regrade.catalog.OldProducts;
 import regrade.catalog.Product;
 import regrade.checklist.Answer;
 import regrade.checklist.Checklist;
@@ -11,11 +12,14 @@ import regrade.grading.Reason;
 import regrade.journal.CounterFact;
 import regrade.journal.FactKind;
 import regrade.journal.UnitFact;
+import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
+import regrade.kernel.Sku;
 import regrade.returns.ClaimsReturn;
 import regrade.returns.ReleasesReturn;
 import regrade.returns.WaitingReturn;
 import regrade.routing.RouteOffer;
+import regrade.scale.Weight;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -31,7 +35,10 @@ public sealed interface InspectionFact extends UnitFact {
                     new FactKind<>(
                             "unit-opened",
                             UnitOpened.class,
-                            List.of(OldChecklists::withManners, OldChecklists::withUsual)),
+                            List.of(
+                                    OldChecklists::withManners,
+                                    OldChecklists::withUsual,
+                                    OldProducts::withWeight)),
                     FactKind.of("unit-reopened", UnitReopened.class),
                     FactKind.of("question-answered", QuestionAnswered.class),
                     FactKind.of("rest-was-fine", RestWasFine.class),
@@ -39,6 +46,8 @@ public sealed interface InspectionFact extends UnitFact {
                     FactKind.of("code-read", CodeRead.class),
                     FactKind.of("identity-doubted", IdentityDoubted.class),
                     FactKind.of("measured", Measured.class),
+                    FactKind.of("weighed", Weighed.class),
+                    FactKind.of("contents-read", ContentsRead.class),
                     FactKind.of("note-written", NoteWritten.class),
                     FactKind.of("grade-chosen", GradeChosen.class),
                     FactKind.of("route-chosen", RouteChosen.class),
@@ -147,6 +156,23 @@ public sealed interface InspectionFact extends UnitFact {
     /// @param shown the value with its unit, as it is shown
     record Measured(Reference unit, String question, long value, String shown, Answer answer)
             implements InspectionFact {}
+
+    /// The unit was weighed.
+    ///
+    /// @param client whose it is
+    /// @param expected what a whole unit should weigh, where anybody knows
+    record Weighed(
+            Reference unit,
+            ClientId client,
+            Sku sku,
+            Weight weight,
+            Optional<ExpectedWeight> expected)
+            implements InspectionFact {}
+
+    /// The code of a product was read on what lies in the box.
+    ///
+    /// @param code as it was read
+    record ContentsRead(Reference unit, String code) implements InspectionFact {}
 
     /// @param note in a person's words; empty takes it back
     record NoteWritten(Reference unit, String question, String note) implements InspectionFact {}

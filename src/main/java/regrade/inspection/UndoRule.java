@@ -135,6 +135,8 @@ public enum UndoRule {
                     InspectionFact.SerialRead _,
                     InspectionFact.CodeRead _,
                     InspectionFact.Measured _,
+                    InspectionFact.Weighed _,
+                    InspectionFact.ContentsRead _,
                     InspectionFact.NoteWritten _,
                     InspectionFact.GradeChosen _,
                     InspectionFact.RouteChosen _,

@@ -32,6 +32,8 @@ public enum Command {
     REPRINT("REPRINT"),
     PARTS("PARTS"),
     REWORK("REWORK"),
+    WEIGH("WEIGH"),
+    INSIDE("INSIDE"),
     CAMERA("CAMERA"),
     DAY_CLOSE("DAYCLOSE");
 

@@ -1,6 +1,7 @@
 package regrade.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// What can be set on a bench; `setting.<code>` in the bundles names it.
@@ -35,6 +36,14 @@ public enum Setting {
     /// A local camera's number, or the `http` address of an MJPEG stream; empty for none. The user
     /// part and query of an address are hidden, see [LocalSecrets].
     CAMERA("camera", ""),
+    /// `off`, `auto` for finding out how the scale speaks, or a code of its protocol.
+    SCALE("scale", "off"),
+    /// The serial port of the scale, as the system names it.
+    SCALE_PORT("scale-port", ""),
+    /// Bits a second.
+    SCALE_SPEED("scale-speed", "9600"),
+    /// Data bits, parity and stop bits, as `8N1`.
+    SCALE_FRAME("scale-frame", "8N1"),
     /// Folder where sealed batches go; empty for the data folder's own.
     BATCH_FOLDER("batch-folder", "");
 
@@ -53,6 +62,16 @@ public enum Setting {
     /// Its value until somebody sets it.
     public String initial() {
         return initial;
+    }
+
+    /// The values it takes, if there are a few only that a list can show.
+    public List<String> choices() {
+        return switch (this) {
+            case SCALE -> SettingRule.SCALES;
+            case SCALE_SPEED -> SettingRule.SPEEDS;
+            case SCALE_FRAME -> SettingRule.FRAMES;
+            default -> List.of();
+        };
     }
 
     public static Optional<Setting> of(String code) {

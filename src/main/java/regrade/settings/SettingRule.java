@@ -21,6 +21,15 @@ final class SettingRule {
                     "(?<host>[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}]):(?<port>\\d{1,5})");
     private static final Pattern SIZE = Pattern.compile("(?<width>\\d{1,4})x(?<height>\\d{1,4})");
 
+    static final List<String> SCALES =
+            List.of(
+                    "off", "auto", "mt-sics", "toledo", "nci", "and", "sbi", "ohaus", "kern",
+                    "print");
+    static final List<String> SPEEDS =
+            List.of("1200", "2400", "4800", "9600", "19200", "38400", "57600", "115200");
+    static final List<String> FRAMES =
+            List.of("8N1", "7E1", "7O1", "8E1", "8O1", "7N2", "7E2", "7O2", "8N2");
+
     private SettingRule() {}
 
     static boolean allows(Setting setting, String value) {
@@ -45,6 +54,10 @@ final class SettingRule {
             case LABEL_SIZE -> size(value);
             case LABEL_DENSITY -> List.of("8", "12", "24").contains(value);
             case CAMERA -> value.isEmpty() || value.matches("\\d{1,2}") || stream(value);
+            case SCALE -> SCALES.contains(value);
+            case SCALE_PORT -> value.isEmpty() || fits(() -> Text.line("port", value, 200));
+            case SCALE_SPEED -> SPEEDS.contains(value);
+            case SCALE_FRAME -> FRAMES.contains(value);
             case BATCH_FOLDER -> value.isEmpty() || folder(value);
         };
     }

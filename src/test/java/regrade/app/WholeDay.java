@@ -34,6 +34,7 @@ import regrade.inspection.UndoLastAct;
 import regrade.inspection.UndoSetup;
 import regrade.inspection.UnitState;
 import regrade.inspection.UnitStory;
+import regrade.inspection.WeighUnit;
 import regrade.inspection.Workbench;
 import regrade.inspection.Worksheet;
 import regrade.journal.InMemoryJournal;
@@ -55,6 +56,7 @@ import regrade.rework.RankWorks;
 import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
+import regrade.scale.Weight;
 import regrade.scan.IdentifyCode;
 import regrade.settings.ChangeSettings;
 import regrade.settings.InMemorySecrets;
@@ -93,6 +95,7 @@ final class WholeDay {
     private final SaveInspection save;
     private final ReworkUnit rework;
     private final PhotographUnit photograph;
+    private final WeighUnit weigh;
     private final ParkDraft park;
     private final ChangeSettings settings;
     private final KeepQuestionDraft keep;
@@ -142,6 +145,7 @@ final class WholeDay {
                         drafts,
                         assess,
                         new KeepPhoto(files, reader, new LookAtPhoto(files, reader)));
+        weigh = new WeighUnit(drafts, assess, stores.weights());
         park = new ParkDraft(drafts);
         board = new BenchBoard(drafts, stores.units(), assess);
         var setup = new UndoSetup(journal, stores.settings(), stores.questions());
@@ -266,7 +270,8 @@ final class WholeDay {
         else if (choice < 48) check.measured(unit, any(asked(sheet)), random.nextInt(100));
         else if (choice < 51) check.note(unit, any(asked(sheet)), "note " + random.nextInt(9));
         else if (choice < 54) check.code(unit, any(asked(sheet)), "C0DE" + random.nextInt(9));
-        else if (choice < 57) photo(unit);
+        else if (choice < 56) photo(unit);
+        else if (choice < 57) weigh.weigh(unit, Weight.ofGrams(400 + 40L * random.nextInt(9)));
         else if (choice < 60) check.grade(unit, override(sheet));
         else if (choice < 63) check.route(unit, Optional.of(any(sheet.offers()).channel()));
         else if (choice < 66) check.stockParts(unit);
@@ -349,6 +354,7 @@ final class WholeDay {
         for (var product : List.of(Workbench.headset(false), other())) {
             lines.add("found " + stores.pastFindings().of(product));
             lines.add("parts " + parts(product));
+            lines.add("weights " + stores.weights().clean(product.client(), product.sku()));
         }
         lines.add("past " + past());
         lines.addAll(found());

@@ -83,6 +83,20 @@ class InspectionFactTest {
         }
     }
 
+    @Test
+    void anOldOpeningIsOfAProductWhoseWeightNobodyTold() {
+        var old = Map.<String, Object>of("product", Map.of("sku", "H7"));
+        var upgrades =
+                InspectionFact.KINDS.stream()
+                        .filter(kind -> kind.code().equals("unit-opened"))
+                        .findFirst()
+                        .orElseThrow()
+                        .upgrades();
+
+        assertThat(upgrades.getLast().apply(old).get("product").toString())
+                .contains("weight=null", "sku=H7");
+    }
+
     record OldInspection(
             regrade.kernel.Reference unit,
             Grade grade,

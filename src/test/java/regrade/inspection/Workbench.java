@@ -67,6 +67,8 @@ public final class Workbench {
     public final InMemoryPhotoFiles photoFiles = new InMemoryPhotoFiles();
     public LookAtPhoto looks;
     public PhotographUnit photograph;
+    public WeighUnit weigh;
+    public ReadContents contents;
     public ParkDraft park;
     public UndoLastAct undo;
     public BenchBoard board;
@@ -93,6 +95,8 @@ public final class Workbench {
         var reader = new ImageIoPictureReader();
         looks = new LookAtPhoto(photoFiles, reader);
         photograph = new PhotographUnit(drafts, assess, new KeepPhoto(photoFiles, reader, looks));
+        contents = new ReadContents(drafts, assess, catalog, returns);
+        weigh = new WeighUnit(drafts, assess, new InMemoryLearnedWeights(journal));
         lookAgain = new LookAgain(drafts, secondLooks, GradeRules.shipped());
         park = new ParkDraft(drafts);
         var setup = JournalPast.setup(journal);

@@ -3,6 +3,7 @@ package regrade.catalog.file;
 import regrade.catalog.Category;
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
+import regrade.catalog.ProductWeight;
 import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.kernel.Sku;
@@ -46,6 +47,7 @@ final class CatalogueRow {
         var fnsku = amazonCode(row, "fnsku");
         var gtin = gtin(row);
         boolean serial = yes(row, "serial");
+        var weight = weight(row);
         if (row.refusal().isPresent()) return Optional.empty();
         return Optional.of(
                 new Product(
@@ -61,7 +63,8 @@ final class CatalogueRow {
                         price,
                         cost,
                         contents,
-                        serial));
+                        serial,
+                        weight));
     }
 
     private static String amazonCode(RowReader row, String column) {
@@ -111,6 +114,21 @@ final class CatalogueRow {
         if (amount.isEmpty())
             row.refuse("import.refused.amount", written, currency.getCurrencyCode());
         return amount;
+    }
+
+    private static Optional<ProductWeight> weight(RowReader row) {
+        var written = row.text("weight", 60);
+        var differs = row.text("weight-tolerance", 60);
+        if (written.isEmpty()) return Optional.empty();
+        var weight = WrittenWeight.parse(written);
+        if (weight.isEmpty()) {
+            row.refuse("import.refused.weight", written);
+            return Optional.empty();
+        }
+        if (differs.isEmpty()) return weight.map(ProductWeight::of);
+        var tolerance = WrittenWeight.tolerance(differs, weight.orElseThrow());
+        if (tolerance.isEmpty()) row.refuse("import.refused.weight-tolerance", differs);
+        return tolerance.map(given -> new ProductWeight(weight.orElseThrow(), given));
     }
 
     private static boolean yes(RowReader row, String column) {

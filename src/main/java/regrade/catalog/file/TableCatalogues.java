@@ -42,7 +42,9 @@ public final class TableCatalogues implements CatalogueFiles {
                             "expected-contents", List.of("contents", "contenu", "contenu-attendu")),
                     Map.entry(
                             "serial",
-                            List.of("serial-number", "numero-de-serie", "n°-de-serie", "serie")));
+                            List.of("serial-number", "numero-de-serie", "n°-de-serie", "serie")),
+                    Map.entry("weight", List.of("unit-weight", "poids", "poids-unitaire")),
+                    Map.entry("weight-tolerance", List.of("tolerance", "tolerance-de-poids")));
 
     private static final Map<String, String> NAMES = names();
 

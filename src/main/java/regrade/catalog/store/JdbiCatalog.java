@@ -35,7 +35,8 @@ public final class JdbiCatalog implements Catalog, Projection {
     private static final String COLUMNS_BY_ID =
             """
             select client, sku, asin, fnsku, gtin, title, brand, supplier, category, price_minor,
-                price_currency, cost_minor, cost_currency, contents, serial
+                price_currency, cost_minor, cost_currency, contents, serial,
+                weight_mg, tolerance_mg
             from product
             where id = ? and not exists (
                 select 1 from product_withdrawn where product_withdrawn.id = product.id)

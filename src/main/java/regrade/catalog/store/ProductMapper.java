@@ -5,9 +5,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
+import regrade.catalog.ProductWeight;
 import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.kernel.Sku;
+import regrade.scale.Weight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,12 +35,19 @@ final class ProductMapper implements RowMapper<Product> {
                 money(row.getLong("price_minor"), row.getString("price_currency")),
                 money(row.getLong("cost_minor"), row.getString("cost_currency")),
                 parts(row.getString("contents")),
-                row.getBoolean("serial"));
+                row.getBoolean("serial"),
+                weight(row.getLong("weight_mg"), row.getLong("tolerance_mg")));
     }
 
     private static Optional<Money> money(long minor, String currency) {
         return Optional.ofNullable(currency)
                 .map(code -> new Money(minor, Currency.getInstance(code)));
+    }
+
+    private static Optional<ProductWeight> weight(long weight, long tolerance) {
+        return weight == 0
+                ? Optional.empty()
+                : Optional.of(new ProductWeight(new Weight(weight), new Weight(tolerance)));
     }
 
     /// One part a line, an essential one behind a `*`; a name holds no line end.

@@ -30,8 +30,9 @@ final class ProductRows {
     private static final String INSERT =
             """
             insert into product (id, client, sku, asin, fnsku, gtin, title, brand, supplier, category,
-                price_minor, price_currency, cost_minor, cost_currency, contents, serial)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                price_minor, price_currency, cost_minor, cost_currency, contents, serial,
+                weight_mg, tolerance_mg)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String INSERT_WORD =
             "insert into product_word (product_id, word) values (?, ?)";
@@ -145,6 +146,8 @@ final class ProductRows {
         bind(insert, 13, product.landedCost());
         insert.setString(15, ProductMapper.contents(product.contents()));
         insert.setBoolean(16, product.serial());
+        insert.setLong(17, product.weight().map(it -> it.weight().milligrams()).orElse(0L));
+        insert.setLong(18, product.weight().map(it -> it.tolerance().milligrams()).orElse(0L));
     }
 
     private static void bind(PreparedStatement insert, int at, Optional<Money> money)

@@ -46,6 +46,7 @@ final class UnitJson {
                 .map(WaitingReturn::line)
                 .ifPresent(line -> put(json.putObject("return"), line));
         json.put("serial", unit.serial());
+        unit.weighed().ifPresent(it -> json.put("weightGrams", it.weight().grams()));
         checklist(json.putObject("checklist"));
         unit.saved().ifPresent(save -> grade(json.putObject("grade"), save));
         unit.saved()

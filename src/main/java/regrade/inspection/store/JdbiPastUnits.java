@@ -97,7 +97,7 @@ public final class JdbiPastUnits implements PastUnits, Projection {
                             measured.unit(),
                             id,
                             Map.of(measured.question(), Optional.of(measured.answer())));
-            case NoteWritten _, IdentityDoubted _ -> {}
+            case NoteWritten _, IdentityDoubted _, Weighed _, ContentsRead _ -> {}
             case RestWasFine rest -> answered(rest.unit(), id, given(rest));
             case RouteChosen chosen ->
                     change(chosen.unit(), steps -> steps.routeChosen(id, chosen.channel()));

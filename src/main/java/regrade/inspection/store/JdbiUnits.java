@@ -68,6 +68,8 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
                     InspectionFact.CodeRead _,
                     InspectionFact.IdentityDoubted _,
                     InspectionFact.Measured _,
+                    InspectionFact.Weighed _,
+                    InspectionFact.ContentsRead _,
                     InspectionFact.NoteWritten _,
                     InspectionFact.GradeChosen _,
                     InspectionFact.RouteChosen _ ->

@@ -57,7 +57,7 @@ record UnitRecord(
         return switch (fact) {
             case UnitOpened _, QuestionAnswered _, RestWasFine _, SerialRead _ -> this;
             case CodeRead _, Measured _, NoteWritten _, GradeChosen _, RouteChosen _ -> this;
-            case IdentityDoubted _ -> this;
+            case IdentityDoubted _, Weighed _, ContentsRead _ -> this;
             case UnitReopened _, UnitTakenUp _ -> in(UnitState.OPEN, id(entry, place));
             case UnitParked _ -> in(UnitState.PARKED, id(entry, place));
             case LabelConfirmed _ -> in(UnitState.CONFIRMED, id(entry, place));

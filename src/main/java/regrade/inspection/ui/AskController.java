@@ -23,6 +23,7 @@ import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 import regrade.returns.WaitingReturn;
 import regrade.rework.PlannedWork;
+import regrade.scale.WeightUnit;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -109,6 +110,10 @@ final class AskController implements Linked {
             case Asking.WhatTitle(var declaring, var client) ->
                     title(declaring.scan().scanned(), client);
             case Asking.WhatRemark(var about) -> remark(about);
+            case Asking.WhatIsInside _ -> {
+                ask("inspection.ask.inside", "", List.of());
+                about.setText(words.text("inspection.ask.inside-hint"));
+            }
             case Asking.OnceMore(var unit) -> {
                 ask("inspection.ask.again", unit.unit().grouped(), List.of());
                 about.setText(
@@ -185,6 +190,13 @@ final class AskController implements Linked {
                                                 limits.most(),
                                                 limits.unit())),
                         () -> question.setText(words.text("inspection.ask.note", called)));
+        about.setText(
+                asked.manner()
+                        .limits()
+                        .flatMap(limits -> WeightUnit.of(limits.unit()))
+                        .flatMap(_ -> model.scaleProperty().get().stable())
+                        .map(weight -> words.text("inspection.ask.scale", weight.text()))
+                        .orElse(""));
         title.clear();
         title.requestFocus();
     }

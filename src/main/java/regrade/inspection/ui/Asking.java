@@ -51,6 +51,9 @@ public sealed interface Asking {
     /// @param about the question on the checklist it belongs to
     record WhatRemark(Question about) implements Asking {}
 
+    /// Which product lies in the box? The next scan tells.
+    record WhatIsInside() implements Asking {}
+
     /// It was here before: take it up again?
     record OnceMore(KnownUnit unit) implements Asking {}
 

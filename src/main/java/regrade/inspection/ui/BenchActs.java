@@ -6,10 +6,12 @@ import regrade.inspection.LookAgain;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
+import regrade.inspection.ReadContents;
 import regrade.inspection.ReworkUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
+import regrade.inspection.WeighUnit;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
 import regrade.scan.Viewfinder;
@@ -31,6 +33,8 @@ public record BenchActs(
         ReworkUnit rework,
         LookAgain look,
         PhotographUnit photograph,
+        WeighUnit weigh,
+        ReadContents contents,
         Viewfinder viewfinder,
         ParkDraft park,
         UndoLastAct undo,

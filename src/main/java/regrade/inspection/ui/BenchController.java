@@ -126,6 +126,8 @@ final class BenchController implements Linked {
             case "n" -> model.note();
             case "s" -> model.stockParts();
             case "b" -> model.lookAgain();
+            case "w" -> model.weigh();
+            case "i" -> model.inside();
             case "t" -> model.timer(clock.instant());
             default -> {
                 return false;

@@ -5,10 +5,14 @@ import regrade.checklist.OpenDemand;
 import regrade.checklist.Question;
 import regrade.inspection.Draft;
 import regrade.inspection.PhotographUnit;
+import regrade.inspection.ReadContents;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
 import regrade.photo.Picture;
+import regrade.scale.ScaleState;
+import regrade.scale.Weight;
+import regrade.scale.WeightUnit;
 import regrade.scan.Viewfinder;
 
 import java.nio.file.Path;
@@ -86,6 +90,73 @@ final class BenchEvidence {
         return WHOLE.matcher(value).matches()
                 ? acts.check().measured(unit, about.id(), Long.parseLong(value))
                 : Optional.empty();
+    }
+
+    BenchPicture askInside(BenchPicture now) {
+        return bench.unit(now, _ -> now.asking(new Asking.WhatIsInside()));
+    }
+
+    /// A scan of what lies in the box.
+    ///
+    /// @return empty for what is no product's code
+    Optional<BenchPicture> inside(BenchPicture now, String scanned) {
+        var unit = now.unit().map(sheet -> sheet.draft().unit());
+        return unit.flatMap(
+                of ->
+                        switch (acts.contents().read(of, scanned)) {
+                            case ReadContents.Result.Own(var sheet) ->
+                                    Optional.of(
+                                            bench.said(
+                                                    now.unit(sheet),
+                                                    UserMessage.good(
+                                                            "inspection.contents-own",
+                                                            sheet.draft().product().title())));
+                            case ReadContents.Result.Another(var sheet, var doubted) ->
+                                    Optional.of(
+                                            bench.said(
+                                                    now.unit(sheet), Doubting.strongest(doubted)));
+                            case ReadContents.Result.Unknown _ ->
+                                    Optional.of(
+                                            bench.said(
+                                                    now,
+                                                    UserMessage.question(
+                                                            "inspection.contents-unknown",
+                                                            scanned.strip())));
+                            case ReadContents.Result.NoProduct _ -> Optional.empty();
+                        });
+    }
+
+    /// A value that the scale shows, where one is asked for in a unit of weight.
+    BenchPicture measure(BenchPicture now, Question about, ScaleState scale) {
+        var value =
+                scale.stable()
+                        .flatMap(
+                                weight ->
+                                        about.manner()
+                                                .limits()
+                                                .flatMap(limits -> WeightUnit.of(limits.unit()))
+                                                .map(weight::whole));
+        return value.map(number -> remark(now, about, Long.toString(number)))
+                .orElseGet(() -> bench.said(now, UserMessage.question("inspection.no-value")));
+    }
+
+    /// What a fresh load weighs; nothing for a unit that was weighed.
+    BenchPicture weighed(BenchPicture now, Weight weight) {
+        return now.unit()
+                .flatMap(sheet -> acts.weigh().weighFirst(sheet.draft().unit(), weight))
+                .map(sheet -> bench.said(now.weighed(sheet), Doubting.weight(sheet)))
+                .orElse(now);
+    }
+
+    /// What lies on the scale now, also once more.
+    BenchPicture weigh(BenchPicture now, ScaleState scale) {
+        return bench.unit(
+                now,
+                unit ->
+                        scale.stable()
+                                .map(weight -> acts.weigh().weigh(unit, weight))
+                                .map(sheet -> bench.said(now.unit(sheet), Doubting.weight(sheet)))
+                                .orElseGet(() -> bench.said(now, scale.said())));
     }
 
     /// A photo of what the camera sees.

@@ -77,6 +77,11 @@ public record BenchPicture(
                 Optional.of(sheet), new Asking.Nothing(), line, stillOpen(sheet), page, around);
     }
 
+    /// What is asked is asked still: nobody pressed a key.
+    BenchPicture weighed(Worksheet sheet) {
+        return new BenchPicture(Optional.of(sheet), asking, line, marked, page, around);
+    }
+
     BenchPicture asking(Asking next) {
         return new BenchPicture(unit, next, line, marked, page, around);
     }

@@ -90,6 +90,7 @@ final class BenchQuestions {
                     digit == 2 ? start(now, () -> acts.start().bringBack(unit)) : now;
             case Asking.WhatTitle _,
                     Asking.WhatRemark _,
+                    Asking.WhatIsInside _,
                     Asking.WhichLook _,
                     Asking.SecondLook _,
                     Asking.Nothing _,

@@ -5,6 +5,8 @@ import regrade.grading.Grade;
 import regrade.inspection.Opening;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
+import regrade.scale.ScaleState;
+import regrade.scale.Weight;
 import regrade.scan.Command;
 import regrade.scan.Viewfinder;
 
@@ -12,12 +14,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What keys and scans mean, given what the bench asks just now. Used by the bench lane alone.
 ///
 /// Every act gives the picture after it; what is to be said goes to the listener of the session.
 final class BenchSession {
     private final BenchActs acts;
+    private final Supplier<ScaleState> scale;
     private final Consumer<Command> elsewhere;
     private final BenchQuestions questions;
     private final BenchWork work;
@@ -26,9 +30,15 @@ final class BenchSession {
     private final BenchBlind blind;
     private BenchPicture now = BenchPicture.EMPTY;
 
+    /// @param scale what it says just now
     /// @param elsewhere hears of commands that are not the bench's
-    BenchSession(BenchActs acts, Consumer<UserMessage> say, Consumer<Command> elsewhere) {
+    BenchSession(
+            BenchActs acts,
+            Supplier<ScaleState> scale,
+            Consumer<UserMessage> say,
+            Consumer<Command> elsewhere) {
         this.acts = acts;
+        this.scale = scale;
         this.elsewhere = elsewhere;
         this.rework = new BenchRework(acts, say);
         this.questions = new BenchQuestions(acts, rework, say);
@@ -44,6 +54,10 @@ final class BenchSession {
     }
 
     BenchPicture scanned(String text) {
+        if (now.asking() instanceof Asking.WhatIsInside) {
+            var inside = evidence.inside(now.line(text), text);
+            if (inside.isPresent()) return shown(inside.orElseThrow());
+        }
         return switch (acts.open().open(text)) {
             case Opening.Commanded(var command) -> commanded(command);
             case Opening opening -> shown(questions.scanned(now, text, opening));
@@ -81,6 +95,7 @@ final class BenchSession {
                             Asking.WhichClient _,
                             Asking.WhichRework _,
                             Asking.WhatTitle _,
+                            Asking.WhatIsInside _,
                             Asking.WhatRemark _ ->
                             questions.digit(now, digit);
                 };
@@ -120,18 +135,34 @@ final class BenchSession {
                             Asking.WhichFailed _,
                             Asking.WhichLook _,
                             Asking.LookOrInspect _,
+                            Asking.WhatIsInside _,
                             Asking.WhichRework _ ->
                             questions.notYet(now);
                 });
     }
 
     /// What was typed where a text is asked for: a product's title, of which an empty one takes the
-    /// code itself, or a remark.
+    /// code itself, or a remark; for a weight an empty one takes what the scale shows.
     BenchPicture typed(String text) {
+        if (!(now.asking() instanceof Asking.WhatRemark(var about)))
+            return shown(questions.titled(now, text));
+        boolean measured = text.isBlank() && about.manner().limits().isPresent();
         return shown(
-                now.asking() instanceof Asking.WhatRemark(var about)
-                        ? evidence.remark(now, about, text)
-                        : questions.titled(now, text));
+                measured
+                        ? evidence.measure(now, about, scale.get())
+                        : evidence.remark(now, about, text));
+    }
+
+    BenchPicture askInside() {
+        return shown(evidence.askInside(now));
+    }
+
+    BenchPicture weighed(Weight weight) {
+        return shown(evidence.weighed(now, weight));
+    }
+
+    BenchPicture weigh() {
+        return shown(evidence.weigh(now, scale.get()));
     }
 
     BenchPicture askNote() {
@@ -237,6 +268,8 @@ final class BenchSession {
             case REPRINT -> reprint();
             case PARTS -> stockParts();
             case REWORK -> listRework();
+            case WEIGH -> weigh();
+            case INSIDE -> askInside();
             case CAMERA, DAY_CLOSE -> {
                 elsewhere.accept(command);
                 yield now;

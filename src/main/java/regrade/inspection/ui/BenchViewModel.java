@@ -15,6 +15,7 @@ import regrade.kernel.UserMessage;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.Photo;
 import regrade.photo.PhotoLook;
+import regrade.scale.ScaleState;
 import regrade.scan.Command;
 import regrade.scan.Viewfinder;
 
@@ -42,6 +43,7 @@ public final class BenchViewModel {
     private final ReadOnlyObjectWrapper<BenchPicture> picture =
             new ReadOnlyObjectWrapper<>(BenchPicture.EMPTY);
     private final TestTimer timer = new TestTimer();
+    private final BenchScale scale = new BenchScale();
     private final StringProperty line = new SimpleStringProperty("");
 
     /// @param elsewhere hears of scanned commands that are not the bench's, on the bench lane
@@ -55,7 +57,8 @@ public final class BenchViewModel {
         this.looks = looks;
         this.background = background;
         this.feedback = feedback;
-        this.session = new BenchSession(acts, said::add, elsewhere);
+        this.session = new BenchSession(acts, scale::now, said::add, elsewhere);
+        picture.subscribe(_ -> claimLoad());
     }
 
     public ReadOnlyObjectProperty<BenchPicture> pictureProperty() {
@@ -106,6 +109,30 @@ public final class BenchViewModel {
     /// A title or a remark, where one is asked for.
     public void entered(String text) {
         act("text", () -> session.typed(text));
+    }
+
+    /// The scale says something else than before.
+    public void scaleSays(ScaleState now) {
+        scale.says(now);
+        claimLoad();
+    }
+
+    ReadOnlyObjectProperty<ScaleState> scaleProperty() {
+        return scale.stateProperty();
+    }
+
+    private void claimLoad() {
+        scale.claim(draft()).ifPresent(weight -> act("weighed", () -> session.weighed(weight)));
+    }
+
+    /// Asks for a scan of what lies in the box.
+    public void inside() {
+        act("inside", session::askInside);
+    }
+
+    /// Takes what lies on the scale, also once more.
+    public void weigh() {
+        act("weigh", session::weigh);
     }
 
     /// The key that starts and stops a test's timer.

@@ -148,6 +148,7 @@ final class BenchWork {
     private static Asking withoutUnit(Asking asking) {
         return switch (asking) {
             case Asking.WhatRemark _,
+                    Asking.WhatIsInside _,
                     Asking.WhichGrade _,
                     Asking.WhyGrade _,
                     Asking.WhichFailed _ ->

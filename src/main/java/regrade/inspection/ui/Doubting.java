@@ -2,6 +2,7 @@ package regrade.inspection.ui;
 
 import regrade.checklist.Question;
 import regrade.inspection.Draft;
+import regrade.inspection.Identity;
 import regrade.inspection.InspectionFact.IdentityDoubted;
 import regrade.inspection.Worksheet;
 import regrade.kernel.UserMessage;
@@ -23,11 +24,23 @@ final class Doubting {
                 .orElseGet(() -> UserMessage.good("inspection.code-taken", code));
     }
 
+    static UserMessage weight(Worksheet sheet) {
+        return doubt(sheet, Identity.WEIGHT)
+                .orElseGet(
+                        () ->
+                                UserMessage.good(
+                                        "inspection.weighed",
+                                        sheet.draft()
+                                                .weighed()
+                                                .map(it -> it.weight().text())
+                                                .orElse("")));
+    }
+
     private static Optional<UserMessage> doubt(Worksheet sheet, String question) {
         return sheet.draft().identity().doubt(question).map(Doubting::strongest);
     }
 
-    private static UserMessage strongest(IdentityDoubted doubted) {
+    static UserMessage strongest(IdentityDoubted doubted) {
         var first = doubted.doubts().getFirst();
         return UserMessage.question(first.key(), first.arguments(doubted.code()).toArray());
     }

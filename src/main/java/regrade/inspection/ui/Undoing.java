@@ -55,6 +55,8 @@ final class Undoing {
             case InspectionFact.RestWasFine _ -> "rest";
             case InspectionFact.SerialRead _ -> "serial";
             case InspectionFact.CodeRead _, InspectionFact.Measured _ -> "answer";
+            case InspectionFact.Weighed _ -> "weighed";
+            case InspectionFact.ContentsRead _ -> "contents";
             // stands in the act of a reading only
             case InspectionFact.IdentityDoubted _ -> "act";
             case InspectionFact.NoteWritten _ -> "note";

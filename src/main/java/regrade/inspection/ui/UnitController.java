@@ -1,5 +1,6 @@
 package regrade.inspection.ui;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,11 +10,15 @@ import javafx.util.Subscription;
 
 import regrade.catalog.ExpectedPart;
 import regrade.inspection.Draft;
+import regrade.inspection.ExpectedWeight;
+import regrade.kernel.UserMessage;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.WaitingReturn;
+import regrade.scale.ScaleState;
+import regrade.scale.Weight;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +28,8 @@ import java.util.stream.Stream;
 
 /// The first column: the scan line, and what is known of the unit.
 final class UnitController implements Linked {
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+
     private final Words words;
     private final BenchViewModel model;
 
@@ -35,6 +42,12 @@ final class UnitController implements Linked {
     @FXML private GridPane facts;
 
     @FXML private Label comment;
+
+    @FXML private Label scale;
+
+    @FXML private HBox scaleLine;
+
+    @FXML private HBox inside;
 
     private final List<FactRow> rows = new ArrayList<>();
     private Optional<DoubtCard> doubted = Optional.empty();
@@ -53,6 +66,7 @@ final class UnitController implements Linked {
         links =
                 model.pictureProperty()
                         .subscribe(this::show)
+                        .and(model.scaleProperty().subscribe(this::scale))
                         .and(() -> line.textProperty().unbindBidirectional(model.lineProperty()));
     }
 
@@ -74,6 +88,7 @@ final class UnitController implements Linked {
         comment(draft.flatMap(UnitController::line).map(ExpectedReturn::comment).orElse(""));
         doubted.ifPresent(card -> card.show(picture));
         facts.setVisible(draft.isPresent());
+        Shown.show(inside, picture.unit().isPresent());
         draft.ifPresent(this::facts);
     }
 
@@ -110,6 +125,33 @@ final class UnitController implements Linked {
                         .map(ExpectedPart::name)
                         .collect(Collectors.joining(", ")));
         fact("inspection.fact.serial", draft.serial());
+        fact("inspection.fact.weight", weight(draft));
+    }
+
+    private String weight(Draft draft) {
+        return draft.weighed()
+                .map(
+                        weighed ->
+                                weighed.expected()
+                                        .map(usual -> weight(weighed.weight(), usual))
+                                        .orElseGet(() -> weighed.weight().text()))
+                .orElse("");
+    }
+
+    private String weight(Weight weight, ExpectedWeight usual) {
+        return words.text(
+                "inspection.fact.weight-of",
+                weight.text(),
+                usual.weight().text(),
+                usual.tolerance().text());
+    }
+
+    private void scale(ScaleState state) {
+        boolean set = !(state instanceof ScaleState.Off);
+        var said = state.said();
+        Shown.show(scaleLine, set);
+        scale.setText(set ? words.text(said.key(), said.arguments().toArray()) : "");
+        scale.pseudoClassStateChanged(TROUBLE, said.tone() == UserMessage.Tone.QUESTION);
     }
 
     private void fact(String key, String value) {

@@ -1,6 +1,7 @@
 package regrade.settings.ui;
 
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -56,8 +57,10 @@ final class SettingRow {
             case THEME -> choice(List.of("light", "dark"));
             case PRINTER -> choice(List.of("file", "tcp", "system"));
             case LABEL_DENSITY -> choice(List.of("8", "12", "24"));
+            case SCALE, SCALE_SPEED, SCALE_FRAME -> choice(setting.choices());
+            case SCALE_PORT -> named(model.scalePorts());
             case CONFIRM_SAVE, LEARN_ORDER, SOUNDS -> onOff();
-            case PRINTER_NAME -> printerName();
+            case PRINTER_NAME -> named(model.printers());
             case BENCH_NAME,
                     INSPECTOR,
                     CLIENT,
@@ -132,8 +135,8 @@ final class SettingRow {
         return box;
     }
 
-    private ComboBox<String> printerName() {
-        var box = new ComboBox<>(model.printers());
+    private ComboBox<String> named(ObservableList<String> names) {
+        var box = new ComboBox<>(names);
         box.setEditable(true);
         box.setOnAction(event -> chosen(box));
         return box;
@@ -153,7 +156,7 @@ final class SettingRow {
 
     /// A value in words: a language in its own, any other by its key, a name as it is.
     private final class Named extends StringConverter<String> {
-        // keys: setting.theme.*, setting.printer.*, setting.label-density.*
+        // keys: setting.theme.*, setting.printer.*, setting.label-density.*, setting.scale.*
         @Override
         public String toString(@Nullable String value) {
             if (value == null) return "";

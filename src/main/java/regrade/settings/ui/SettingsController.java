@@ -2,6 +2,7 @@ package regrade.settings.ui;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.util.Subscription;
 
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The settings in three groups: the bench, how it works, its labels.
+/// The settings in four groups: the bench, how it works, its labels, its scale.
 final class SettingsController implements Linked {
     private static final List<Setting> BENCH =
             List.of(
@@ -41,9 +42,13 @@ final class SettingsController implements Linked {
                     Setting.LABEL_SIZE,
                     Setting.LABEL_DENSITY);
 
+    private static final List<Setting> SCALE =
+            List.of(Setting.SCALE, Setting.SCALE_PORT, Setting.SCALE_SPEED, Setting.SCALE_FRAME);
+
     private final Words words;
     private final SettingsViewModel model;
     private final PrinterDesk desk;
+    private final ScaleDesk scaleDesk;
     private final FilePicker picker;
     private final List<SettingRow> rows = new ArrayList<>();
 
@@ -53,11 +58,21 @@ final class SettingsController implements Linked {
 
     @FXML private GridPane labels;
 
+    @FXML private GridPane scale;
+
+    @FXML private Label scaleSays;
+
     @FXML private Button test;
 
     private Subscription links = Subscription.EMPTY;
 
-    SettingsController(Words words, SettingsViewModel model, PrinterDesk desk, FilePicker picker) {
+    SettingsController(
+            Words words,
+            SettingsViewModel model,
+            PrinterDesk desk,
+            ScaleDesk scaleDesk,
+            FilePicker picker) {
+        this.scaleDesk = scaleDesk;
         this.picker = picker;
         this.words = words;
         this.model = model;
@@ -69,13 +84,22 @@ final class SettingsController implements Linked {
         fill(bench, BENCH);
         fill(work, WORK);
         fill(labels, LABELS);
+        fill(scale, SCALE);
         rows.getFirst().control().getStyleClass().add("first");
         links =
                 Subscription.combine(
                         model.currentProperty().subscribe(this::show),
                         model.takenProperty().subscribe(_ -> show(model.currentProperty().get())),
                         model.refusedProperty().subscribe(this::refuse),
-                        model.printingProperty().subscribe(test::setDisable));
+                        model.printingProperty().subscribe(test::setDisable),
+                        scaleDesk
+                                .says()
+                                .subscribe(
+                                        now ->
+                                                scaleSays.setText(
+                                                        words.text(
+                                                                now.key(),
+                                                                now.arguments().toArray()))));
     }
 
     @Override
@@ -86,6 +110,12 @@ final class SettingsController implements Linked {
     @FXML
     private void testPrint() {
         model.testPrint(desk);
+    }
+
+    @FXML
+    private void tryScale() {
+        scaleDesk.again().run();
+        model.findPorts(scaleDesk);
     }
 
     @FXML

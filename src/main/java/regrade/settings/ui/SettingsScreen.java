@@ -13,12 +13,16 @@ public final class SettingsScreen {
 
     /// @param picker where the command sheet is to be put
     public static Screen of(
-            Words words, SettingsViewModel model, PrinterDesk desk, FilePicker picker) {
+            Words words,
+            SettingsViewModel model,
+            PrinterDesk desk,
+            ScaleDesk scale,
+            FilePicker picker) {
         var fxml = Objects.requireNonNull(SettingsScreen.class.getResource("settings.fxml"));
         var controllers =
                 Controllers.of(
                         SettingsController.class,
-                        () -> new SettingsController(words, model, desk, picker));
+                        () -> new SettingsController(words, model, desk, scale, picker));
         return new Screen(
                 "settings",
                 "mdi2c-cog-outline",
@@ -27,6 +31,7 @@ public final class SettingsScreen {
                 () -> {
                     model.look();
                     model.findPrinters(desk);
+                    model.findPorts(scale);
                 });
     }
 }

@@ -42,6 +42,7 @@ public final class SettingsViewModel {
     private final ReadOnlyObjectWrapper<Set<Setting>> refused =
             new ReadOnlyObjectWrapper<>(Set.of());
     private final ObservableList<String> printers = FXCollections.observableArrayList();
+    private final ObservableList<String> ports = FXCollections.observableArrayList();
     private final BooleanProperty printing = new SimpleBooleanProperty();
     // wanted, but not possible until the address or name that it needs is there
     private final Map<Setting, String> pending = new HashMap<>();
@@ -111,6 +112,10 @@ public final class SettingsViewModel {
         background.runLong("printers", desk.ofTheSystem(), printers::setAll, feedback::problem);
     }
 
+    public void findPorts(ScaleDesk scale) {
+        background.runLong("ports", scale.ports(), ports::setAll, feedback::problem);
+    }
+
     public void testPrint(PrinterDesk desk) {
         printing.set(true);
         background.runLong("test print", desk.testPrint(), this::printed, this::notPrinted);
@@ -142,6 +147,10 @@ public final class SettingsViewModel {
 
     public ObservableList<String> printers() {
         return FXCollections.unmodifiableObservableList(printers);
+    }
+
+    public ObservableList<String> scalePorts() {
+        return FXCollections.unmodifiableObservableList(ports);
     }
 
     /// Whether a test label is being printed.

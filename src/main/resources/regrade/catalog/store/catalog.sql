@@ -14,7 +14,9 @@ create table product (
     cost_minor bigint,
     cost_currency varchar(3),
     contents varchar(4000) not null,
-    serial boolean not null
+    serial boolean not null,
+    weight_mg bigint not null,
+    tolerance_mg bigint not null
 );
 create unique index product_sku on product (sku, client);
 create index product_asin on product (asin);

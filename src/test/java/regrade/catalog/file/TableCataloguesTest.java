@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
+import regrade.catalog.ProductWeight;
 import regrade.kernel.ClientId;
 import regrade.kernel.FileLine;
 import regrade.kernel.Money;
+import regrade.scale.Weight;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,40 @@ class TableCataloguesTest {
     @CsvSource(
             textBlock =
                     """
+            480 g,     '',     480000,   24000
+            '0,48 kg', '',     480000,   24000
+            90g,       '',     90000,    10000
+            1.06 lb,   2 oz,   480808,   56699
+            1 kg,      '4 %',  1000000,  40000
+            1 kg,      15 g,   1000000,  15000
+            """)
+    void weightsAreReadAsPeopleWriteThem(
+            String written, String differs, long weight, long tolerance) throws IOException {
+        var product =
+                only(
+                        lines(
+                                "sku\ttitle\tpoids\ttolérance\nA1\tMug\t"
+                                        + written
+                                        + "\t"
+                                        + differs
+                                        + "\n"));
+
+        assertThat(product.weight())
+                .contains(new ProductWeight(new Weight(weight), new Weight(tolerance)));
+    }
+
+    @Test
+    void aToleranceThatIsNoneIsRefused() throws IOException {
+        var line = lines("sku\ttitle\tweight\ttolerance\nA1\tMug\t1 kg\tlittle\n").getFirst();
+
+        assertThat(((FileLine.Refused<Product>) line).reason().key())
+                .isEqualTo("import.refused.weight-tolerance");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
             sku,    '',             table.cell-missing
             asin,   B0,             import.refused.amazon-code
             gtin,   4006381333932,  import.refused.gtin
@@ -66,6 +102,11 @@ class TableCataloguesTest {
             price,  '1,234',        import.refused.amount
             currency, XXY,          import.refused.currency
             serial, perhaps,        import.refused.yes-or-no
+            weight, 480,            import.refused.weight
+            weight, 480 ml,         import.refused.weight
+            weight, -3 g,           import.refused.weight
+            weight, 0 g,            import.refused.weight
+            weight, 2000 kg,        import.refused.weight
             """)
     void aRowThatCannotBeRightIsRefused(String column, String cell, String reason)
             throws IOException {

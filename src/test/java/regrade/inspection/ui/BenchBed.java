@@ -46,6 +46,8 @@ final class BenchBed {
                         bench.rework,
                         bench.lookAgain,
                         bench.photograph,
+                        bench.weigh,
+                        bench.contents,
                         viewfinder,
                         bench.park,
                         bench.undo,

@@ -18,6 +18,7 @@ import regrade.grading.OverrideReason;
 import regrade.inspection.UnitState;
 import regrade.inspection.Workbench;
 import regrade.kernel.UserMessage.Tone;
+import regrade.scale.ScaleState;
 import regrade.scan.Command;
 import regrade.settings.BenchSettings;
 import regrade.settings.Setting;
@@ -432,7 +433,8 @@ class BenchViewModelTest {
         model.digit(2);
         bed.bench.restart();
 
-        var after = new BenchSession(acts(), message -> {}, command -> {}).look();
+        var after =
+                new BenchSession(acts(), ScaleState.Off::new, message -> {}, command -> {}).look();
 
         assertThat(after.unit().orElseThrow().draft().answers().given()).hasSize(1);
     }
@@ -471,6 +473,8 @@ class BenchViewModelTest {
                 bench.rework,
                 bench.lookAgain,
                 bench.photograph,
+                bench.weigh,
+                bench.contents,
                 bed.viewfinder,
                 bench.park,
                 bench.undo,

@@ -29,6 +29,7 @@ class ParkingTest {
     private static final Set<Class<?>> ABOUT_THE_UNIT =
             Set.of(
                     Asking.WhatRemark.class,
+                    Asking.WhatIsInside.class,
                     Asking.WhichGrade.class,
                     Asking.WhyGrade.class,
                     Asking.WhichFailed.class);
@@ -61,6 +62,7 @@ class ParkingTest {
                 new Asking.WhichClient(declaring, List.of(ClientId.OWN)),
                 new Asking.WhatTitle(declaring, ClientId.OWN),
                 new Asking.WhatRemark(question),
+                new Asking.WhatIsInside(),
                 new Asking.OnceMore(known),
                 new Asking.WhichGrade(),
                 new Asking.WhyGrade(Grade.C, List.of()),
@@ -138,6 +140,8 @@ class ParkingTest {
                 bench.rework,
                 bench.lookAgain,
                 bench.photograph,
+                bench.weigh,
+                bench.contents,
                 new Viewfinder(() -> 0),
                 bench.park,
                 bench.undo,

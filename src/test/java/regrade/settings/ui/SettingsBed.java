@@ -1,5 +1,8 @@
 package regrade.settings.ui;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import regrade.app.ShellBed;
 import regrade.journal.InMemoryJournal;
 import regrade.kernel.BenchId;
@@ -40,6 +43,13 @@ final class SettingsBed {
                     () -> List.of("Zebra", "Office"),
                     () -> UserMessage.bad("label.failed.unreachable", Remedy.CHECK_PRINTER),
                     this::sheet);
+
+    final ObjectProperty<UserMessage> scaleSays =
+            new SimpleObjectProperty<>(UserMessage.good("scale.off"));
+    int scaleTried;
+    final ScaleDesk scale =
+            new ScaleDesk(
+                    () -> List.of("/dev/ttyS0", "/dev/ttyUSB0"), scaleSays, () -> scaleTried++);
 
     final Path folder = Path.of("documents");
     final List<Path> sheets = new ArrayList<>();
@@ -83,7 +93,7 @@ final class SettingsBed {
     }
 
     Screen screen() {
-        return SettingsScreen.of(shell.words(), model, desk, new Chosen(folder));
+        return SettingsScreen.of(shell.words(), model, desk, scale, new Chosen(folder));
     }
 
     private void apply(BenchSettings settings) {
