@@ -58,7 +58,6 @@ final class SpokenSheetWords implements SheetWords {
                     case REPRINT -> "key.ctrl-r";
                     case PARTS -> "key.s";
                     case REWORK -> "key.f10";
-                    case WEIGH -> "key.w";
                     case INSIDE -> "key.i";
                     case CAMERA -> "key.f11";
                     case DAY_CLOSE -> "key.ctrl-4";

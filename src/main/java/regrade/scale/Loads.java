@@ -9,18 +9,23 @@ public final class Loads {
     private static final Weight LEAST = Weight.ofGrams(5);
 
     private Optional<Weight> lying = Optional.empty();
+    private boolean watched;
 
-    /// @return the weight of a load that was not there before
+    /// @return the weight of a load that was not there before; never what lay there when nobody
+    ///   watched, at a start or while the cable was out
     public Optional<Weight> fresh(ScaleState state) {
         if (emptied(state)) {
             lying = Optional.empty();
+            watched = state instanceof ScaleState.Hearing;
             return Optional.empty();
         }
         var weight = state.stable();
         if (weight.isEmpty() || lying.filter(before -> alike(before, weight.get())).isPresent())
             return Optional.empty();
         lying = weight;
-        return weight;
+        boolean seen = watched;
+        watched = true;
+        return seen ? weight : Optional.empty();
     }
 
     /// What came last is there no more, as far as one can tell.

@@ -32,7 +32,6 @@ public enum Command {
     REPRINT("REPRINT"),
     PARTS("PARTS"),
     REWORK("REWORK"),
-    WEIGH("WEIGH"),
     INSIDE("INSIDE"),
     CAMERA("CAMERA"),
     DAY_CLOSE("DAYCLOSE");

@@ -2,12 +2,18 @@ package regrade.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.Optional;
 
 class LoadsTest {
     private final Loads loads = new Loads();
+
+    @BeforeEach
+    void empty() {
+        still(0);
+    }
 
     private Optional<Weight> still(long grams) {
         return loads.fresh(hearing(new Reading.Stable(Weight.ofGrams(grams))));
@@ -38,6 +44,18 @@ class LoadsTest {
     @Test
     void anotherWeightIsAnotherLoad() {
         still(480);
+        assertThat(still(900)).contains(Weight.ofGrams(900));
+    }
+
+    @Test
+    void whatLayThereWhileNobodyWatchedIsNotFresh() {
+        var started = new Loads();
+        var lying = hearing(new Reading.Stable(Weight.ofGrams(480)));
+        assertThat(started.fresh(lying)).isEmpty();
+
+        still(480);
+        loads.fresh(new ScaleState.Gone("COM3"));
+        assertThat(still(480)).isEmpty();
         assertThat(still(900)).contains(Weight.ofGrams(900));
     }
 

@@ -268,7 +268,6 @@ final class BenchSession {
             case REPRINT -> reprint();
             case PARTS -> stockParts();
             case REWORK -> listRework();
-            case WEIGH -> weigh();
             case INSIDE -> askInside();
             case CAMERA, DAY_CLOSE -> {
                 elsewhere.accept(command);

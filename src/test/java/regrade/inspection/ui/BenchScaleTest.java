@@ -2,6 +2,7 @@ package regrade.inspection.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import regrade.inspection.Identity;
@@ -16,6 +17,11 @@ import java.util.Optional;
 /// The bench with a scale beside it.
 class BenchScaleTest {
     private final BenchBed bed = new BenchBed(false);
+
+    @BeforeEach
+    void anEmptyScale() {
+        still(0);
+    }
 
     private void shows(Reading reading) {
         bed.model.scaleSays(new ScaleState.Hearing(ScaleProtocol.AND, reading));
@@ -100,7 +106,20 @@ class BenchScaleTest {
     }
 
     @Test
+    void whatLiesThereAtTheStartIsWeighedByTheKeyOnly() {
+        bed.model.scanned(BenchBed.LPN);
+        bed.model.scaleSays(new ScaleState.Gone("COM3"));
+        still(480);
+        assertThat(weight()).isEmpty();
+
+        bed.model.weigh();
+
+        assertThat(weight()).contains(Weight.ofGrams(480));
+    }
+
+    @Test
     void withoutAScaleTheKeySaysSoAndChangesNothing() {
+        bed.model.scaleSays(new ScaleState.Off());
         bed.model.scanned(BenchBed.LPN);
         long before = bed.bench.journal.last();
 

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import regrade.kernel.UserMessage;
 import regrade.platform.fx.WindowDriver;
 import regrade.settings.Setting;
 
@@ -50,6 +51,17 @@ class SettingsScreenTest {
 
         assertThat(bed.current().get(Setting.LANGUAGE)).isEqualTo("fr");
         assertThat(window.texts()).contains("Ce banc", "Langue").doesNotContain("This bench");
+    }
+
+    @Test
+    void whatTheScaleSaysIsShownAndAKeyTriesItAnew() {
+        window.act(() -> bed.scaleSays.set(UserMessage.good("scale.stable", "480 g")));
+        assertThat(window.texts()).contains("Scale: 480 g");
+
+        window.act(() -> window.find(".try-scale").orElseThrow().requestFocus());
+        window.press(KeyCode.SPACE);
+
+        assertThat(bed.scaleTried).isEqualTo(1);
     }
 
     /// Also when what is shown stays the same, since only the password is another.
