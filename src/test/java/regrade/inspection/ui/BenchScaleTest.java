@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import regrade.checklist.AForm;
+import regrade.checklist.QuestionSet;
+import regrade.checklist.Scope;
 import regrade.inspection.Identity;
 import regrade.inspection.InspectionFact.Weighed;
+import regrade.inspection.Workbench;
 import regrade.scale.Reading;
 import regrade.scale.ScaleProtocol;
 import regrade.scale.ScaleState;
 import regrade.scale.Weight;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The bench with a scale beside it.
@@ -142,11 +147,63 @@ class BenchScaleTest {
         assertThat(weight()).contains(Weight.ofGrams(480));
     }
 
+    private void asksFor(String unit) {
+        bed.bench.questions.live(
+                new QuestionSet(
+                        Scope.of(Workbench.CLIENT),
+                        List.of(AForm.of("left,1,fail,look,,,measure:" + unit + ":80:100"))));
+        bed.model.scanned(BenchBed.LPN);
+        bed.model.digit(1);
+        assertThat(bed.now().asking()).isInstanceOf(Asking.WhatRemark.class);
+    }
+
+    private Optional<String> left() {
+        return bed.now().unit().orElseThrow().draft().answers().remark("left");
+    }
+
+    @Test
+    void enterAloneTakesWhatTheScaleShowsForAQuestionOfWeight() {
+        asksFor("g");
+        still(91);
+
+        bed.model.entered("");
+
+        assertThat(left()).contains("91 g");
+        assertThat(bed.now().asking()).isInstanceOf(Asking.Nothing.class);
+    }
+
+    @Test
+    void whatIsTypedCountsWhateverTheScaleShows() {
+        asksFor("g");
+        still(91);
+
+        bed.model.entered("85");
+
+        assertThat(left()).contains("85 g");
+    }
+
+    @Test
+    void aMovingLoadGivesNoValue() {
+        asksFor("g");
+        shows(new Reading.Moving());
+        bed.model.entered("");
+        assertThat(left()).isEmpty();
+        assertThat(bed.said()).isEqualTo("inspection.no-value");
+    }
+
+    @Test
+    void aChargeIsNotWeighed() {
+        asksFor("%");
+        still(91);
+        bed.model.entered("");
+
+        assertThat(left()).isEmpty();
+    }
+
     @Test
     void aLightUnitIsNamedAtOnce() {
         for (int i = 0; i < 5; i++) {
-            bed.bench.returns.add(
-                    regrade.inspection.Workbench.announced("LPNRR00000000" + i, BenchBed.FNSKU));
+            bed.bench.returns.add(Workbench.announced("LPNRR00000000" + i, BenchBed.FNSKU));
             bed.model.scanned("LPNRR00000000" + i);
             still(800);
             bed.model.restIsFine();

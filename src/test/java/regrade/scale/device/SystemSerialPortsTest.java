@@ -99,12 +99,15 @@ class SystemSerialPortsTest {
                     .start(
                             () -> {
                                 var asked = new StringBuilder();
-                                for (var heard = scale.hear(); true; heard = scale.hear()) {
-                                    asked.append(heard);
+                                for (var heard = scale.hear();
+                                        heard.isPresent();
+                                        heard = scale.hear()) {
+                                    asked.append(heard.orElseThrow());
                                     if (asked.indexOf("W\r") >= 0) {
                                         asked.setLength(0);
                                         scale.say("\n 0.480KG\r\nS00\r\u0003");
                                     }
+                                    LockSupport.parkNanos(10_000_000);
                                 }
                             });
             want(Optional.empty());
