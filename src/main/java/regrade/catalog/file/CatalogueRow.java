@@ -119,7 +119,9 @@ final class CatalogueRow {
     private static Optional<ProductWeight> weight(RowReader row) {
         var written = row.text("weight", 60);
         var differs = row.text("weight-tolerance", 60);
-        if (written.isEmpty()) return Optional.empty();
+        // half of the shops mean grams by a number alone and half kilograms: it tells nothing,
+        // and is no reason to do without the product
+        if (written.isEmpty() || WrittenWeight.isBare(written)) return Optional.empty();
         var weight = WrittenWeight.parse(written);
         if (weight.isEmpty()) {
             row.refuse("import.refused.weight", written);

@@ -10,15 +10,19 @@ import java.util.regex.Pattern;
 
 /// Reads a weight as people write it: `480 g`, `0,48 kg`, `1.06 lb`, `17 oz`; and how much it may
 /// differ: `20 g` or `4 %`.
-///
-/// A number without a unit is refused: half of the shops mean grams by it and half kilograms.
 final class WrittenWeight {
     private static final Pattern FORM =
             Pattern.compile(
                     "(?<number>[0-9]{1,7}(?:[.,][0-9]{1,6})?)[\\s\\u00a0\\u202f]*(?<unit>[A-Za-z]{1,2}|%)");
+    private static final Pattern BARE = Pattern.compile("[0-9]{1,9}(?:[.,][0-9]{1,9})?");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private WrittenWeight() {}
+
+    /// Whether it is a number without a unit.
+    static boolean isBare(String written) {
+        return BARE.matcher(written.strip()).matches();
+    }
 
     static Optional<Weight> parse(String written) {
         var found = FORM.matcher(written.strip());

@@ -84,6 +84,11 @@ class TableCataloguesTest {
     }
 
     @Test
+    void aNumberWithoutAUnitIsNoWeightAndNoReasonToRefuseTheProduct() throws IOException {
+        assertThat(only(lines("sku\ttitle\tweight\nA1\tMug\t0.48\n")).weight()).isEmpty();
+    }
+
+    @Test
     void aToleranceThatIsNoneIsRefused() throws IOException {
         var line = lines("sku\ttitle\tweight\ttolerance\nA1\tMug\t1 kg\tlittle\n").getFirst();
 
@@ -102,7 +107,6 @@ class TableCataloguesTest {
             price,  '1,234',        import.refused.amount
             currency, XXY,          import.refused.currency
             serial, perhaps,        import.refused.yes-or-no
-            weight, 480,            import.refused.weight
             weight, 480 ml,         import.refused.weight
             weight, -3 g,           import.refused.weight
             weight, 0 g,            import.refused.weight
