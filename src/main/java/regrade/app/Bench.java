@@ -18,6 +18,7 @@ import regrade.inspection.CheckUnit;
 import regrade.inspection.ChooseQuestions;
 import regrade.inspection.Drafts;
 import regrade.inspection.LookAgain;
+import regrade.inspection.MarkPhoto;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
@@ -40,12 +41,15 @@ import regrade.label.DrawLabel;
 import regrade.label.FindLabel;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
+import regrade.photo.DrawMarks;
 import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.PhotoFiles;
 import regrade.photo.TidyPhotos;
 import regrade.photo.device.ImageIoPictureReader;
+import regrade.photo.device.LetteredPictureMarker;
 import regrade.photo.file.FilePhotos;
+import regrade.platform.lettering.Face;
 import regrade.returns.ImportFile;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
@@ -249,6 +253,15 @@ final class Bench implements OpenBench {
 
     WeighUnit weighUnit() {
         return new WeighUnit(drafts, assess, open.stores().weights());
+    }
+
+    DrawMarks drawMarks() {
+        return new DrawMarks(
+                photoFiles, new LetteredPictureMarker(new ImageIoPictureReader(), new Face()));
+    }
+
+    MarkPhoto markPhoto() {
+        return new MarkPhoto(drafts);
     }
 
     LookAtPhoto lookAtPhoto() {

@@ -16,13 +16,17 @@ final class BenchWindow implements ScanGate.Taker {
     private final ShellViewModel model;
     private final BenchViewModel bench;
     private final ScanGate gate;
+    private final Runnable uncover;
 
     /// On the screen's thread.
-    BenchWindow(Shell.Parts parts, BenchViewModel bench, ScanGate gate) {
+    ///
+    /// @param uncover takes away what stands over the screens
+    BenchWindow(Shell.Parts parts, BenchViewModel bench, ScanGate gate, Runnable uncover) {
         this.shell = new Shell(parts, gate.scene());
         this.model = parts.model();
         this.bench = bench;
         this.gate = gate;
+        this.uncover = uncover;
     }
 
     /// Shows the window and takes what was scanned before. On the screen's thread, once.
@@ -58,6 +62,7 @@ final class BenchWindow implements ScanGate.Taker {
 
     private void front() {
         model.keysListedProperty().set(false);
+        uncover.run();
         if (!model.screenProperty().get().equals(BENCH)) model.show(BENCH);
     }
 }

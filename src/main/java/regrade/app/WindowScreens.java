@@ -18,6 +18,7 @@ import regrade.inspection.ui.BenchScreen;
 import regrade.inspection.ui.BenchViewModel;
 import regrade.kernel.Progress;
 import regrade.label.file.CommandSheetDrawer;
+import regrade.photo.ui.PhotoViewModel;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.PagedScreen;
 import regrade.platform.fx.Screen;
@@ -43,8 +44,10 @@ final class WindowScreens {
     private final Bench bench;
     private final WindowSession.Around around;
     private final ShellViewModel shell;
+    private final PhotoViewModel photos;
     private final BenchViewModel benchModel;
     private final ScaleWatch scale;
+    private final HistoryViewModel history;
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
     private final DayCloseViewModel dayClose;
@@ -63,14 +66,16 @@ final class WindowScreens {
         this.bench = bench;
         this.around = around;
         this.shell = shell;
+        this.photos = photos();
         this.benchModel =
                 new BenchViewModel(
                         around.background(),
                         around.messages(),
                         benchActs(viewfinder),
-                        bench.lookAtPhoto(),
+                        new BenchViewModel.Photos(bench.lookAtPhoto(), photos::open),
                         elsewhere);
         this.scale = new ScaleWatch(benchModel::scaleSays);
+        this.history = new HistoryViewModel(around.background(), around.messages(), historyActs());
         shell.follow(benchModel.pictureProperty().map(now -> now.around().savedToday()));
         this.settings =
                 new SettingsViewModel(
@@ -104,6 +109,27 @@ final class WindowScreens {
         return scale;
     }
 
+    private PhotoViewModel photos() {
+        var acts =
+                new PhotoViewModel.Acts(
+                        bench.lookAtPhoto(),
+                        bench.drawMarks(),
+                        bench.markPhoto(),
+                        this::photosChanged,
+                        () -> benchModel.undo());
+        return new PhotoViewModel(around.background(), around.messages(), acts);
+    }
+
+    private void photosChanged() {
+        benchModel.look();
+        history.tellAgain();
+    }
+
+    /// Photos in full size, over every screen.
+    PhotoViewModel photo() {
+        return photos;
+    }
+
     BenchViewModel bench() {
         return benchModel;
     }
@@ -129,7 +155,7 @@ final class WindowScreens {
         return List.of(
                 BenchScreen.of(around.words(), benchModel, bench.clock(), picker),
                 returns(picker),
-                history(),
+                HistoryScreen.of(around.words(), history, bench.clock()),
                 DayCloseScreen.of(around.words(), dayClose),
                 settings(picker),
                 WelcomeScreen.of(around.words(), welcome));
@@ -200,20 +226,15 @@ final class WindowScreens {
         return ReturnsScreen.of(around.words(), model, imports, picker);
     }
 
-    private Screen history() {
+    private HistoryViewModel.Acts historyActs() {
         var stores = bench.stores();
-        var search = new SearchUnits(stores.history(), stores.units(), bench.clock());
-        var acts =
-                new HistoryViewModel.Acts(
-                        search,
-                        bench.unitLife(),
-                        bench.reprintLabel(),
-                        bench.lookAtPhoto(),
-                        bench.buildCapsule());
-        return HistoryScreen.of(
-                around.words(),
-                new HistoryViewModel(around.background(), around.messages(), acts),
-                bench.clock());
+        return new HistoryViewModel.Acts(
+                new SearchUnits(stores.history(), stores.units(), bench.clock()),
+                bench.unitLife(),
+                bench.reprintLabel(),
+                bench.lookAtPhoto(),
+                bench.buildCapsule(),
+                photos::open);
     }
 
     private DayCloseViewModel closing() {

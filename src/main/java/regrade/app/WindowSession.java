@@ -3,6 +3,7 @@ package regrade.app;
 import javafx.stage.Stage;
 
 import regrade.kernel.Background;
+import regrade.photo.ui.PhotoController;
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.MessageBar;
@@ -98,7 +99,7 @@ final class WindowSession implements AutoCloseable {
                         around.messages(),
                         shell,
                         screens.all(picker),
-                        List.of(cameraView()),
+                        List.of(photoView(), cameraView()),
                         screens::look);
         front = gate::scanned;
         // before the bench looks for the first time, which is the lane's next task
@@ -111,7 +112,9 @@ final class WindowSession implements AutoCloseable {
                         },
                         _ -> {},
                         around.messages()::problem);
-        new BenchWindow(parts, screens.bench(), gate).open(stage);
+        var photo = screens.photo();
+        shell.screenProperty().subscribe((_, _) -> photo.leave());
+        new BenchWindow(parts, screens.bench(), gate, photo::leave).open(stage);
         new ScanGestures(camera).listen(gate.scene());
         bench.printQueue().wake();
         screens.keepLook();
@@ -121,6 +124,15 @@ final class WindowSession implements AutoCloseable {
                         bench.tidyPhotos()::tidy,
                         _ -> {},
                         around.messages()::problem);
+    }
+
+    private Overlay photoView() {
+        var fxml = Objects.requireNonNull(PhotoController.class.getResource("photo.fxml"));
+        var photo = screens.photo();
+        var controllers =
+                Controllers.of(
+                        PhotoController.class, () -> new PhotoController(around.words(), photo));
+        return new Overlay(fxml, controllers, photo.openProperty());
     }
 
     private Overlay cameraView() {

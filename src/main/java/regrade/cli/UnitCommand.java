@@ -59,14 +59,7 @@ final class UnitCommand implements Callable<Integer> {
                             + words.text(detail.name())
                             + ": "
                             + terminal.visible(value(detail.value())));
-        for (var evidence : life.photos())
-            terminal.line(
-                    "  "
-                            + words.text(
-                                    "cli.unit.photo",
-                                    evidence.photo().fileName(),
-                                    evidence.photo().size(),
-                                    evidence.taken()));
+        life.photos().forEach(evidence -> terminal.line("  " + told(evidence)));
         for (var act : life.acts()) {
             var undone = act.undoneBy().map(by -> words.text("cli.unit.undone", by)).orElse("");
             for (var phrase : act.words())
@@ -81,6 +74,27 @@ final class UnitCommand implements Callable<Integer> {
                                         undone)
                                 .stripTrailing());
         }
+    }
+
+    private String told(Life.Evidence evidence) {
+        var photo = evidence.photo();
+        var words = terminal.words();
+        return evidence.original()
+                .map(
+                        original ->
+                                words.text(
+                                        "cli.unit.photo-marked",
+                                        photo.fileName(),
+                                        photo.size(),
+                                        evidence.taken(),
+                                        original.shortHash()))
+                .orElseGet(
+                        () ->
+                                words.text(
+                                        "cli.unit.photo",
+                                        photo.fileName(),
+                                        photo.size(),
+                                        evidence.taken()));
     }
 
     private Map<String, Object> row(Life life) {
@@ -114,6 +128,8 @@ final class UnitCommand implements Callable<Integer> {
         row.put("file", evidence.photo().fileName());
         row.put("hash", evidence.photo().hash());
         row.put("size", evidence.photo().size());
+        if (!evidence.question().isEmpty()) row.put("question", evidence.question());
+        evidence.original().ifPresent(original -> row.put("markedCopyOf", original.hash()));
         row.put("taken", evidence.taken().toString());
         row.put("who", evidence.who().name());
         row.put("entry", evidence.entry());

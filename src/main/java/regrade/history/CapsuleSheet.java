@@ -189,7 +189,17 @@ public record CapsuleSheet(
         private Picture picture(Life.Evidence evidence) {
             return new Picture(
                     evidence.photo(),
-                    speaker.text("history.photo.taken", evidence.taken(), evidence.who().name()));
+                    evidence.original()
+                            .map(
+                                    original ->
+                                            speaker.text(
+                                                    "history.photo.marked", original.shortHash()))
+                            .orElseGet(
+                                    () ->
+                                            speaker.text(
+                                                    "history.photo.taken",
+                                                    evidence.taken(),
+                                                    evidence.who().name())));
         }
     }
 }

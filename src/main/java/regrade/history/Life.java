@@ -17,7 +17,8 @@ import java.util.Optional;
 ///
 /// @param now how it stands; empty if its opening was undone
 /// @param details what it is and how it stands, in words
-/// @param photos taken of it, oldest first, those taken back included
+/// @param photos taken of it, oldest first, each with its marked copies behind it, those taken back
+///   included
 /// @param acts everything that happened to it, oldest first, undone acts included
 public record Life(
         Reference unit,
@@ -46,10 +47,14 @@ public record Life(
     /// A photo of the unit.
     ///
     /// @param entry number of the act that took it
+    /// @param question id of the question it is the evidence for; empty for the whole unit
+    /// @param original what it is a marked copy of
     /// @param undoneBy number of the counter-entry, if it no longer counts
     public record Evidence(
             long entry,
             Photo photo,
+            String question,
+            Optional<Photo> original,
             Instant taken,
             ZoneId zone,
             Inspector who,

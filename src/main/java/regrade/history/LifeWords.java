@@ -18,7 +18,7 @@ import regrade.inspection.InspectionFact.*;
 import regrade.journal.UnitFact;
 import regrade.label.LabelFact;
 import regrade.label.LabelFact.*;
-import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.PhotoFact;
 import regrade.rework.ReworkFact;
 
 import java.util.ArrayList;
@@ -41,15 +41,24 @@ final class LifeWords {
             case InspectionFact inspection -> of(inspection);
             case LabelFact label -> List.of(of(label));
             case ReworkFact rework -> new ReworkLife(checklist).of(rework);
-            case PhotoTaken taken ->
-                    List.of(
-                            said(
-                                    "history.fact.photo",
-                                    taken.photo().shortHash(),
-                                    Math.ceilDiv(taken.photo().size(), 1000)));
+            case PhotoFact photo -> List.of(of(photo));
             case CapsuleFact capsule -> List.of(of(capsule));
             case AgreementFact look -> of(look);
             default -> List.of();
+        };
+    }
+
+    private static Phrase of(PhotoFact fact) {
+        var photo = fact.photo();
+        long kilobytes = Math.ceilDiv(photo.size(), 1000);
+        return switch (fact) {
+            case PhotoFact.PhotoTaken _ -> said("history.fact.photo", photo.shortHash(), kilobytes);
+            case PhotoFact.PhotoMarked copy ->
+                    said(
+                            "history.fact.photo-marked",
+                            photo.shortHash(),
+                            kilobytes,
+                            copy.marked().shortHash());
         };
     }
 

@@ -9,9 +9,12 @@ import regrade.journal.Journal;
 import regrade.journal.UnitFact;
 import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
-import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.Photo;
+import regrade.photo.PhotoFact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +54,8 @@ public final class UnitLife {
                         .filter(act -> !act.words().isEmpty())
                         .toList();
         var photos = acts.stream().flatMap(act -> photos(opening.unit(), act, undone)).toList();
-        return new Life(opening.unit(), opening, now, LifeDetails.of(opening, now), photos, told);
+        var details = LifeDetails.of(opening, now);
+        return new Life(opening.unit(), opening, now, details, beside(photos), told);
     }
 
     private static Life.Act told(
@@ -70,17 +74,32 @@ public final class UnitLife {
 
     private static Stream<Life.Evidence> photos(Reference unit, Entry act, Map<Long, Long> undone) {
         return about(unit, act).stream()
-                .filter(PhotoTaken.class::isInstance)
-                .map(PhotoTaken.class::cast)
+                .filter(PhotoFact.class::isInstance)
+                .map(PhotoFact.class::cast)
                 .map(
                         taken ->
                                 new Life.Evidence(
                                         act.number(),
                                         taken.photo(),
+                                        taken.question(),
+                                        taken.original(),
                                         taken.taken(),
                                         act.header().zone(),
                                         act.header().who(),
                                         Optional.ofNullable(undone.get(act.number()))));
+    }
+
+    /// Marked copies stand behind what they are copies of.
+    private static List<Life.Evidence> beside(List<Life.Evidence> taken) {
+        Map<Photo, List<Life.Evidence>> families = new LinkedHashMap<>();
+        for (var evidence : taken) {
+            var root = evidence.original().filter(families::containsKey).orElse(evidence.photo());
+            var family = families.computeIfAbsent(root, _ -> new ArrayList<>());
+            family.add(evidence);
+            // of a copy there may be a copy
+            families.putIfAbsent(evidence.photo(), family);
+        }
+        return families.values().stream().distinct().flatMap(List::stream).toList();
     }
 
     private static List<UnitFact> about(Reference unit, Entry act) {

@@ -11,7 +11,7 @@ import regrade.inspection.InspectionFact.*;
 import regrade.journal.Entry;
 import regrade.kernel.Reference;
 import regrade.photo.Photo;
-import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.PhotoFact;
 import regrade.rework.Rework;
 import regrade.rework.ReworkFact;
 import regrade.rework.ReworkOrder;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// A unit on the bench, or as it left it: the fold of its facts. Every change is a new value.
 ///
 /// @param identity its serial number and other codes of its own, and what speaks against them
-/// @param photos the evidence, oldest first
+/// @param photos the evidence, marked copies among it, oldest first
 /// @param channel the route a person chose; empty for the best offer
 /// @param saved the last save that counts
 /// @param since when it was last opened or taken up
@@ -37,7 +37,7 @@ public record Draft(
         UnitOpened opening,
         Answers answers,
         Identity identity,
-        List<PhotoTaken> photos,
+        List<PhotoFact> photos,
         Optional<GradeOverride> override,
         Optional<String> channel,
         UnitState state,
@@ -60,7 +60,7 @@ public record Draft(
                     draft = after(draft, ours, act.header().time());
                 if (fact instanceof ReworkFact work && work.unit().equals(unit))
                     draft = draft.map(before -> before.after(work, act.header().time()));
-                if (fact instanceof PhotoTaken photo && photo.unit().equals(unit))
+                if (fact instanceof PhotoFact photo && photo.unit().equals(unit))
                     draft = draft.map(before -> before.after(photo));
             }
         }
@@ -145,8 +145,8 @@ public record Draft(
     }
 
     /// This unit with one more photo.
-    public Draft after(PhotoTaken photo) {
-        var more = Stream.concat(photos.stream(), Stream.of(photo)).toList();
+    public Draft after(PhotoFact photo) {
+        var more = Stream.<PhotoFact>concat(photos.stream(), Stream.of(photo)).toList();
         return new Draft(
                 unit, opening, answers, identity, more, override, channel, state, saved, savedAt,
                 since, worked, rework);
@@ -165,7 +165,7 @@ public record Draft(
         return OpenDemand.of(
                 checklist(),
                 answers,
-                photos.stream().map(PhotoTaken::question).collect(Collectors.toSet()));
+                photos.stream().map(PhotoFact::question).collect(Collectors.toSet()));
     }
 
     /// Its serial number as read, or empty.

@@ -9,7 +9,7 @@ import regrade.journal.Journal;
 import regrade.journal.UnitFact;
 import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
-import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.PhotoFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.ReworkFact.ReworkStopped;
 import regrade.rework.ReworkOrder;
@@ -110,7 +110,7 @@ public final class Drafts {
     ///
     /// @return the unit after it
     /// @throws regrade.kernel.Problem if it could not be saved; then nothing changed
-    Draft append(Draft before, PhotoTaken photo) {
+    Draft append(Draft before, PhotoFact photo) {
         journal.append(settings.current().inspector(), List.of(photo));
         var after = before.after(photo);
         latest = Optional.of(after);

@@ -87,7 +87,7 @@ public enum UndoRule {
 
     private static UndoRule of(PhotoFact fact) {
         return switch (fact) {
-            case PhotoFact.PhotoTaken _ -> TAKEN_BACK;
+            case PhotoFact.PhotoTaken _, PhotoFact.PhotoMarked _ -> TAKEN_BACK;
         };
     }
 

@@ -3,8 +3,8 @@ package regrade.photo;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// Draws photos small, each proved against its name every time. One at a time, so that a page with
-/// many of them does not fill the memory; how the newest look is remembered.
+/// Draws photos, each proved against its name every time. One at a time, so that a page with many
+/// of them does not fill the memory; how the newest look is remembered.
 public final class LookAtPhoto {
     /// Longest edge of what is drawn, in pixels.
     public static final int EDGE = 320;
@@ -13,7 +13,7 @@ public final class LookAtPhoto {
 
     private final PhotoFiles files;
     private final PictureReader reader;
-    private final SequencedMap<String, SmallPicture> newest = new LinkedHashMap<>();
+    private final SequencedMap<String, DrawnPicture> newest = new LinkedHashMap<>();
 
     public LookAtPhoto(PhotoFiles files, PictureReader reader) {
         this.files = files;
@@ -29,8 +29,20 @@ public final class LookAtPhoto {
         };
     }
 
+    /// In full size, see [PictureReader#whole]; proved too, and never remembered.
+    public synchronized PhotoLook whole(Photo photo) {
+        return switch (files.read(photo)) {
+            case PhotoFiles.Stored.Missing _ -> new PhotoLook.Missing();
+            case PhotoFiles.Stored.Altered _ -> new PhotoLook.Altered();
+            case PhotoFiles.Stored.Sound(var content) ->
+                    reader.whole(content) instanceof PictureReader.Read.Drawn(var picture)
+                            ? new PhotoLook.Seen(picture)
+                            : new PhotoLook.Altered();
+        };
+    }
+
     /// What was drawn when the photo was taken need not be drawn again.
-    synchronized void remember(Photo photo, SmallPicture picture) {
+    synchronized void remember(Photo photo, DrawnPicture picture) {
         newest.putLast(photo.hash(), picture);
         if (newest.size() > REMEMBERED) newest.pollFirstEntry();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What happened to a unit's photos.
 public sealed interface PhotoFact extends UnitFact {
@@ -15,7 +16,22 @@ public sealed interface PhotoFact extends UnitFact {
     List<FactKind<?>> KINDS =
             List.of(
                     new FactKind<>(
-                            "photo-taken", PhotoTaken.class, List.of(PhotoFact::ofTheWholeUnit)));
+                            "photo-taken", PhotoTaken.class, List.of(PhotoFact::ofTheWholeUnit)),
+                    FactKind.of("photo-marked", PhotoMarked.class));
+
+    /// What belongs to the unit now.
+    Photo photo();
+
+    /// When it came to the bench, or was drawn.
+    Instant taken();
+
+    /// Id of the question it is the evidence for; empty for the whole unit.
+    String question();
+
+    /// What it is a copy of, with marks on it.
+    default Optional<Photo> original() {
+        return Optional.empty();
+    }
 
     private static Map<String, Object> ofTheWholeUnit(Map<String, Object> first) {
         var second = new HashMap<>(first);
@@ -32,6 +48,19 @@ public sealed interface PhotoFact extends UnitFact {
         /// A photo of the whole unit.
         public PhotoTaken(Reference unit, Photo photo, Instant taken) {
             this(unit, photo, taken, "");
+        }
+    }
+
+    /// A copy of one of its photos, with marks drawn on it, belongs to the unit too. Its file was
+    /// on the disk before this was.
+    ///
+    /// @param marked what was marked, which stays as it is
+    /// @param question what the original is the evidence for
+    record PhotoMarked(Reference unit, Photo photo, Photo marked, Instant taken, String question)
+            implements PhotoFact {
+        @Override
+        public Optional<Photo> original() {
+            return Optional.of(marked);
         }
     }
 }

@@ -2,7 +2,7 @@ package regrade.photo;
 
 /// What there is to see of a photo.
 public sealed interface PhotoLook {
-    record Seen(SmallPicture picture) implements PhotoLook {}
+    record Seen(DrawnPicture picture) implements PhotoLook {}
 
     /// Its file is gone.
     record Missing() implements PhotoLook {}

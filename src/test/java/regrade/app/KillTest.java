@@ -52,6 +52,7 @@ class KillTest {
         final Map<String, Reference> opened = new HashMap<>();
         final Set<Reference> answered = new HashSet<>();
         final Set<Reference> photographed = new HashSet<>();
+        final Set<Reference> marked = new HashSet<>();
         final Set<Reference> saved = new HashSet<>();
         final Set<Reference> confirmed = new HashSet<>();
         final Set<Reference> undone = new HashSet<>();
@@ -69,6 +70,7 @@ class KillTest {
                 case "OPENED" -> opened.put(words[1], new Reference(words[2]));
                 case "ANSWERED" -> answered.add(new Reference(words[1]));
                 case "PHOTOGRAPHED" -> photographed.add(new Reference(words[1]));
+                case "MARKED" -> marked.add(new Reference(words[1]));
                 case "SAVED" -> saved.add(new Reference(words[1]));
                 case "CONFIRMED" -> confirmed.add(new Reference(words[1]));
                 case "UNDONE" -> undone.add(new Reference(words[1]));
@@ -203,6 +205,12 @@ class KillTest {
         bench.stores().photos().forEach(photo -> taken.add(photo.photo().fileName()));
         for (var unit : told.photographed)
             assertThat(taken).contains(Photo.hash(KilledBench.photo(unit)) + ".jpg");
+        for (var unit : told.marked)
+            assertThat(draft(bench, unit).photos())
+                    .anySatisfy(
+                            copy ->
+                                    assertThat(copy.original().map(Photo::hash))
+                                            .contains(Photo.hash(KilledBench.photo(unit))));
         assertThat(files(folder)).containsExactlyInAnyOrderElementsOf(taken);
     }
 

@@ -2,12 +2,15 @@ package regrade.app;
 
 import regrade.checklist.Answer;
 import regrade.cli.Terminal;
+import regrade.inspection.Draft;
 import regrade.inspection.Opening;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Progress;
 import regrade.kernel.Reference;
+import regrade.photo.Mark;
 import regrade.photo.Picture;
 import regrade.photo.Pictures;
+import regrade.photo.Spot;
 import regrade.platform.i18n.Words;
 
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -110,6 +114,15 @@ final class KilledBench {
     private static void photograph(Bench bench, Reference unit) {
         bench.photographUnit().photograph(unit, new Picture.OfCamera(photo(unit)));
         say("PHOTOGRAPHED " + unit);
+        var taken = opened(bench, unit).photos().getLast().photo();
+        var crack = new Mark.Arrow(new Spot(0.1, 0.1), Spot.MIDDLE);
+        var copy = bench.drawMarks().draw(taken, List.of(crack)).orElseThrow();
+        bench.markPhoto().keep(unit, taken, copy);
+        say("MARKED " + unit);
+    }
+
+    private static Draft opened(Bench bench, Reference unit) {
+        return Draft.of(unit, bench.journal().ofUnit(unit)).orElseThrow();
     }
 
     /// A picture that only this unit has: what follows the end of a JPEG is not drawn.

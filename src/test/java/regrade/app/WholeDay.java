@@ -20,7 +20,9 @@ import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.ChooseQuestions;
 import regrade.inspection.DeclareProduct;
+import regrade.inspection.Draft;
 import regrade.inspection.Drafts;
+import regrade.inspection.MarkPhoto;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PastUnit;
@@ -45,12 +47,18 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 import regrade.kernel.ReferenceSequence;
+import regrade.photo.DrawMarks;
 import regrade.photo.InMemoryPhotoFiles;
 import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
+import regrade.photo.Mark;
+import regrade.photo.Photo;
 import regrade.photo.Picture;
 import regrade.photo.Pictures;
+import regrade.photo.Spot;
 import regrade.photo.device.ImageIoPictureReader;
+import regrade.photo.device.LetteredPictureMarker;
+import regrade.platform.lettering.Face;
 import regrade.returns.ReturnsFact.ReturnsListed;
 import regrade.rework.RankWorks;
 import regrade.rework.Works;
@@ -96,6 +104,7 @@ final class WholeDay {
     private final ReworkUnit rework;
     private final PhotographUnit photograph;
     private final WeighUnit weigh;
+    private final DrawMarks marks;
     private final ParkDraft park;
     private final ChangeSettings settings;
     private final KeepQuestionDraft keep;
@@ -146,6 +155,7 @@ final class WholeDay {
                         assess,
                         new KeepPhoto(files, reader, new LookAtPhoto(files, reader)));
         weigh = new WeighUnit(drafts, assess, stores.weights());
+        marks = new DrawMarks(files, new LetteredPictureMarker(reader, new Face()));
         park = new ParkDraft(drafts);
         board = new BenchBoard(drafts, stores.units(), assess);
         var setup = new UndoSetup(journal, stores.settings(), stores.questions());
@@ -288,6 +298,19 @@ final class WholeDay {
 
     private void photo(Reference unit) {
         photograph.photograph(unit, new Picture.OfCamera(Pictures.jpeg(random.nextInt(5))));
+        var taken = drafts(unit).photos();
+        if (random.nextBoolean()) mark(unit, any(taken).photo());
+    }
+
+    /// Also of a copy, and the same marks again.
+    private void mark(Reference unit, Photo original) {
+        var crack = new Mark.Box(new Spot(0.1, 0.1), Spot.MIDDLE);
+        var copy = marks.draw(original, List.of(crack)).orElseThrow();
+        new MarkPhoto(drafts).keep(unit, original, copy);
+    }
+
+    private Draft drafts(Reference unit) {
+        return Draft.of(unit, journal.ofUnit(unit)).orElseThrow();
     }
 
     private Optional<GradeOverride> override(Worksheet sheet) {

@@ -101,6 +101,25 @@ class BuildCapsuleTest {
     }
 
     @Test
+    void aMarkedCopyNamesItsOriginalAndStandsBehindIt() {
+        bed.inspected();
+        var original = bed.photo(7);
+        bed.photo(9);
+        var copy = bed.marked(original, 8);
+
+        var capsule = bed.built();
+
+        var photos = json(capsule, "unit.json").get("photos");
+        assertThat(photos.get(2).get("sha256").asString()).isEqualTo(original.hash());
+        assertThat(photos.get(3).get("sha256").asString()).isEqualTo(copy.hash());
+        assertThat(photos.get(3).get("markedCopyOf").asString()).isEqualTo(original.hash());
+        assertThat(photos.get(2).has("markedCopyOf")).isFalse();
+        assertThat(CapsuleBed.files(capsule))
+                .containsKeys("photos/" + original.fileName(), "photos/" + copy.fileName());
+        assertThat(CapsuleBed.proved(capsule).findings()).isEmpty();
+    }
+
+    @Test
     void photosAreTheBytesThatWereTaken() throws IOException {
         bed.inspected();
         var photo = bed.photo(7);

@@ -24,6 +24,7 @@ import regrade.label.LabelFact;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.Photo;
 import regrade.photo.PhotoFact;
+import regrade.photo.PhotoFact.PhotoMarked;
 import regrade.photo.PhotoFact.PhotoTaken;
 import regrade.photo.PhotoFormat;
 import regrade.photo.Pictures;
@@ -98,6 +99,15 @@ public final class CapsuleBed implements AutoCloseable {
         photos.keep(photo, content);
         act(new PhotoTaken(unit.unit(), photo, clock.instant()));
         return photo;
+    }
+
+    /// A copy of a photo with marks on it.
+    public Photo marked(Photo original, int seed) {
+        var content = Pictures.jpeg(seed);
+        var copy = new Photo(Photo.hash(content), content.length, PhotoFormat.JPEG);
+        photos.keep(copy, content);
+        act(new PhotoMarked(unit.unit(), copy, original, clock.instant(), ""));
+        return copy;
     }
 
     /// The file of a photo in the data folder.

@@ -11,7 +11,7 @@ import regrade.checklist.QuestionSet;
 import regrade.checklist.Scope;
 import regrade.inspection.SaveInspection.Result;
 import regrade.kernel.Reference;
-import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.PhotoFact;
 import regrade.photo.Picture;
 import regrade.photo.Pictures;
 
@@ -59,7 +59,7 @@ class EvidenceTest {
 
         assertThat(bench.save.restIsFine(unit)).isInstanceOf(Result.Saved.class);
         bench.restart();
-        assertThat(draft().photos()).extracting(PhotoTaken::question).containsExactly("lid");
+        assertThat(draft().photos()).extracting(PhotoFact::question).containsExactly("lid");
     }
 
     @Test
@@ -78,7 +78,7 @@ class EvidenceTest {
         for (int seed = 1; seed <= 3; seed++) photograph(seed);
 
         assertThat(draft().photos())
-                .extracting(PhotoTaken::question)
+                .extracting(PhotoFact::question)
                 .containsExactly("lid", "odour", "");
     }
 
@@ -91,7 +91,7 @@ class EvidenceTest {
         photograph(1);
 
         assertThat(draft().photos())
-                .extracting(PhotoTaken::question)
+                .extracting(PhotoFact::question)
                 .containsExactly("lid", "odour");
         assertThat(bench.photograph.photograph(unit, new Picture.OfCamera(Pictures.jpeg(1))))
                 .isInstanceOf(PhotographUnit.Result.AlreadyThere.class);

@@ -17,7 +17,7 @@ import regrade.journal.FactKinds;
 import regrade.journal.JournalBed;
 import regrade.kernel.Reference;
 import regrade.photo.Photo;
-import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.PhotoFact;
 import regrade.photo.Picture;
 import regrade.photo.Pictures;
 
@@ -159,7 +159,7 @@ class IdentityTest {
         photograph(unit, 2);
 
         assertThat(draft(unit).photos())
-                .extracting(PhotoTaken::question)
+                .extracting(PhotoFact::question)
                 .containsExactly("serial", "");
         assertThat(draft(unit).unproved()).isEmpty();
     }

@@ -16,6 +16,7 @@ import regrade.photo.InMemoryPhotoFiles;
 import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.Photo;
+import regrade.photo.PhotoFact;
 import regrade.photo.PhotoFact.PhotoTaken;
 import regrade.photo.Picture;
 import regrade.photo.Pictures;
@@ -43,8 +44,8 @@ class PhotographUnitTest {
         take(2);
         bench.restart();
 
-        assertThat(draft().photos()).extracting(PhotoTaken::photo).hasSize(2);
-        assertThat(draft().photos()).extracting(PhotoTaken::taken).containsOnly(bench.now);
+        assertThat(draft().photos()).extracting(PhotoFact::photo).hasSize(2);
+        assertThat(draft().photos()).extracting(PhotoFact::taken).containsOnly(bench.now);
         for (var taken : draft().photos())
             assertThat(bench.photoFiles.kept).containsKey(taken.photo().hash());
     }

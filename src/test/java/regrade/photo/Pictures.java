@@ -5,6 +5,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -28,6 +30,10 @@ public final class Pictures {
         pen.setColor(right);
         pen.fillRect(width / 2, 0, width - width / 2, height);
         pen.dispose();
+        return written(image, format);
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
         var out = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(image, format, out)) throw new IllegalStateException(format);
@@ -35,5 +41,31 @@ public final class Pictures {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /// A picture that hardly can be compressed.
+    public static byte[] noise(int width, int height, Random random) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++) image.setRGB(x, y, random.nextInt());
+        return written(image, "jpg");
+    }
+
+    /// A JPEG as a telephone writes it that was held another way.
+    ///
+    /// @param exif its orientation, 1 to 8
+    public static byte[] turned(byte[] jpeg, int exif) {
+        var segment =
+                HexFormat.of()
+                        .parseHex(
+                                "ffe10022457869660000"
+                                        + "4d4d002a0000000800010112000300000001000%d0000"
+                                                .formatted(exif)
+                                        + "00000000");
+        var turned = new ByteArrayOutputStream();
+        turned.write(jpeg, 0, 2);
+        turned.writeBytes(segment);
+        turned.write(jpeg, 2, jpeg.length - 2);
+        return turned.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import regrade.inspection.UnitStory;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.Projection;
 import regrade.kernel.Reference;
+import regrade.photo.PhotoFact.PhotoMarked;
 import regrade.photo.PhotoFact.PhotoTaken;
 import regrade.photo.TakenPhotos.Taken;
 
@@ -40,6 +41,15 @@ public abstract class TakenPhotosContract {
                         new Taken(photo('a'), UNIT, 2),
                         new Taken(photo('a'), OTHER, 3),
                         new Taken(photo('b'), OTHER, 1));
+    }
+
+    @Test
+    void aMarkedCopyIsKnownToo() {
+        var journal = new InMemoryJournal(UnitStory.BENCH, Clock.systemUTC(), projection());
+        var copy = new PhotoMarked(UNIT, photo('c'), photo('a'), Instant.EPOCH, "");
+        journal.append(UnitStory.INSPECTOR, List.of(copy));
+
+        assertThat(photos().hashes("cc")).containsExactly(photo('c').hash());
     }
 
     @Test

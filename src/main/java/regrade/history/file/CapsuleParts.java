@@ -7,11 +7,11 @@ import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
 import regrade.kernel.Speaker;
 import regrade.kernel.UserMessage;
+import regrade.photo.DrawnPicture;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.Photo;
 import regrade.photo.PhotoFiles;
 import regrade.photo.PhotoLook;
-import regrade.photo.SmallPicture;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,7 +115,7 @@ final class CapsuleParts {
         };
     }
 
-    private static SmallPicture look(LookAtPhoto looks, Photo photo) {
+    private static DrawnPicture look(LookAtPhoto looks, Photo photo) {
         return switch (looks.look(photo)) {
             case PhotoLook.Seen(var picture) -> picture;
             case PhotoLook.Missing _ -> throw gone(photo);

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
-import regrade.photo.SmallPicture;
+import regrade.photo.DrawnPicture;
 import regrade.platform.lettering.Face;
 
 import java.awt.Color;
@@ -95,14 +95,14 @@ final class SheetPages implements AutoCloseable {
     }
 
     /// A picture hanging from the present place, in a square of this side.
-    void picture(float left, float side, SmallPicture picture) throws IOException {
+    void picture(float left, float side, DrawnPicture picture) throws IOException {
         var image = JPEGFactory.createFromImage(document, opaque(picture), 0.85f);
         float scale = side / Math.max(picture.width(), picture.height());
         float height = picture.height() * scale;
         pen.drawImage(image, MARGIN + left, y - height, picture.width() * scale, height);
     }
 
-    private static BufferedImage opaque(SmallPicture picture) {
+    private static BufferedImage opaque(DrawnPicture picture) {
         int width = picture.width();
         int height = picture.height();
         var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

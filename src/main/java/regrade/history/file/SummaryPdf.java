@@ -8,8 +8,8 @@ import regrade.history.CapsuleSheet.Picture;
 import regrade.history.CapsuleSheet.Row;
 import regrade.history.CapsuleSheet.Section;
 import regrade.history.file.SheetPages.Weight;
+import regrade.photo.DrawnPicture;
 import regrade.photo.Photo;
-import regrade.photo.SmallPicture;
 import regrade.platform.lettering.Face;
 import regrade.platform.lettering.Lettering;
 
@@ -47,7 +47,7 @@ final class SummaryPdf {
     }
 
     /// @param look draws a photo small
-    static byte[] draw(CapsuleSheet sheet, Function<Photo, SmallPicture> look) {
+    static byte[] draw(CapsuleSheet sheet, Function<Photo, DrawnPicture> look) {
         try (var letters = Face.read();
                 var document = new PDDocument()) {
             var font = PDType0Font.load(document, letters, true);
@@ -63,7 +63,7 @@ final class SummaryPdf {
         }
     }
 
-    private void draw(Function<Photo, SmallPicture> look) throws IOException {
+    private void draw(Function<Photo, DrawnPicture> look) throws IOException {
         text(sheet.title(), 17, true, 22);
         text(sheet.purpose(), 10.5f, false, 16);
         for (var section : sheet.sections()) draw(section);
@@ -104,7 +104,7 @@ final class SummaryPdf {
         }
     }
 
-    private void photos(Function<Photo, SmallPicture> look) throws IOException {
+    private void photos(Function<Photo, DrawnPicture> look) throws IOException {
         float row = PHOTO + TINY * 5;
         pages.room(GAP + LEADING + row);
         pages.down(GAP);
@@ -119,7 +119,7 @@ final class SummaryPdf {
         }
     }
 
-    private void row(List<Picture> photos, Function<Photo, SmallPicture> look) throws IOException {
+    private void row(List<Picture> photos, Function<Photo, DrawnPicture> look) throws IOException {
         float left = 0;
         for (var picture : photos) {
             pages.picture(left, PHOTO, look.apply(picture.photo()));

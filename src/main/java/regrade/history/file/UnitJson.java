@@ -144,6 +144,8 @@ final class UnitJson {
         // a photo that was taken back may show something else: it is named, not given
         if (photo.undoneBy().isEmpty())
             json.put("file", CapsuleNames.photo(photo.photo().fileName()));
+        if (!photo.question().isEmpty()) json.put("question", photo.question());
+        photo.original().ifPresent(original -> json.put("markedCopyOf", original.hash()));
         json.put("taken", at(photo.taken(), photo.zone())).put("takenBy", photo.who().name());
         json.put("entry", photo.entry());
         photo.undoneBy().ifPresent(by -> json.put("undoneBy", by));

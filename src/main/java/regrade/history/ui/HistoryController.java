@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,7 +30,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The search: `Ctrl+F` to its field, `Down` or `Enter` into the list, `Ctrl+G` the next grade,
-/// `Ctrl+R` the label again, `Ctrl+E` an evidence capsule, `Esc` everything again.
+/// `Ctrl+R` the label again, `Ctrl+E` an evidence capsule, `V` the photos in full size, `Esc`
+/// everything again.
 final class HistoryController implements Linked {
     private static final int NEAR_THE_END = 20;
 
@@ -72,6 +74,7 @@ final class HistoryController implements Linked {
         table.getSelectionModel().selectedIndexProperty().subscribe((_, at) -> seen(at.intValue()));
         table.addEventFilter(ScrollEvent.SCROLL, _ -> seen(lastVisible()));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         links =
                 Subscription.combine(
                         model.gradeProperty().subscribe(this::show),
@@ -178,6 +181,13 @@ final class HistoryController implements Linked {
                 return;
             }
         }
+        event.consume();
+    }
+
+    private void typed(KeyEvent event) {
+        boolean text = event.getTarget() instanceof TextInputControl;
+        if (text || !event.getCharacter().equalsIgnoreCase("v")) return;
+        model.openPhotos(Optional.empty());
         event.consume();
     }
 

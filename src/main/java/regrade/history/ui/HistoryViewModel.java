@@ -28,6 +28,7 @@ import regrade.label.LabelContent;
 import regrade.label.ReprintLabel;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.Photo;
+import regrade.photo.PhotoGallery;
 import regrade.photo.PhotoLook;
 
 import java.util.List;
@@ -56,12 +57,15 @@ public final class HistoryViewModel {
     private boolean asking;
 
     /// What can be done here.
+    ///
+    /// @param photos shows a unit's photos in full size
     public record Acts(
             SearchUnits search,
             UnitLife lives,
             ReprintLabel reprint,
             LookAtPhoto looks,
-            BuildCapsule capsule) {}
+            BuildCapsule capsule,
+            Consumer<PhotoGallery> photos) {}
 
     public HistoryViewModel(Background background, Feedback feedback, Acts acts) {
         this.background = background;
@@ -150,6 +154,11 @@ public final class HistoryViewModel {
         tell(row.unit());
     }
 
+    /// Something was done to a unit that may be the chosen one.
+    public void tellAgain() {
+        chosen.ifPresent(this::tell);
+    }
+
     private void tellIfChosen(Reference unit) {
         if (chosen.filter(unit::equals).isPresent()) tell(unit);
     }
@@ -162,6 +171,37 @@ public final class HistoryViewModel {
                     if (chosen.filter(unit::equals).isPresent()) life.set(told);
                 },
                 feedback::problem);
+    }
+
+    /// Shows the chosen unit's photos in full size.
+    ///
+    /// @param first the one in front; else the first of them
+    void openPhotos(Optional<Photo> first) {
+        var evidence = life.get().map(Life::photos).orElse(List.of());
+        if (evidence.isEmpty()) {
+            feedback.tell(UserMessage.question("history.no-photo"));
+            return;
+        }
+        var items =
+                evidence.stream()
+                        .map(
+                                it ->
+                                        new PhotoGallery.Item(
+                                                it.photo(),
+                                                it.taken(),
+                                                it.original(),
+                                                it.undoneBy().isEmpty()))
+                        .toList();
+        int at =
+                first.map(
+                                photo ->
+                                        items.stream()
+                                                .map(PhotoGallery.Item::photo)
+                                                .toList()
+                                                .indexOf(photo))
+                        .filter(found -> found >= 0)
+                        .orElse(0);
+        acts.photos.accept(new PhotoGallery(life.get().orElseThrow().unit(), items, at));
     }
 
     /// Draws a photo, beside the bench's own work.

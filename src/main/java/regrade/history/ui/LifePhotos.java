@@ -12,6 +12,8 @@ import regrade.photo.PhotoLook;
 import regrade.platform.fx.PictureTile;
 import regrade.platform.i18n.Words;
 
+import java.util.Optional;
+
 /// Draws the photos of a unit's page: each with its hash, when and who took it, and whether it
 /// still counts.
 final class LifePhotos {
@@ -29,6 +31,7 @@ final class LifePhotos {
         var photo = evidence.photo();
         var name = words.text("photo.name", evidence.taken(), photo.shortHash());
         var tile = new PictureTile(EDGE, name);
+        tile.setOnMouseClicked(_ -> model.openPhotos(Optional.of(photo)));
         model.look(photo, look -> show(tile, look));
         long kilobytes = Math.ceilDiv(photo.size(), 1000);
         var box =
@@ -37,6 +40,15 @@ final class LifePhotos {
                         line("history.photo.taken", evidence.taken(), evidence.who().name()),
                         line("history.photo.file", photo.shortHash(), kilobytes));
         box.getStyleClass().add("act");
+        evidence.original()
+                .ifPresent(
+                        original ->
+                                box.getChildren()
+                                        .add(
+                                                1,
+                                                line(
+                                                        "history.photo.marked",
+                                                        original.shortHash())));
         evidence.undoneBy().ifPresent(by -> box.getChildren().add(undone(by)));
         return box;
     }

@@ -123,6 +123,7 @@ final class BenchController implements Linked {
                 Shown.show(listing, outcome.isVisible());
                 Shown.show(outcome, !listing.isVisible());
             }
+            case "v" -> model.openPhotos();
             case "n" -> model.note();
             case "s" -> model.stockParts();
             case "b" -> model.lookAgain();

@@ -14,6 +14,7 @@ import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
 import regrade.photo.LookAtPhoto;
 import regrade.photo.Photo;
+import regrade.photo.PhotoGallery;
 import regrade.photo.PhotoLook;
 import regrade.scale.ScaleState;
 import regrade.scan.Command;
@@ -36,7 +37,7 @@ public final class BenchViewModel {
     private final Background background;
     private final Feedback feedback;
     private final BenchActs acts;
-    private final LookAtPhoto looks;
+    private final Photos photos;
     private final BenchSession session;
     // by the act under way, on the bench lane
     private final List<UserMessage> said = new ArrayList<>();
@@ -46,15 +47,20 @@ public final class BenchViewModel {
     private final BenchScale scale = new BenchScale();
     private final StringProperty line = new SimpleStringProperty("");
 
+    /// What becomes of a unit's photos on the screen.
+    ///
+    /// @param open shows them in full size
+    public record Photos(LookAtPhoto looks, Consumer<PhotoGallery> open) {}
+
     /// @param elsewhere hears of scanned commands that are not the bench's, on the bench lane
     public BenchViewModel(
             Background background,
             Feedback feedback,
             BenchActs acts,
-            LookAtPhoto looks,
+            Photos photos,
             Consumer<Command> elsewhere) {
         this.acts = acts;
-        this.looks = looks;
+        this.photos = photos;
         this.background = background;
         this.feedback = feedback;
         this.session = new BenchSession(acts, scale::now, said::add, elsewhere);
@@ -191,7 +197,37 @@ public final class BenchViewModel {
 
     /// Draws a photo of a unit, beside the bench's own work.
     public void look(Photo photo, Consumer<PhotoLook> seen) {
-        background.runLong("photo", () -> looks.look(photo), seen, feedback::problem);
+        background.runLong("photo", () -> photos.looks.look(photo), seen, feedback::problem);
+    }
+
+    /// Shows the unit's photos in full size, the newest in front: also the one whose taking is
+    /// still under way.
+    public void openPhotos() {
+        background.run("open photos", () -> true, _ -> open(Optional.empty()), feedback::problem);
+    }
+
+    /// Shows the unit's photos in full size.
+    void openPhoto(Photo first) {
+        open(Optional.of(first));
+    }
+
+    private void open(Optional<Photo> first) {
+        var taken = picture.get().draft().map(Draft::photos).orElse(List.of());
+        if (taken.isEmpty()) {
+            feedback.tell(UserMessage.question("inspection.no-photo"));
+            return;
+        }
+        var items = taken.stream().map(PhotoGallery.Item::of).toList();
+        int at =
+                first.map(
+                                photo ->
+                                        items.stream()
+                                                .map(PhotoGallery.Item::photo)
+                                                .toList()
+                                                .indexOf(photo))
+                        .filter(found -> found >= 0)
+                        .orElse(items.size() - 1);
+        photos.open.accept(new PhotoGallery(taken.getFirst().unit(), items, at));
     }
 
     /// What the unit leaves for others goes into the parts stock.

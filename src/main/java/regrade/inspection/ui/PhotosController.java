@@ -8,11 +8,12 @@ import javafx.util.Subscription;
 
 import regrade.inspection.Worksheet;
 import regrade.photo.Photo;
-import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.PhotoFact;
 import regrade.photo.PhotoLook;
 import regrade.platform.fx.FittingRow;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.PictureTile;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ final class PhotosController implements Linked {
     @FXML private Label count;
 
     @FXML private FittingRow row;
+
+    @FXML private Node view;
 
     private Map<Photo, PictureTile> tiles = Map.of();
     private Subscription links = Subscription.EMPTY;
@@ -55,16 +58,17 @@ final class PhotosController implements Linked {
     private void show(BenchPicture picture) {
         box.setVisible(picture.unit().isPresent());
         var photos = picture.unit().map(Worksheet::draft).map(it -> it.photos()).orElse(List.of());
+        Shown.show(view, !photos.isEmpty());
         count.setText(words.text("inspection.photos", photos.size()));
         if (photos.size() != tiles.size() || !shown(photos)) fill(photos);
     }
 
-    private boolean shown(List<PhotoTaken> photos) {
-        return photos.stream().map(PhotoTaken::photo).allMatch(tiles::containsKey);
+    private boolean shown(List<PhotoFact> photos) {
+        return photos.stream().map(PhotoFact::photo).allMatch(tiles::containsKey);
     }
 
     /// A photo that is shown already keeps its tile.
-    private void fill(List<PhotoTaken> photos) {
+    private void fill(List<PhotoFact> photos) {
         var next = new LinkedHashMap<Photo, PictureTile>();
         for (var taken : photos.reversed()) {
             var there = tiles.get(taken.photo());
@@ -74,9 +78,10 @@ final class PhotosController implements Linked {
         row.getChildren().setAll(List.<Node>copyOf(next.values()));
     }
 
-    private PictureTile tile(PhotoTaken taken) {
+    private PictureTile tile(PhotoFact taken) {
         var name = words.text("photo.name", taken.taken(), taken.photo().shortHash());
         var tile = new PictureTile(EDGE, name);
+        tile.setOnMouseClicked(_ -> model.openPhoto(taken.photo()));
         model.look(taken.photo(), look -> show(tile, look));
         return tile;
     }

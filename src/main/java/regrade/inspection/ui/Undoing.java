@@ -41,6 +41,7 @@ final class Undoing {
             case GradeRulesPublished _ -> "rules-published";
             case InspectionFact ours -> word(ours);
             case PhotoFact.PhotoTaken _ -> "photo";
+            case PhotoFact.PhotoMarked _ -> "photo-marked";
             case ReworkFact ours -> word(ours);
             case AgreementFact.SecondLookDone _ -> "second-look";
             default -> "act";

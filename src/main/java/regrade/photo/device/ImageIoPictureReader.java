@@ -3,9 +3,9 @@ package regrade.photo.device;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import regrade.photo.DrawnPicture;
 import regrade.photo.Photo;
 import regrade.photo.PictureReader;
-import regrade.photo.SmallPicture;
 import regrade.platform.file.ImageReading;
 
 import java.awt.RenderingHints;
@@ -14,7 +14,7 @@ import java.io.IOException;
 
 import javax.imageio.ImageReader;
 
-/// Reads only as many rows and columns as the small picture needs, after a look at the size.
+/// Reads only as many rows and columns as are drawn, after a look at the size.
 public final class ImageIoPictureReader implements PictureReader {
     private static final Logger LOG = LoggerFactory.getLogger(ImageIoPictureReader.class);
 
@@ -30,6 +30,28 @@ public final class ImageIoPictureReader implements PictureReader {
         }
     }
 
+    @Override
+    public Read whole(byte[] content) {
+        try {
+            return ImageReading.of(content, reader -> whole(reader, Orientation.of(content)))
+                    .orElseGet(Read.Broken::new);
+        } catch (IOException e) {
+            LOG.info("picture cannot be read", e);
+            return new Read.Broken();
+        }
+    }
+
+    private static Read whole(ImageReader reader, Orientation orientation) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if ((long) width * height > Photo.MOST_PIXELS) return new Read.TooLarge();
+        int step = 1;
+        while ((long) Math.ceilDiv(width, step) * Math.ceilDiv(height, step) > MOST_WHOLE) step++;
+        var parameters = reader.getDefaultReadParam();
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        return new Read.Drawn(orientation.upright(reader.read(0, parameters)));
+    }
+
     private static Read read(ImageReader reader, int longest, Orientation orientation)
             throws IOException {
         int width = reader.getWidth(0);
@@ -42,7 +64,7 @@ public final class ImageIoPictureReader implements PictureReader {
         return new Read.Drawn(small(reader.read(0, parameters), longest, orientation));
     }
 
-    private static SmallPicture small(BufferedImage image, int longest, Orientation orientation) {
+    private static DrawnPicture small(BufferedImage image, int longest, Orientation orientation) {
         double scale =
                 Math.min(1, (double) longest / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
@@ -54,6 +76,6 @@ public final class ImageIoPictureReader implements PictureReader {
         pen.drawImage(image, 0, 0, width, height, null);
         pen.dispose();
         var argb = drawn.getRGB(0, 0, width, height, new int[width * height], 0, width);
-        return orientation.upright(new SmallPicture(width, height, argb));
+        return orientation.upright(new DrawnPicture(width, height, argb));
     }
 }

@@ -1,7 +1,9 @@
 package regrade.photo.device;
 
-import regrade.photo.SmallPicture;
+import regrade.photo.DrawnPicture;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,6 +18,7 @@ record Orientation(int exif) {
     private static final int SCAN = 0xDA;
     private static final int EXIF = 0x45786966;
     private static final int ENTRY = 12;
+    private static final int STRIP = 64;
 
     /// Upright if the picture does not say.
     static Orientation of(byte[] content) {
@@ -56,7 +59,7 @@ record Orientation(int exif) {
         return UPRIGHT;
     }
 
-    SmallPicture upright(SmallPicture held) {
+    DrawnPicture upright(DrawnPicture held) {
         if (exif == 1) return held;
         boolean sideways = exif >= 5;
         int width = sideways ? held.height() : held.width();
@@ -65,7 +68,45 @@ record Orientation(int exif) {
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++)
                 turned[y * width + x] = held.argb()[source(x, y, held.width(), held.height())];
-        return new SmallPicture(width, height, turned);
+        return new DrawnPicture(width, height, turned);
+    }
+
+    /// Row by row, so that a large picture is not in memory three times; on white where it lets
+    /// through.
+    DrawnPicture upright(BufferedImage held) {
+        int width = exif >= 5 ? held.getHeight() : held.getWidth();
+        int height = exif >= 5 ? held.getWidth() : held.getHeight();
+        var pixels = new int[width * height];
+        var strip = new BufferedImage(held.getWidth(), STRIP, BufferedImage.TYPE_INT_RGB);
+        var row = new int[held.getWidth()];
+        var back = back();
+        for (int top = 0; top < held.getHeight(); top += STRIP) {
+            draw(held, top, strip);
+            for (int y = top; y < Math.min(top + STRIP, held.getHeight()); y++) {
+                strip.getRGB(0, y - top, row.length, 1, row, 0, row.length);
+                for (int x = 0; x < row.length; x++)
+                    pixels[back.source(x, y, width, height)] = row[x];
+            }
+        }
+        return new DrawnPicture(width, height, pixels);
+    }
+
+    private static void draw(BufferedImage held, int top, BufferedImage strip) {
+        var pen = strip.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, strip.getWidth(), strip.getHeight());
+        pen.drawImage(held, 0, -top, null);
+        pen.dispose();
+    }
+
+    /// What turns an upright picture to as it was held; all but the two quarter turns undo
+    /// themselves.
+    private Orientation back() {
+        return switch (exif) {
+            case 6 -> new Orientation(8);
+            case 8 -> new Orientation(6);
+            default -> this;
+        };
     }
 
     /// Where the pixel that is to stand at `x`, `y` lies in the picture as it was held.

@@ -7,7 +7,7 @@ import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.kernel.Reference;
 import regrade.photo.Photo;
-import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.photo.PhotoFact;
 import regrade.photo.PhotoFormat;
 import regrade.photo.TakenPhotos;
 
@@ -40,10 +40,10 @@ public final class JdbiTakenPhotos implements TakenPhotos, Projection {
 
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
-        if (fact instanceof PhotoTaken taken) insert(entry.number(), taken);
+        if (fact instanceof PhotoFact taken) insert(entry.number(), taken);
     }
 
-    private void insert(long number, PhotoTaken taken) {
+    private void insert(long number, PhotoFact taken) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(

@@ -39,6 +39,7 @@ import regrade.label.WaitingLabel;
 import regrade.label.WaitingLabels;
 import regrade.photo.InMemoryPhotoFiles;
 import regrade.photo.LookAtPhoto;
+import regrade.photo.PhotoGallery;
 import regrade.photo.device.ImageIoPictureReader;
 import regrade.settings.BenchSettings;
 
@@ -56,6 +57,7 @@ final class HistoryBed {
 
     final List<CapsulePurpose> made = new ArrayList<>();
     final InMemoryPhotoFiles photos = new InMemoryPhotoFiles();
+    final List<PhotoGallery> opened = new ArrayList<>();
     final InMemoryJournal journal;
     final StepClock clock;
     final HistoryViewModel model;
@@ -76,7 +78,8 @@ final class HistoryBed {
                         new UnitLife(journal),
                         reprint(),
                         new LookAtPhoto(photos, new ImageIoPictureReader()),
-                        capsules());
+                        capsules(),
+                        opened::add);
         model = new HistoryViewModel(background, feedback, acts);
         tell(clock);
         model.refresh();

@@ -6,6 +6,7 @@ import regrade.kernel.DirectBackground;
 import regrade.kernel.RecordingFeedback;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
+import regrade.photo.PhotoGallery;
 import regrade.scan.Command;
 import regrade.scan.Viewfinder;
 
@@ -22,6 +23,7 @@ final class BenchBed {
     final Workbench bench = new Workbench();
     final RecordingFeedback feedback = new RecordingFeedback();
     final List<Command> elsewhere = new ArrayList<>();
+    final List<PhotoGallery> opened = new ArrayList<>();
     final List<Reference> reprinted = new ArrayList<>();
     final Viewfinder viewfinder = new Viewfinder(() -> 0);
     int printed;
@@ -57,7 +59,11 @@ final class BenchBed {
                         this::reprint);
         model =
                 new BenchViewModel(
-                        new DirectBackground(), feedback, acts, bench.looks, elsewhere::add);
+                        new DirectBackground(),
+                        feedback,
+                        acts,
+                        new BenchViewModel.Photos(bench.looks, opened::add),
+                        elsewhere::add);
         model.look();
     }
 

@@ -9,9 +9,9 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import regrade.photo.DrawnPicture;
 import regrade.photo.PictureReader.Read;
 import regrade.photo.Pictures;
-import regrade.photo.SmallPicture;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ class OrientationTest {
             """)
     void aPictureIsTurnedAsItWasHeld(int exif, int width, String pixels) {
         var upright =
-                new Orientation(exif).upright(new SmallPicture(2, 3, new int[] {1, 2, 3, 4, 5, 6}));
+                new Orientation(exif).upright(new DrawnPicture(2, 3, new int[] {1, 2, 3, 4, 5, 6}));
 
         assertThat(upright.width()).isEqualTo(width);
         assertThat(upright.argb())

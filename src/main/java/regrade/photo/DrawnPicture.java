@@ -1,16 +1,16 @@
 package regrade.photo;
 
-/// A photo drawn small. Nobody changes the pixels any more.
+/// A photo as it is drawn, small or large. Nobody changes the pixels any more.
 ///
 /// A class and not a record: two pictures are not compared pixel by pixel.
-public final class SmallPicture {
+public final class DrawnPicture {
     private final int width;
     private final int height;
     private final int[] argb;
 
     /// @param argb `width × height` pixels as 0xAARRGGBB, row by row; kept, not copied
     /// @throws IllegalArgumentException if the sizes do not agree
-    public SmallPicture(int width, int height, int[] argb) {
+    public DrawnPicture(int width, int height, int[] argb) {
         if (width < 1 || height < 1 || argb.length != width * height)
             throw new IllegalArgumentException(width + " x " + height + " with " + argb.length);
         this.width = width;
