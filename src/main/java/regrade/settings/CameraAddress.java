@@ -11,7 +11,7 @@ record CameraAddress(String whole) {
     // the user part ends at the last @ before the path, as java.net.URI reads it
     private static final Pattern PARTS =
             Pattern.compile(
-                    "(?<scheme>https?://)(?<user>[^/?#]*@)?(?<place>[^?#]*)(?<query>\\?[^#]*)?(?<rest>#.*)?",
+                    "(?<scheme>(?:https?|rtsp)://)(?<user>[^/?#]*@)?(?<place>[^?#]*)(?<query>\\?[^#]*)?(?<rest>#.*)?",
                     Pattern.CASE_INSENSITIVE);
 
     /// What may be written into the journal. Anything but a network address is as it was entered.

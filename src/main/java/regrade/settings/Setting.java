@@ -33,8 +33,8 @@ public enum Setting {
     LABEL_SIZE("label-size", "57x32"),
     /// Dots per millimetre of the ZPL printer: 8, 12 or 24.
     LABEL_DENSITY("label-density", "8"),
-    /// A local camera's number, or the `http` address of an MJPEG stream; empty for none. The user
-    /// part and query of an address are hidden, see [LocalSecrets].
+    /// A local camera's number, or the `http` address of an MJPEG stream, or an `rtsp` address;
+    /// empty for none. The user part and query of an address are hidden, see [LocalSecrets].
     CAMERA("camera", ""),
     /// `off`, `auto` for finding out how the scale speaks, or a code of its protocol.
     SCALE("scale", "off"),

@@ -105,7 +105,8 @@ final class SettingRule {
                 () -> {
                     var address = URI.create(value);
                     boolean web =
-                            List.of("http", "https").contains(String.valueOf(address.getScheme()));
+                            List.of("http", "https", "rtsp")
+                                    .contains(String.valueOf(address.getScheme()));
                     if (!web || address.getHost() == null || doubtful(address))
                         throw new IllegalArgumentException("no stream");
                 });

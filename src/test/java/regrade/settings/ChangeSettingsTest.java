@@ -79,6 +79,7 @@ class ChangeSettingsTest {
         CAMERA          | http://127.0.0.1:8080/video
         CAMERA          | http://admin:p%2Fw%40@gate/video
         CAMERA          | http://gate:8080/video?user=a@b
+        CAMERA          | rtsp://admin:p%2Fw%40@gate:8554/live
         BATCH_FOLDER    | /var/regrade/batches
         """)
     void thisIsTaken(Setting setting, String value) {
@@ -114,6 +115,8 @@ class ChangeSettingsTest {
         CAMERA          | http:///nothing
         CAMERA          | http://gate:70000/video
         CAMERA          | http://admin:1/2@gate/video
+        CAMERA          | rtsp://admin:1/2@gate/live
+        CAMERA          | rtsp://***@gate/live
         CAMERA          | http://admin:/pw@gate/video
         CAMERA          | http://admin/pw@gate/video
         CAMERA          | http://admin:?pw@gate/video
@@ -160,6 +163,7 @@ class ChangeSettingsTest {
                     """
         http://gate/video,                       http://gate/video
         http://admin:pw@gate:81/video,           http://***@gate:81/video
+        rtsp://admin:pw@gate/live?pw=pw,         rtsp://***@gate/live?***
         HTTP://a@b:pw@gate/video,                HTTP://***@gate/video
         https://gate/video?user=admin&pwd=pw#pw, https://gate/video?***
         http://u:pw@[fe80::1]/v?pw=pw,           http://***@[fe80::1]/v?***

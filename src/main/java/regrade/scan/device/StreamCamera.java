@@ -86,6 +86,7 @@ final class StreamCamera implements FrameSource {
         }
 
         private void watch() throws InterruptedException {
+            var why = UserMessage.bad("scan.camera-lost", Remedy.NONE);
             try (var in = source.open()) {
                 open.set(in);
                 signs.incrementAndGet();
@@ -93,12 +94,15 @@ final class StreamCamera implements FrameSource {
                 for (var next = stream.next();
                         next.isPresent() && !isClosed();
                         next = stream.next()) show(next.get());
+            } catch (CameraRefused e) {
+                LOG.info("camera refused", e);
+                why = e.why();
             } catch (IOException e) {
                 LOG.info("camera lost", e);
             }
             if (!told && !isClosed()) {
                 told = true;
-                trouble.accept(UserMessage.bad("scan.camera-lost", Remedy.NONE));
+                trouble.accept(why);
             }
         }
 

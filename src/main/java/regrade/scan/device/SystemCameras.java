@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
-/// Cameras on the network by their MJPEG address, and cameras of this machine through `ffmpeg`.
+/// Cameras on the network by their MJPEG address; by their RTSP address, and cameras of this
+/// machine, through `ffmpeg`.
 public final class SystemCameras implements Cameras {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration SILENCE = Duration.ofSeconds(5);
@@ -16,7 +17,8 @@ public final class SystemCameras implements Cameras {
     private final Supplier<ExecutorService> threads;
     private final String system;
 
-    /// @param threads two threads, each by itself, for each camera that is opened
+    /// @param threads threads, each by itself: two for each camera that is opened, two more each
+    ///   time one is opened that speaks RTSP
     /// @param system the operating system's name
     public SystemCameras(Supplier<ExecutorService> threads, String system) {
         this.threads = threads;
@@ -31,9 +33,13 @@ public final class SystemCameras implements Cameras {
 
     private Optional<StreamCamera.Source> source(String name) {
         var number = FfmpegStream.number(name);
-        if (number.isPresent())
-            return Optional.of(new FfmpegStream("ffmpeg", system, number.getAsInt()));
-        return HttpStream.address(name)
-                .map(address -> new HttpStream(address, HttpStream.newClient()));
+        var ffmpeg = new Ffmpeg("ffmpeg", system);
+        if (number.isPresent()) return Optional.of(new FfmpegStream(ffmpeg, number.getAsInt()));
+        return RtspAddress.of(name)
+                .<StreamCamera.Source>map(address -> new RtspStream(address, ffmpeg, threads))
+                .or(
+                        () ->
+                                HttpStream.address(name)
+                                        .map(a -> new HttpStream(a, HttpStream.newClient())));
     }
 }

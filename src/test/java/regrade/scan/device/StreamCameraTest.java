@@ -216,7 +216,7 @@ class StreamCameraTest {
             Windows 11, -f vfwcap -i 1
             """)
     void aLocalCameraIsAskedForWithFixedArguments(String system, String input) {
-        assertThat(String.join(" ", new FfmpegStream("ffmpeg", system, 1).command()))
+        assertThat(String.join(" ", new FfmpegStream(new Ffmpeg("ffmpeg", system), 1).command()))
                 .isEqualTo(
                         "ffmpeg -nostdin -hide_banner -loglevel error "
                                 + input
@@ -225,7 +225,10 @@ class StreamCameraTest {
 
     @Test
     void withoutFfmpegTheCameraIsSimplyNotThere() {
-        assertThatThrownBy(() -> new FfmpegStream("no-such-program-here", "Linux", 0).open())
+        assertThatThrownBy(
+                        () ->
+                                new FfmpegStream(new Ffmpeg("no-such-program-here", "Linux"), 0)
+                                        .open())
                 .isInstanceOf(IOException.class);
     }
 
