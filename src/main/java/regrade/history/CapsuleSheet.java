@@ -1,5 +1,6 @@
 package regrade.history;
 
+import regrade.inspection.ArrivalLabel;
 import regrade.inspection.InspectionFact.InspectionSaved;
 import regrade.kernel.Speaker;
 import regrade.photo.Photo;
@@ -187,19 +188,23 @@ public record CapsuleSheet(
         }
 
         private Picture picture(Life.Evidence evidence) {
+            var told = told(evidence);
             return new Picture(
                     evidence.photo(),
-                    evidence.original()
-                            .map(
-                                    original ->
-                                            speaker.text(
-                                                    "history.photo.marked", original.shortHash()))
-                            .orElseGet(
-                                    () ->
-                                            speaker.text(
-                                                    "history.photo.taken",
-                                                    evidence.taken(),
-                                                    evidence.who().name())));
+                    evidence.question().equals(ArrivalLabel.ID)
+                            ? speaker.text("capsule.photo-of-label", told)
+                            : told);
+        }
+
+        private String told(Life.Evidence evidence) {
+            return evidence.original()
+                    .map(original -> speaker.text("history.photo.marked", original.shortHash()))
+                    .orElseGet(
+                            () ->
+                                    speaker.text(
+                                            "history.photo.taken",
+                                            evidence.taken(),
+                                            evidence.who().name()));
         }
     }
 }

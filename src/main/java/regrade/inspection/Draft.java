@@ -168,6 +168,11 @@ public record Draft(
                 photos.stream().map(PhotoFact::question).collect(Collectors.toSet()));
     }
 
+    /// Whether a photo of the label that its parcel came with is asked for, see [ArrivalLabel].
+    public boolean wantsArrivalLabel() {
+        return ArrivalLabel.wanted(this);
+    }
+
     /// Its serial number as read, or empty.
     public String serial() {
         return identity.serial();

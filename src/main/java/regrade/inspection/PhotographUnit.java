@@ -37,12 +37,13 @@ public final class PhotographUnit {
     }
 
     /// The question that a photo is for: one that cannot do without it, then one whose code is
-    /// doubted, then one that asks for it.
+    /// doubted, then one that asks for it, then the label of its parcel.
     private static String wanting(Draft draft) {
         return Stream.of(
                         demanded(draft, true),
                         draft.unproved().map(IdentityDoubted::question),
-                        demanded(draft, false))
+                        demanded(draft, false),
+                        Optional.of(ArrivalLabel.ID).filter(_ -> draft.wantsArrivalLabel()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import regrade.history.Life;
+import regrade.inspection.ArrivalLabel;
 import regrade.photo.PhotoLook;
 import regrade.platform.fx.PictureTile;
 import regrade.platform.i18n.Words;
@@ -40,6 +41,8 @@ final class LifePhotos {
                         line("history.photo.taken", evidence.taken(), evidence.who().name()),
                         line("history.photo.file", photo.shortHash(), kilobytes));
         box.getStyleClass().add("act");
+        if (evidence.question().equals(ArrivalLabel.ID))
+            box.getChildren().add(1, line("photo.arrival-label"));
         evidence.original()
                 .ifPresent(
                         original ->

@@ -3,6 +3,7 @@ package regrade.inspection.ui;
 import regrade.checklist.Demand;
 import regrade.checklist.OpenDemand;
 import regrade.checklist.Question;
+import regrade.inspection.ArrivalLabel;
 import regrade.inspection.Draft;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.ReadContents;
@@ -182,13 +183,20 @@ final class BenchEvidence {
         return bench.unit(now, unit -> photograph(now, unit, new Picture.OfFile(file)));
     }
 
+    private static boolean ofLabel(Worksheet sheet) {
+        return sheet.draft().photos().getLast().question().equals(ArrivalLabel.ID);
+    }
+
     private BenchPicture photograph(BenchPicture now, Reference unit, Picture picture) {
         return switch (acts.photograph().photograph(unit, picture)) {
             case PhotographUnit.Result.Taken(var sheet) ->
                     bench.said(
                             now.unit(sheet),
                             UserMessage.good(
-                                    "inspection.photographed", sheet.draft().photos().size()));
+                                    ofLabel(sheet)
+                                            ? "inspection.photographed-label"
+                                            : "inspection.photographed",
+                                    sheet.draft().photos().size()));
             case PhotographUnit.Result.AlreadyThere _ ->
                     bench.said(now, UserMessage.question("inspection.photo-there"));
             case PhotographUnit.Result.Refused(var why) -> bench.said(now, why);

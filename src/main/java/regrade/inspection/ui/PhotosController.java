@@ -3,9 +3,10 @@ package regrade.inspection.ui;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import regrade.inspection.Draft;
 import regrade.inspection.Worksheet;
 import regrade.photo.Photo;
 import regrade.photo.PhotoFact;
@@ -28,7 +29,9 @@ final class PhotosController implements Linked {
     private final Words words;
     private final BenchViewModel model;
 
-    @FXML private HBox box;
+    @FXML private VBox box;
+
+    @FXML private Node wanted;
 
     @FXML private Label count;
 
@@ -59,6 +62,9 @@ final class PhotosController implements Linked {
         box.setVisible(picture.unit().isPresent());
         var photos = picture.unit().map(Worksheet::draft).map(it -> it.photos()).orElse(List.of());
         Shown.show(view, !photos.isEmpty());
+        Shown.show(
+                wanted,
+                picture.unit().map(Worksheet::draft).filter(Draft::wantsArrivalLabel).isPresent());
         count.setText(words.text("inspection.photos", photos.size()));
         if (photos.size() != tiles.size() || !shown(photos)) fill(photos);
     }
