@@ -14,6 +14,7 @@ public final class LookAtPhoto {
     private final PhotoFiles files;
     private final PictureReader reader;
     private final SequencedMap<String, DrawnPicture> newest = new LinkedHashMap<>();
+    private final Object large = new Object();
 
     public LookAtPhoto(PhotoFiles files, PictureReader reader) {
         this.files = files;
@@ -29,8 +30,15 @@ public final class LookAtPhoto {
         };
     }
 
-    /// In full size, see [PictureReader#whole]; proved too, and never remembered.
-    public synchronized PhotoLook whole(Photo photo) {
+    /// In full size, see [PictureReader#whole]; proved too, and never remembered. One at a time as
+    /// well, without holding up who draws or takes photos meanwhile.
+    public PhotoLook whole(Photo photo) {
+        synchronized (large) {
+            return inFull(photo);
+        }
+    }
+
+    private PhotoLook inFull(Photo photo) {
         return switch (files.read(photo)) {
             case PhotoFiles.Stored.Missing _ -> new PhotoLook.Missing();
             case PhotoFiles.Stored.Altered _ -> new PhotoLook.Altered();

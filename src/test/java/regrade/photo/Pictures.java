@@ -51,6 +51,25 @@ public final class Pictures {
         return written(image, "jpg");
     }
 
+    /// Something to look at, as large a file as a camera gives: many shapes over a fine grain.
+    public static byte[] scene(int width, int height, Random random) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        for (int i = 0; i < 4_000; i++) {
+            pen.setColor(new Color(random.nextInt(1 << 24)));
+            pen.fillOval(
+                    random.nextInt(width),
+                    random.nextInt(height),
+                    random.nextInt(width / 8),
+                    random.nextInt(height / 8));
+        }
+        pen.dispose();
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++)
+                image.setRGB(x, y, image.getRGB(x, y) ^ random.nextInt(16) * 0x010101);
+        return written(image, "jpg");
+    }
+
     /// A JPEG as a telephone writes it that was held another way.
     ///
     /// @param exif its orientation, 1 to 8
