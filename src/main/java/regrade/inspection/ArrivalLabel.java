@@ -62,6 +62,7 @@ public final class ArrivalLabel {
                     Code.Asin _,
                     Code.Gtin _,
                     Code.Gs1 _,
+                    Code.Imei _,
                     Code.OwnReference _,
                     Code.CommandCode _,
                     Code.NotUnderstood _ ->
