@@ -39,6 +39,7 @@ import java.util.function.Function;
 /// Every screen of the window with its view model.
 final class WindowScreens {
     private static final String DAY_CLOSE = "dayclose";
+    private static final String HISTORY = "history";
 
     private final Bench bench;
     private final WindowSession.Around around;
@@ -47,6 +48,7 @@ final class WindowScreens {
     private final ScaleWatch scale;
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
+    private final HistoryViewModel history;
     private final DayCloseViewModel dayClose;
     private final GradeRulesViewModel gradeRules;
 
@@ -85,6 +87,7 @@ final class WindowScreens {
                             shell.refresh();
                             bench.printQueue().wake();
                         });
+        this.history = history();
         this.dayClose = closing();
         this.gradeRules = gradeRules();
         shell.follow(dayClose.resultProperty());
@@ -102,6 +105,11 @@ final class WindowScreens {
 
     ScaleWatch scale() {
         return scale;
+    }
+
+    /// Whether the screen in front takes a scan for itself.
+    boolean takes(String scan) {
+        return shell.screenProperty().get().equals(HISTORY) && history.takes(scan);
     }
 
     BenchViewModel bench() {
@@ -129,7 +137,7 @@ final class WindowScreens {
         return List.of(
                 BenchScreen.of(around.words(), benchModel, bench.clock(), picker),
                 returns(picker),
-                history(),
+                HistoryScreen.of(around.words(), history, bench.clock()),
                 DayCloseScreen.of(around.words(), dayClose),
                 settings(picker),
                 WelcomeScreen.of(around.words(), welcome));
@@ -200,7 +208,7 @@ final class WindowScreens {
         return ReturnsScreen.of(around.words(), model, imports, picker);
     }
 
-    private Screen history() {
+    private HistoryViewModel history() {
         var stores = bench.stores();
         var search = new SearchUnits(stores.history(), stores.units(), bench.clock());
         var acts =
@@ -209,11 +217,10 @@ final class WindowScreens {
                         bench.unitLife(),
                         bench.reprintLabel(),
                         bench.lookAtPhoto(),
-                        bench.buildCapsule());
-        return HistoryScreen.of(
-                around.words(),
-                new HistoryViewModel(around.background(), around.messages(), acts),
-                bench.clock());
+                        bench.buildCapsule(),
+                        bench.correctUnits(),
+                        benchModel::undo);
+        return new HistoryViewModel(around.background(), around.messages(), acts);
     }
 
     private DayCloseViewModel closing() {

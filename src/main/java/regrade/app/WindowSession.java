@@ -111,7 +111,7 @@ final class WindowSession implements AutoCloseable {
                         },
                         _ -> {},
                         around.messages()::problem);
-        new BenchWindow(parts, screens.bench(), gate).open(stage);
+        new BenchWindow(parts, screens.bench(), screens::takes, gate).open(stage);
         new ScanGestures(camera).listen(gate.scene());
         bench.printQueue().wake();
         screens.keepLook();

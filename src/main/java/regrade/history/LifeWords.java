@@ -112,6 +112,7 @@ final class LifeWords {
             case UnitParked _ -> List.of(said("history.fact.parked"));
             case UnitTakenUp _ -> List.of(said("history.fact.taken-up"));
             case InspectionSaved save -> saved(save);
+            case UnitCorrected correction -> corrected(correction);
             case LabelConfirmed _ -> List.of(said("history.fact.confirmed"));
             case LabelLeftUnconfirmed _ -> List.of(said("history.fact.unconfirmed"));
             case ActUndone counter -> List.of(said("history.fact.undone", counter.entry()));
@@ -139,8 +140,24 @@ final class LifeWords {
         return said(doubt.key(), doubt.arguments(read).toArray());
     }
 
+    private static List<Phrase> corrected(UnitCorrected fact) {
+        var route = fact.route();
+        var phrases = new ArrayList<Phrase>();
+        phrases.add(
+                said(
+                        "history.fact.corrected",
+                        grade(fact.grade()),
+                        channel(route.channel()),
+                        route.bin()));
+        fact.override()
+                .ifPresent(
+                        other -> phrases.add(new Named("grade.override.", other.reason().code())));
+        return phrases;
+    }
+
     private static Phrase of(LabelFact fact) {
         return switch (fact) {
+            case LabelChanged _ -> said("history.fact.label-changed");
             case LabelAsked asked ->
                     asked.content().copy() > 1
                             ? said("history.fact.copy-asked", asked.content().copy())

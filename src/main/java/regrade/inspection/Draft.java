@@ -132,6 +132,7 @@ public record Draft(
             case UnitParked _ -> timed(UnitState.PARKED, time, spent(time));
             case UnitTakenUp _ -> timed(UnitState.OPEN, time, worked);
             case InspectionSaved save -> saved(save, time);
+            case UnitCorrected correction -> corrected(correction);
             case LabelConfirmed _ -> state(UnitState.CONFIRMED);
             case LabelLeftUnconfirmed _ -> state(UnitState.UNCONFIRMED);
             case ActUndone _, OpeningUndone _ -> this;
@@ -282,6 +283,23 @@ public record Draft(
         return new Draft(
                 unit, opening, answers, identity, photos, override, channel, next, saved, savedAt,
                 from, before, rework);
+    }
+
+    private Draft corrected(UnitCorrected correction) {
+        return new Draft(
+                unit,
+                opening,
+                answers,
+                identity,
+                photos,
+                correction.override(),
+                channel,
+                state,
+                saved.map(correction::applied),
+                savedAt,
+                since,
+                worked,
+                rework);
     }
 
     private Draft saved(InspectionSaved save, Instant time) {

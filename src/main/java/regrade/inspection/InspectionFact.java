@@ -22,6 +22,7 @@ import regrade.routing.RouteOffer;
 import regrade.scale.Weight;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ public sealed interface InspectionFact extends UnitFact {
                             "inspection-saved",
                             InspectionSaved.class,
                             List.of(InspectionFact::namingRules)),
+                    FactKind.of("unit-corrected", UnitCorrected.class),
                     FactKind.of("label-confirmed", LabelConfirmed.class),
                     FactKind.of("label-left-unconfirmed", LabelLeftUnconfirmed.class),
                     new FactKind<>(
@@ -206,6 +208,27 @@ public sealed interface InspectionFact extends UnitFact {
             implements InspectionFact {
         public InspectionSaved {
             others = List.copyOf(others);
+        }
+    }
+
+    /// What was saved of the unit was put right without another look at it; one of many, mostly. A
+    /// new fact: the inspection stays as it was recorded.
+    ///
+    /// @param grade it has from now on
+    /// @param override why, where that is not the proposed one
+    /// @param route where it goes from now on, and the bin it is put in
+    /// @param savedAt time of the inspection that is put right
+    record UnitCorrected(
+            Reference unit,
+            Grade grade,
+            Optional<GradeOverride> override,
+            RouteOffer route,
+            Instant savedAt)
+            implements InspectionFact {
+        /// An inspection as it stands after this.
+        public InspectionSaved applied(InspectionSaved save) {
+            return new InspectionSaved(
+                    unit, grade, save.proposal(), override, route, save.others(), save.spent());
         }
     }
 

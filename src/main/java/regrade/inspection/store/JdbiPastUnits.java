@@ -102,6 +102,8 @@ public final class JdbiPastUnits implements PastUnits, Projection {
             case RouteChosen chosen ->
                     change(chosen.unit(), steps -> steps.routeChosen(id, chosen.channel()));
             case InspectionSaved save -> change(save.unit(), steps -> steps.saved(id, save));
+            case UnitCorrected corrected ->
+                    change(corrected.unit(), steps -> steps.corrected(id, corrected));
             case ActUndone undone -> change(undone.unit(), steps -> steps.without(undone.entry()));
             case OpeningUndone undone -> change(undone.unit(), _ -> PastSteps.NONE);
             case UnitReopened _,

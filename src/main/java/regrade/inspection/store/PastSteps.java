@@ -7,7 +7,9 @@ import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.OverrideReason;
 import regrade.inspection.InspectionFact.InspectionSaved;
+import regrade.inspection.InspectionFact.UnitCorrected;
 import regrade.kernel.Money;
+import regrade.routing.RouteOffer;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -71,23 +73,31 @@ record PastSteps(TreeMap<Long, String> byFact) {
     }
 
     PastSteps saved(long fact, InspectionSaved save) {
-        var net = save.route().net();
+        return saved(fact, save.grade(), save.override(), save.route());
+    }
+
+    PastSteps corrected(long fact, UnitCorrected correction) {
+        return saved(fact, correction.grade(), correction.override(), correction.route());
+    }
+
+    private PastSteps saved(
+            long fact, Grade grade, Optional<GradeOverride> override, RouteOffer route) {
+        var net = route.net();
         var step =
                 new StringBuilder("s ")
-                        .append(save.grade().code())
+                        .append(grade.code())
                         .append(' ')
-                        .append(safe(save.route().channel()))
+                        .append(safe(route.channel()))
                         .append(' ')
                         .append(net.map(m -> String.valueOf(m.minorUnits())).orElse(NOTHING))
                         .append(' ')
                         .append(net.map(m -> m.currency().getCurrencyCode()).orElse(NOTHING));
-        save.override()
-                .ifPresent(
-                        other ->
-                                step.append(' ')
-                                        .append(other.grade().code())
-                                        .append(' ')
-                                        .append(other.reason().code()));
+        override.ifPresent(
+                other ->
+                        step.append(' ')
+                                .append(other.grade().code())
+                                .append(' ')
+                                .append(other.reason().code()));
         return with(fact, step.toString());
     }
 
