@@ -81,7 +81,12 @@ final class LifeWords {
     private List<Phrase> of(InspectionFact fact) {
         return switch (fact) {
             case UnitOpened opened -> List.of(opened(opened));
-            case UnitReopened _ -> List.of(said("history.fact.reopened"));
+            case UnitReopened reopened ->
+                    List.of(
+                            said(
+                                    reopened.returned()
+                                            ? "history.fact.returned-again"
+                                            : "history.fact.reopened"));
             case QuestionAnswered answered -> List.of(answered(answered));
             case RestWasFine rest ->
                     List.of(said("history.fact.rest-fine", answers(rest.answers())));

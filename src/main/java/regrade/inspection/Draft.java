@@ -95,9 +95,11 @@ public record Draft(
     public Draft after(InspectionFact fact, Instant time) {
         return switch (fact) {
             case UnitOpened opened -> opened(opened, time);
-            case UnitReopened _ ->
+            case UnitReopened reopened ->
                     rework(rework.laidDown())
-                            .identity(identity.weighed(Optional.empty()))
+                            .identity(
+                                    identity.weighed(Optional.empty())
+                                            .cameBack(reopened.returned()))
                             .timed(UnitState.OPEN, time, Duration.ZERO);
             case QuestionAnswered answered ->
                     answering(
@@ -194,6 +196,11 @@ public record Draft(
                                 photos.stream()
                                         .noneMatch(p -> p.question().equals(doubt.question())))
                 .findFirst();
+    }
+
+    /// Whether it is known to have been returned before.
+    public boolean returnedBefore() {
+        return identity.returnedBefore();
     }
 
     public Product product() {

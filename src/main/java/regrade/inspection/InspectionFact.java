@@ -40,7 +40,10 @@ public sealed interface InspectionFact extends UnitFact {
                                     OldChecklists::withManners,
                                     OldChecklists::withUsual,
                                     OldProducts::withWeight)),
-                    FactKind.of("unit-reopened", UnitReopened.class),
+                    new FactKind<>(
+                            "unit-reopened",
+                            UnitReopened.class,
+                            List.of(InspectionFact::notSaidToBeReturned)),
                     FactKind.of("question-answered", QuestionAnswered.class),
                     FactKind.of("rest-was-fine", RestWasFine.class),
                     FactKind.of("serial-read", SerialRead.class),
@@ -75,6 +78,12 @@ public sealed interface InspectionFact extends UnitFact {
         named.put("reasons", reasons.stream().map(Reason::upgraded).toList());
         var second = new HashMap<>(first);
         second.put("proposal", named);
+        return second;
+    }
+
+    private static Map<String, Object> notSaidToBeReturned(Map<String, Object> first) {
+        var second = new HashMap<>(first);
+        second.put("returned", false);
         return second;
     }
 
@@ -121,7 +130,14 @@ public sealed interface InspectionFact extends UnitFact {
 
     /// An inspected unit came back to the bench for another pass; its answers stand until they are
     /// changed.
-    record UnitReopened(Reference unit) implements InspectionFact {}
+    ///
+    /// @param returned whether it had left since: it is another return of the same unit
+    record UnitReopened(Reference unit, boolean returned) implements InspectionFact {
+        /// Another pass of the same return.
+        public UnitReopened(Reference unit) {
+            this(unit, false);
+        }
+    }
 
     /// @param answer empty: the question is open again
     record QuestionAnswered(Reference unit, String question, Optional<Answer> answer)
@@ -150,6 +166,11 @@ public sealed interface InspectionFact extends UnitFact {
             implements InspectionFact {
         public IdentityDoubted {
             doubts = List.copyOf(doubts);
+        }
+
+        /// Whether the code was on a unit that was inspected before.
+        public boolean seenBefore() {
+            return doubts.stream().map(Doubt::kind).anyMatch(Doubt.Kind::seenBefore);
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,27 @@ record PastSteps(TreeMap<Long, String> byFact) {
     }
 
     PastSteps answered(long fact, Checklist checklist, Map<String, Optional<Answer>> given) {
-        var step = new StringBuilder("a");
+        return answered("a", fact, checklist, given);
+    }
+
+    /// A code was read, of which nothing is known yet.
+    PastSteps read(long fact, Checklist checklist, String question) {
+        return answered("b", fact, checklist, Map.of(question, Optional.of(Answer.OK)));
+    }
+
+    /// The code of a question was here on another unit.
+    PastSteps seenBefore(long fact, Checklist checklist, String question) {
+        return answered("d", fact, checklist, Map.of(question, Optional.empty()));
+    }
+
+    /// The unit itself came back.
+    PastSteps returned(long fact) {
+        return with(fact, "r");
+    }
+
+    private PastSteps answered(
+            String kind, long fact, Checklist checklist, Map<String, Optional<Answer>> given) {
+        var step = new StringBuilder(kind);
         for (int place = 0; place < checklist.questions().size(); place++) {
             var answer = given.get(checklist.questions().get(place).id());
             if (answer != null)
@@ -129,6 +150,7 @@ record PastSteps(TreeMap<Long, String> byFact) {
     /// A save, and what was so when it was made.
     record Saved(
             Answers answers,
+            boolean returned,
             Grade grade,
             Optional<GradeOverride> override,
             String channel,
@@ -144,10 +166,15 @@ record PastSteps(TreeMap<Long, String> byFact) {
         boolean hanging =
                 checklist.questions().stream().anyMatch(q -> q.manner().when().isPresent());
         var answers = new LinkedHashMap<String, Answer>();
+        var seen = new HashSet<String>();
+        boolean returned = false;
         var chosen = NOTHING;
         for (var step : text.substring(0, save).split(";")) {
             var words = step.split(" ");
-            if (words.length > 2 && words[1].equals("a")) {
+            if (words.length > 1 && words[1].equals("r")) returned = true;
+            if (words.length > 2 && words[1].equals("b")) seen.remove(words[2]);
+            if (words.length > 2 && words[1].equals("d")) seen.add(words[2]);
+            if (words.length > 2 && (words[1].equals("a") || words[1].equals("b"))) {
                 answer(checklist, answers, words);
                 if (hanging) dropFallen(checklist, answers);
             }
@@ -155,7 +182,7 @@ record PastSteps(TreeMap<Long, String> byFact) {
         }
         int end = text.indexOf(';', save);
         var words = text.substring(save + 1, end < 0 ? text.length() : end).split(" ");
-        return saved(words, answers, chosen);
+        return saved(words, answers, returned || !seen.isEmpty(), chosen);
     }
 
     private static void answer(Checklist checklist, Map<String, Answer> answers, String[] words) {
@@ -171,9 +198,11 @@ record PastSteps(TreeMap<Long, String> byFact) {
         answers.keySet().retainAll(new Answers(answers).thatCount(checklist).given().keySet());
     }
 
-    private static Saved saved(String[] words, Map<String, Answer> answers, String chosen) {
+    private static Saved saved(
+            String[] words, Map<String, Answer> answers, boolean returned, String chosen) {
         return new Saved(
                 new Answers(answers),
+                returned,
                 Grade.of(words[1]).orElseThrow(),
                 words.length > 5 ? override(words[5], words[6]) : Optional.empty(),
                 URLDecoder.decode(words[2], StandardCharsets.UTF_8),
