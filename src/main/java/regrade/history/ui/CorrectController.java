@@ -61,7 +61,7 @@ final class CorrectController implements Linked {
 
     @FXML private Button reprint;
 
-    @FXML private Node reprintKey;
+    @FXML private Node labels;
 
     @FXML private ListView<CorrectionLine> units;
 
@@ -133,6 +133,7 @@ final class CorrectController implements Linked {
         Shown.show(sure, step instanceof Step.Sure);
         Shown.show(done, step instanceof Step.Done);
         Shown.show(hint, step instanceof Step.WhichBin);
+        leave.setText(words.text(step instanceof Step.Done ? "correct.close" : "correct.leave"));
         switch (step) {
             case Step.Nothing _ -> choices.getChildren().clear();
             case Step.WhichThing(var marked) -> ask(words.text("correct.title", marked), things());
@@ -219,23 +220,22 @@ final class CorrectController implements Linked {
 
     private void show(Corrected corrected) {
         var preview = corrected.preview();
-        int labels = preview.relabelled().size();
+        int changedLabels = preview.relabelled().size();
         int changed = preview.changes().size();
         title.setText(
                 corrected.entry().isPresent()
                         ? words.text("correct.was-done", changed, corrected.entry().getAsLong())
                         : words.text("correct.nothing", preview.lines().size()));
         summary.setText(
-                labels == 0
+                changedLabels == 0
                         ? words.text("correct.no-labels")
-                        : words.text("correct.labels", labels));
-        reprint.setText(words.text("correct.reprint", labels));
+                        : words.text("correct.labels", changedLabels));
+        reprint.setText(words.text("correct.reprint", changedLabels));
         Shown.show(done, corrected.entry().isPresent());
-        Shown.show(reprint, labels > 0);
-        Shown.show(reprintKey, labels > 0);
+        Shown.show(labels, changedLabels > 0);
         var changedLines = preview.lines().stream().filter(line -> line.changes().isPresent());
         units.getItems().setAll(changedLines.toList());
-        if (labels > 0) reprint.requestFocus();
+        if (changedLabels > 0) reprint.requestFocus();
         else leave.requestFocus();
     }
 }

@@ -29,7 +29,7 @@ final class CorrectionCell extends ListCell<CorrectionLine> {
         to.getStyleClass().add("small");
         for (var label : new Label[] {from, to}) label.setWrapText(true);
         node = new HBox(icon, new VBox(unit, from, to));
-        node.getStyleClass().add("line");
+        node.getStyleClass().addAll("line", "correction");
         setPrefWidth(0);
     }
 
