@@ -15,10 +15,7 @@ import java.util.Optional;
 /// @param doubts by question, the latest reading of each; what it weighs is as good as a question
 /// @param returned whether this very unit came back after it had been inspected and had left
 public record Identity(
-        String serial,
-        Optional<Weighed> weighed,
-        List<IdentityDoubted> doubts,
-        boolean returned) {
+        String serial, Optional<Weighed> weighed, List<IdentityDoubted> doubts, boolean returned) {
     /// What stands for its weight where a question's id stands; the same for ever.
     public static final String WEIGHT = "weight";
 
