@@ -16,6 +16,7 @@ import regrade.inspection.AssessUnit;
 import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.ChooseQuestions;
+import regrade.inspection.CorrectUnits;
 import regrade.inspection.Drafts;
 import regrade.inspection.LookAgain;
 import regrade.inspection.MarkPhoto;
@@ -186,6 +187,11 @@ final class Bench implements OpenBench {
     @Override
     public SaveInspection saveInspection() {
         return new SaveInspection(drafts, assess, settings());
+    }
+
+    @Override
+    public CorrectUnits correctUnits() {
+        return new CorrectUnits(journal(), drafts, assess);
     }
 
     @Override

@@ -7,7 +7,11 @@ import regrade.scan.Code;
 import regrade.scan.Command;
 import regrade.scan.IdentifyCode;
 
-/// The window with its scanner: a scan from any screen, whatever has the focus, goes to the bench.
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The window with its scanner: a scan from any screen, whatever has the focus, goes to the bench,
+/// unless the screen in front asked for it.
 final class BenchWindow implements ScanGate.Taker {
     private static final String BENCH = "bench";
 
@@ -15,16 +19,24 @@ final class BenchWindow implements ScanGate.Taker {
     private final Shell shell;
     private final ShellViewModel model;
     private final BenchViewModel bench;
+    private final Predicate<String> elsewhere;
     private final ScanGate gate;
     private final Runnable uncover;
 
     /// On the screen's thread.
     ///
+    /// @param elsewhere takes what the screen in front asked to be scanned
     /// @param uncover takes away what stands over the screens
-    BenchWindow(Shell.Parts parts, BenchViewModel bench, ScanGate gate, Runnable uncover) {
+    BenchWindow(
+            Shell.Parts parts,
+            BenchViewModel bench,
+            Predicate<String> elsewhere,
+            ScanGate gate,
+            Runnable uncover) {
         this.shell = new Shell(parts, gate.scene());
         this.model = parts.model();
         this.bench = bench;
+        this.elsewhere = elsewhere;
         this.gate = gate;
         this.uncover = uncover;
     }
@@ -44,18 +56,22 @@ final class BenchWindow implements ScanGate.Taker {
     /// A scan, from whatever device.
     @Override
     public void scanned(String text) {
-        if (!closesTheDay(text)) front();
+        var command = command(text);
+        if (command.isEmpty() && elsewhere.test(text)) return;
+        // that command has a screen of its own, and what it does depends on whether it is in front
+        if (command.filter(Command.DAY_CLOSE::equals).isEmpty()) front();
         bench.scanned(text);
     }
 
-    /// That command has a screen of its own, and what it does depends on whether it is in front.
-    private boolean closesTheDay(String text) {
+    private Optional<Command> command(String text) {
         return identify.identify(text).best() instanceof Code.CommandCode(var command)
-                && command == Command.DAY_CLOSE;
+                ? Optional.of(command)
+                : Optional.empty();
     }
 
     @Override
     public void offered(String text) {
+        if (elsewhere.test(text)) return;
         front();
         bench.offered(text);
     }

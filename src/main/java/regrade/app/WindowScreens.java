@@ -40,6 +40,7 @@ import java.util.function.Function;
 /// Every screen of the window with its view model.
 final class WindowScreens {
     private static final String DAY_CLOSE = "dayclose";
+    private static final String HISTORY = "history";
 
     private final Bench bench;
     private final WindowSession.Around around;
@@ -128,6 +129,11 @@ final class WindowScreens {
     /// Photos in full size, over every screen.
     PhotoViewModel photo() {
         return photos;
+    }
+
+    /// Whether the screen in front takes a scan for itself.
+    boolean takes(String scan) {
+        return shell.screenProperty().get().equals(HISTORY) && history.takes(scan);
     }
 
     BenchViewModel bench() {
@@ -234,6 +240,8 @@ final class WindowScreens {
                 bench.reprintLabel(),
                 bench.lookAtPhoto(),
                 bench.buildCapsule(),
+                bench.correctUnits(),
+                benchModel::undo,
                 photos::open);
     }
 

@@ -114,7 +114,7 @@ final class WindowSession implements AutoCloseable {
                         around.messages()::problem);
         var photo = screens.photo();
         shell.screenProperty().subscribe((_, _) -> photo.leave());
-        new BenchWindow(parts, screens.bench(), gate, photo::leave).open(stage);
+        new BenchWindow(parts, screens.bench(), screens::takes, gate, photo::leave).open(stage);
         new ScanGestures(camera).listen(gate.scene());
         bench.printQueue().wake();
         screens.keepLook();

@@ -102,6 +102,7 @@ public final class CommandLineProgram {
                 new IdentifyCommand(terminal, options),
                 new DecodeCommand(workplace, terminal, options),
                 new InspectCommand(workplace, terminal, options),
+                new CorrectCommand(workplace, terminal, options),
                 new LabelCommand(workplace, terminal, options),
                 new UnitCommand(workplace, terminal, options),
                 new CapsuleCommand(workplace, terminal, options),

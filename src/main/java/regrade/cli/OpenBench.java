@@ -6,6 +6,7 @@ import regrade.grading.RuleSets;
 import regrade.history.BuildCapsule;
 import regrade.history.UnitLife;
 import regrade.inspection.CheckUnit;
+import regrade.inspection.CorrectUnits;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
@@ -34,6 +35,8 @@ public interface OpenBench extends AutoCloseable {
     CheckUnit checkUnit();
 
     SaveInspection saveInspection();
+
+    CorrectUnits correctUnits();
 
     PhotographUnit photographUnit();
 

@@ -1,8 +1,11 @@
 package regrade.dayclose;
 
+import regrade.dayclose.InspectionLine.Status;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.InspectionSaved;
+import regrade.inspection.InspectionFact.UnitCorrected;
 import regrade.journal.Entry;
+import regrade.journal.Fact;
 import regrade.journal.Journal;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
@@ -10,7 +13,9 @@ import regrade.kernel.Reference;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /// The inspections of a batch, told from the journal in the order they were saved.
@@ -29,19 +34,22 @@ final class InspectionLines {
         survey.earlier()
                 .forEach(
                         (entry, units) ->
-                                units.forEach(unit -> line(entry, unit, true).ifPresent(taker)));
-        survey.saves()
-                .forEach(
-                        (entry, saves) ->
-                                saves.stream()
-                                        .map(InspectionSaved::unit)
-                                        .forEach(
-                                                unit ->
-                                                        taker.accept(
-                                                                line(entry, unit, false)
-                                                                        .orElseThrow(
-                                                                                InspectionLines
-                                                                                        ::behind))));
+                                units.forEach(
+                                        unit -> line(entry, unit, Status.UNDONE).ifPresent(taker)));
+        var acts = new TreeSet<>(survey.saves().keySet());
+        acts.addAll(survey.corrections().keySet());
+        for (long entry : acts) {
+            survey.saves().getOrDefault(entry, List.of()).stream()
+                    .map(InspectionSaved::unit)
+                    .forEach(unit -> taker.accept(known(line(entry, unit, Status.SAVED))));
+            survey.corrections()
+                    .getOrDefault(entry, List.of())
+                    .forEach(unit -> taker.accept(known(line(entry, unit, Status.CORRECTED))));
+        }
+    }
+
+    private static InspectionLine known(Optional<InspectionLine> line) {
+        return line.orElseThrow(InspectionLines::behind);
     }
 
     /// The journal tells of the save, but the tables do not know where the unit's acts stand: a
@@ -50,39 +58,37 @@ final class InspectionLines {
         return new Problem(UserMessage.bad("dayclose.tables-behind", Remedy.RESTART));
     }
 
-    /// Empty if the act saved nothing of this unit.
-    private Optional<InspectionLine> line(long entry, Reference unit, boolean undone) {
+    /// Empty if the act neither saved nor corrected anything of this unit.
+    private Optional<InspectionLine> line(long entry, Reference unit, Status status) {
         RangeSurvey.stopIfCancelled(progress);
         var acts = journal.ofUnit(unit).stream().filter(act -> act.number() <= entry).toList();
         return acts.stream()
                 .filter(act -> act.number() == entry)
+                .filter(act -> act.facts().stream().anyMatch(fact -> counts(fact, unit)))
                 .findFirst()
-                .flatMap(
-                        act ->
-                                save(act, unit)
-                                        .flatMap(
-                                                save ->
-                                                        Draft.of(unit, acts)
-                                                                .map(
-                                                                        draft ->
-                                                                                line(
-                                                                                        act, undone,
-                                                                                        draft,
-                                                                                        save))));
+                .flatMap(act -> Draft.of(unit, acts).flatMap(draft -> line(act, status, draft)));
     }
 
-    private static InspectionLine line(
-            Entry act, boolean undone, Draft draft, InspectionSaved save) {
+    private static boolean counts(Fact fact, Reference unit) {
+        return switch (fact) {
+            case InspectionSaved save -> save.unit().equals(unit);
+            case UnitCorrected correction -> correction.unit().equals(unit);
+            default -> false;
+        };
+    }
+
+    private static Optional<InspectionLine> line(Entry act, Status status, Draft draft) {
         var header = act.header();
-        return new InspectionLine(
-                header.number(), undone, header.time(), header.zone(), header.who(), draft, save);
-    }
-
-    private static Optional<InspectionSaved> save(Entry act, Reference unit) {
-        return act.facts().stream()
-                .filter(InspectionSaved.class::isInstance)
-                .map(InspectionSaved.class::cast)
-                .filter(save -> save.unit().equals(unit))
-                .findFirst();
+        return draft.saved()
+                .map(
+                        save ->
+                                new InspectionLine(
+                                        header.number(),
+                                        status,
+                                        header.time(),
+                                        header.zone(),
+                                        header.who(),
+                                        draft,
+                                        save));
     }
 }

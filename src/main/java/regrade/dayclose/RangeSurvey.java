@@ -3,6 +3,7 @@ package regrade.dayclose;
 import regrade.dayclose.DayCloseFact.DayClosed;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.InspectionFact.InspectionSaved;
+import regrade.inspection.InspectionFact.UnitCorrected;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.FactKinds;
@@ -28,6 +29,7 @@ final class RangeSurvey {
     private final long first;
     private final SortedMap<String, Long> facts = new TreeMap<>();
     private final SortedMap<Long, List<InspectionSaved>> saves = new TreeMap<>();
+    private final SortedMap<Long, List<Reference>> corrections = new TreeMap<>();
     private final SortedMap<Long, List<Reference>> earlier = new TreeMap<>();
     private final List<SealedBatch> closings = new ArrayList<>();
     private Optional<EntryHeader> firstAct = Optional.empty();
@@ -78,6 +80,7 @@ final class RangeSurvey {
         somethingNew |= Doing.somebodys(fact);
         switch (fact) {
             case InspectionSaved save -> add(saves, header.number(), save);
+            case UnitCorrected correction -> add(corrections, header.number(), correction.unit());
             case ActUndone undo -> undone(undo);
             case DayClosed closed -> closings.add(new SealedBatch(closed, header.time()));
             default -> {}
@@ -86,8 +89,11 @@ final class RangeSurvey {
 
     private void undone(ActUndone undo) {
         if (undo.entry() < first) add(earlier, undo.entry(), undo.unit());
-        else if (saves.containsKey(undo.entry()))
-            saves.get(undo.entry()).removeIf(save -> save.unit().equals(undo.unit()));
+        else {
+            saves.getOrDefault(undo.entry(), new ArrayList<>())
+                    .removeIf(save -> save.unit().equals(undo.unit()));
+            corrections.getOrDefault(undo.entry(), new ArrayList<>()).remove(undo.unit());
+        }
     }
 
     private static <T> void add(Map<Long, List<T>> lists, long number, T item) {
@@ -106,6 +112,11 @@ final class RangeSurvey {
     /// Saves that count, by the act that saved them.
     SortedMap<Long, List<InspectionSaved>> saves() {
         return saves;
+    }
+
+    /// Units whose inspection was put right without another one, by the act that did it.
+    SortedMap<Long, List<Reference>> corrections() {
+        return corrections;
     }
 
     /// Units of earlier acts that were undone in these.

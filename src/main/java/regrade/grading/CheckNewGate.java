@@ -27,6 +27,8 @@ final class CheckNewGate {
         var findings = new ArrayList<RuleFinding>();
         for (int place = 0; place < gate.size(); place++) {
             var condition = gate.get(place);
+            // nobody is asked, so nothing can be asked wrongly
+            if (condition.known()) continue;
             Stream.concat(alone(condition).stream(), others(condition, gate.subList(0, place)))
                     .forEach(findings::add);
         }

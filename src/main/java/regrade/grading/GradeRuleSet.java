@@ -46,6 +46,14 @@ public record GradeRuleSet(int version, List<GradeRule> rules, List<NewCondition
         return gate.stream().filter(condition -> condition.id().equals(id)).findFirst();
     }
 
+    /// With every condition that comes with the program; one that was unknown when the set was
+    /// published is there to be switched on, and counts for nothing until it is.
+    public GradeRuleSet complete() {
+        return condition(NewCondition.NOT_RETURNED.id()).isPresent()
+                ? this
+                : with(NewCondition.NOT_RETURNED.switched(false));
+    }
+
     /// Whether the same units would get the same grades and reasons by both.
     public boolean saysTheSameAs(GradeRuleSet other) {
         return rules.equals(other.rules) && gate.equals(other.gate);

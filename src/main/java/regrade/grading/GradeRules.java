@@ -39,14 +39,14 @@ public final class GradeRules implements Grader {
     }
 
     @Override
-    public Proposal propose(Checklist checklist, Answers answers) {
+    public Proposal propose(Checklist checklist, Answers answers, boolean returned) {
         var set = inForce.get();
         var now = prepared;
         if (!now.set.equals(set)) {
             now = new Prepared(set);
             prepared = now;
         }
-        return now.propose(checklist, answers);
+        return now.propose(checklist, answers, returned);
     }
 
     /// What one rule found.
@@ -117,9 +117,9 @@ public final class GradeRules implements Grader {
             this.gate = set.gate().stream().filter(NewCondition::on).toList();
         }
 
-        Proposal propose(Checklist checklist, Answers answers) {
+        Proposal propose(Checklist checklist, Answers answers, boolean returned) {
             var hits = hits(checklist, answers);
-            if (hits.isEmpty()) return flawless(checklist, answers);
+            if (hits.isEmpty()) return flawless(checklist, answers, returned);
             hits.sort(Hit.DECISIVE_FIRST);
             var reasons = hits.stream().map(Hit::reason).toList();
             return new Proposal(reasons.getFirst().cap(), reasons, set.version());
@@ -166,12 +166,16 @@ public final class GradeRules implements Grader {
 
         /// A returned unit is not new by default: only the whole gate, with all the rest looked at,
         /// makes it so.
-        private Proposal flawless(Checklist checklist, Answers answers) {
+        private Proposal flawless(Checklist checklist, Answers answers, boolean returned) {
             if (!answers.open(checklist).isEmpty())
                 return proposal(Grade.A, reason("no-fault-so-far", Grade.A, ""));
             var closed =
                     gate.stream()
-                            .filter(condition -> !holds(condition, checklist, answers))
+                            .filter(
+                                    condition ->
+                                            condition.known()
+                                                    ? returned
+                                                    : !holds(condition, checklist, answers))
                             .map(condition -> reason(condition, answers))
                             .toList();
             return closed.isEmpty()
@@ -187,6 +191,7 @@ public final class GradeRules implements Grader {
         }
 
         private static Reason reason(NewCondition condition, Answers answers) {
+            if (condition.known()) return reason("returned-before", Grade.A, condition.id());
             if (condition.question().equals(Question.SEAL))
                 return reason("complete-not-sealed", Grade.A, condition.id());
             var found = answers.to(condition.question()).map(Answer::code).orElse("");

@@ -7,5 +7,12 @@ import regrade.checklist.Checklist;
 @FunctionalInterface
 public interface Grader {
     /// The grade for what is answered so far; open questions raise no objection.
-    Proposal propose(Checklist checklist, Answers answers);
+    ///
+    /// @param returned whether the unit is known to have been returned before
+    Proposal propose(Checklist checklist, Answers answers, boolean returned);
+
+    /// The grade of a unit that was never here before, as far as anybody knows.
+    default Proposal propose(Checklist checklist, Answers answers) {
+        return propose(checklist, answers, false);
+    }
 }

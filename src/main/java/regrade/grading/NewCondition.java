@@ -18,6 +18,14 @@ import java.util.Locale;
 /// @param on whether it counts
 public record NewCondition(
         String id, String question, List<Answer> answers, boolean needed, boolean on) {
+    /// What no question is asked about, because the bench knows it itself: whether the unit was
+    /// returned before. Such a unit is not new, whatever it looks like (fba-programs.md §2).
+    public static final String RETURNED = "*returned";
+
+    /// "Not returned before", as it comes with the program.
+    static final NewCondition NOT_RETURNED =
+            new NewCondition("new-not-returned", RETURNED, List.of(Answer.OK), false, true);
+
     private static final int LONGEST_QUESTION = 120;
 
     /// @throws IllegalArgumentException if nothing could fulfil it, or a fault would
@@ -28,6 +36,11 @@ public record NewCondition(
         if (answers.isEmpty() || answers.stream().anyMatch(Answer::fault))
             throw new IllegalArgumentException("no answers of a new unit: " + answers);
         answers = List.copyOf(EnumSet.copyOf(answers));
+    }
+
+    /// Whether the bench answers it, and nobody is asked.
+    public boolean known() {
+        return question.equals(RETURNED);
     }
 
     public NewCondition switched(boolean counts) {

@@ -59,6 +59,7 @@ public final class RuleWords {
 
     /// What a condition of the gate wants to see.
     public String condition(NewCondition condition) {
+        if (condition.known()) return speaker.text("grade.new.not-returned");
         var answers =
                 condition.answers().stream()
                         .map(answer -> answer(condition.question(), answer))

@@ -52,6 +52,7 @@ final class ShippedRules {
             if (fields[0].equals("new")) gate.add(condition(fields));
             else rules.add(rule(fields));
         }
+        gate.add(NewCondition.NOT_RETURNED);
         return new GradeRuleSet(1, rules, gate);
     }
 

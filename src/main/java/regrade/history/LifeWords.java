@@ -90,7 +90,12 @@ final class LifeWords {
     private List<Phrase> of(InspectionFact fact) {
         return switch (fact) {
             case UnitOpened opened -> List.of(opened(opened));
-            case UnitReopened _ -> List.of(said("history.fact.reopened"));
+            case UnitReopened reopened ->
+                    List.of(
+                            said(
+                                    reopened.returned()
+                                            ? "history.fact.returned-again"
+                                            : "history.fact.reopened"));
             case QuestionAnswered answered -> List.of(answered(answered));
             case RestWasFine rest ->
                     List.of(said("history.fact.rest-fine", answers(rest.answers())));
@@ -121,6 +126,7 @@ final class LifeWords {
             case UnitParked _ -> List.of(said("history.fact.parked"));
             case UnitTakenUp _ -> List.of(said("history.fact.taken-up"));
             case InspectionSaved save -> saved(save);
+            case UnitCorrected correction -> corrected(correction);
             case LabelConfirmed _ -> List.of(said("history.fact.confirmed"));
             case LabelLeftUnconfirmed _ -> List.of(said("history.fact.unconfirmed"));
             case ActUndone counter -> List.of(said("history.fact.undone", counter.entry()));
@@ -148,8 +154,24 @@ final class LifeWords {
         return said(doubt.key(), doubt.arguments(read).toArray());
     }
 
+    private static List<Phrase> corrected(UnitCorrected fact) {
+        var route = fact.route();
+        var phrases = new ArrayList<Phrase>();
+        phrases.add(
+                said(
+                        "history.fact.corrected",
+                        grade(fact.grade()),
+                        channel(route.channel()),
+                        route.bin()));
+        fact.override()
+                .ifPresent(
+                        other -> phrases.add(new Named("grade.override.", other.reason().code())));
+        return phrases;
+    }
+
     private static Phrase of(LabelFact fact) {
         return switch (fact) {
+            case LabelChanged _ -> said("history.fact.label-changed");
             case LabelAsked asked ->
                     asked.content().copy() > 1
                             ? said("history.fact.copy-asked", asked.content().copy())

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// Understands what somebody typed into the search field.
 ///
 /// A day is typed as `2026-11-22`, `22/11/2026`, `22.11.2026`, `22/11` or `22.11.` (the last one
-/// that was, without a year); a grade as `grade B`. Everything else is a word to be found.
+/// that was, without a year); a grade as `grade B`, a bin as `bin A-01`. Everything else is a word
+/// to be found.
 final class ReadQuery {
     // more words than anybody types; a pasted page must not cost seconds
     private static final int MOST_WORDS = 8;
@@ -27,6 +28,7 @@ final class ReadQuery {
     private static final Pattern NO_YEAR =
             Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.|(\\d{2})/(\\d{2})");
     private static final Set<String> GRADE_WORDS = Set.of("grade", "grade:");
+    private static final Set<String> BIN_WORDS = Set.of("bin", "bin:", "bac", "bac:");
 
     private final Clock clock;
 
@@ -53,6 +55,7 @@ final class ReadQuery {
         var words = new ArrayList<String>();
         var days = new ArrayList<LocalDate>();
         var grade = query.grade();
+        var bin = Optional.<String>empty();
         for (int i = 0; i < tokens.size(); i++) {
             var token = FoldedText.of(tokens.get(i));
             var named =
@@ -63,13 +66,15 @@ final class ReadQuery {
             if (named.isPresent()) {
                 grade = named;
                 i++;
+            } else if (BIN_WORDS.contains(token) && i + 1 < tokens.size()) {
+                bin = Optional.of(FoldedText.of(tokens.get(++i))).filter(name -> !name.isEmpty());
             } else if (day.isPresent()) days.add(day.get());
             else if (!token.isEmpty() && words.size() < MOST_WORDS) words.add(token);
         }
         // two days typed are a range, whatever their order
         var first = days.stream().min(LocalDate::compareTo).or(query::from);
         var last = days.stream().max(LocalDate::compareTo).or(query::to);
-        return new SearchTerms(words, first, last, grade);
+        return new SearchTerms(words, first, last, grade, bin);
     }
 
     private Optional<LocalDate> day(String token) {

@@ -1,6 +1,8 @@
 package regrade.history;
 
+import regrade.inspection.UnitRow;
 import regrade.inspection.Units;
+import regrade.kernel.Reference;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -15,6 +17,11 @@ public final class SearchUnits {
         this.history = history;
         this.units = units;
         this.reading = new ReadQuery(clock);
+    }
+
+    /// The unit with this reference.
+    public Optional<UnitRow> find(Reference unit) {
+        return units.find(unit);
     }
 
     /// @param after the end of the page before, or empty for the first page

@@ -69,7 +69,7 @@ public final class AssessUnit {
 
     /// The grade that the rules give for what is found so far.
     Proposal propose(Draft draft) {
-        return grader.propose(draft.checklist(), draft.answers());
+        return grader.propose(draft.checklist(), draft.answers(), draft.returnedBefore());
     }
 
     /// Every place where a unit of this product and grade may go, best first.

@@ -48,6 +48,16 @@ public record Doubt(Kind kind, Optional<Reference> other, String known, Optional
         public String code() {
             return code;
         }
+
+        /// Whether it says that a code of the unit was here on another inspected unit, which may be
+        /// this one at an earlier return.
+        boolean seenBefore() {
+            return switch (this) {
+                case SEEN_BEFORE, OTHER_PRODUCT, OTHER_CLIENT, CODE_TWICE -> true;
+                case WRONG_PRODUCT, CHECK_DIGIT, NOT_SHIPPED, OPEN_TWICE -> false;
+                case OTHER_IN_ORDER, OTHER_IN_BOX, TOO_LIGHT, TOO_HEAVY -> false;
+            };
+        }
     }
 
     static Doubt of(Kind kind, String known) {

@@ -95,9 +95,11 @@ public record Draft(
     public Draft after(InspectionFact fact, Instant time) {
         return switch (fact) {
             case UnitOpened opened -> opened(opened, time);
-            case UnitReopened _ ->
+            case UnitReopened reopened ->
                     rework(rework.laidDown())
-                            .identity(identity.weighed(Optional.empty()))
+                            .identity(
+                                    identity.weighed(Optional.empty())
+                                            .cameBack(reopened.returned()))
                             .timed(UnitState.OPEN, time, Duration.ZERO);
             case QuestionAnswered answered ->
                     answering(
@@ -132,6 +134,7 @@ public record Draft(
             case UnitParked _ -> timed(UnitState.PARKED, time, spent(time));
             case UnitTakenUp _ -> timed(UnitState.OPEN, time, worked);
             case InspectionSaved save -> saved(save, time);
+            case UnitCorrected correction -> corrected(correction);
             case LabelConfirmed _ -> state(UnitState.CONFIRMED);
             case LabelLeftUnconfirmed _ -> state(UnitState.UNCONFIRMED);
             case ActUndone _, OpeningUndone _ -> this;
@@ -198,6 +201,11 @@ public record Draft(
                                 photos.stream()
                                         .noneMatch(p -> p.question().equals(doubt.question())))
                 .findFirst();
+    }
+
+    /// Whether it is known to have been returned before.
+    public boolean returnedBefore() {
+        return identity.returnedBefore();
     }
 
     public Product product() {
@@ -287,6 +295,23 @@ public record Draft(
         return new Draft(
                 unit, opening, answers, identity, photos, override, channel, next, saved, savedAt,
                 from, before, rework);
+    }
+
+    private Draft corrected(UnitCorrected correction) {
+        return new Draft(
+                unit,
+                opening,
+                answers,
+                identity,
+                photos,
+                correction.override(),
+                channel,
+                state,
+                saved.map(correction::applied),
+                savedAt,
+                since,
+                worked,
+                rework);
     }
 
     private Draft saved(InspectionSaved save, Instant time) {

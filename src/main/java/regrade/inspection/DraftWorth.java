@@ -34,7 +34,8 @@ final class DraftWorth implements Worth {
         var ruled =
                 answers.equals(draft.answers())
                         ? proposed
-                        : grader.propose(draft.checklist(), answers).grade();
+                        : grader.propose(draft.checklist(), answers, draft.returnedBefore())
+                                .grade();
         return draft.override().map(GradeOverride::grade).map(g -> chosen(g, ruled)).orElse(ruled);
     }
 

@@ -22,6 +22,7 @@ import regrade.routing.RouteOffer;
 import regrade.scale.Weight;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,10 @@ public sealed interface InspectionFact extends UnitFact {
                                     OldChecklists::withManners,
                                     OldChecklists::withUsual,
                                     OldProducts::withWeight)),
-                    FactKind.of("unit-reopened", UnitReopened.class),
+                    new FactKind<>(
+                            "unit-reopened",
+                            UnitReopened.class,
+                            List.of(InspectionFact::notSaidToBeReturned)),
                     FactKind.of("question-answered", QuestionAnswered.class),
                     FactKind.of("rest-was-fine", RestWasFine.class),
                     FactKind.of("serial-read", SerialRead.class),
@@ -57,6 +61,7 @@ public sealed interface InspectionFact extends UnitFact {
                             "inspection-saved",
                             InspectionSaved.class,
                             List.of(InspectionFact::namingRules)),
+                    FactKind.of("unit-corrected", UnitCorrected.class),
                     FactKind.of("label-confirmed", LabelConfirmed.class),
                     FactKind.of("label-left-unconfirmed", LabelLeftUnconfirmed.class),
                     new FactKind<>(
@@ -73,6 +78,12 @@ public sealed interface InspectionFact extends UnitFact {
         named.put("reasons", reasons.stream().map(Reason::upgraded).toList());
         var second = new HashMap<>(first);
         second.put("proposal", named);
+        return second;
+    }
+
+    private static Map<String, Object> notSaidToBeReturned(Map<String, Object> first) {
+        var second = new HashMap<>(first);
+        second.put("returned", false);
         return second;
     }
 
@@ -119,7 +130,14 @@ public sealed interface InspectionFact extends UnitFact {
 
     /// An inspected unit came back to the bench for another pass; its answers stand until they are
     /// changed.
-    record UnitReopened(Reference unit) implements InspectionFact {}
+    ///
+    /// @param returned whether it had left since: it is another return of the same unit
+    record UnitReopened(Reference unit, boolean returned) implements InspectionFact {
+        /// Another pass of the same return.
+        public UnitReopened(Reference unit) {
+            this(unit, false);
+        }
+    }
 
     /// @param answer empty: the question is open again
     record QuestionAnswered(Reference unit, String question, Optional<Answer> answer)
@@ -148,6 +166,11 @@ public sealed interface InspectionFact extends UnitFact {
             implements InspectionFact {
         public IdentityDoubted {
             doubts = List.copyOf(doubts);
+        }
+
+        /// Whether the code was on a unit that was inspected before.
+        public boolean seenBefore() {
+            return doubts.stream().map(Doubt::kind).anyMatch(Doubt.Kind::seenBefore);
         }
     }
 
@@ -206,6 +229,27 @@ public sealed interface InspectionFact extends UnitFact {
             implements InspectionFact {
         public InspectionSaved {
             others = List.copyOf(others);
+        }
+    }
+
+    /// What was saved of the unit was put right without another look at it; one of many, mostly. A
+    /// new fact: the inspection stays as it was recorded.
+    ///
+    /// @param grade it has from now on
+    /// @param override why, where that is not the proposed one
+    /// @param route where it goes from now on, and the bin it is put in
+    /// @param savedAt time of the inspection that is put right
+    record UnitCorrected(
+            Reference unit,
+            Grade grade,
+            Optional<GradeOverride> override,
+            RouteOffer route,
+            Instant savedAt)
+            implements InspectionFact {
+        /// An inspection as it stands after this.
+        public InspectionSaved applied(InspectionSaved save) {
+            return new InspectionSaved(
+                    unit, grade, save.proposal(), override, route, save.others(), save.spent());
         }
     }
 

@@ -111,6 +111,6 @@ public final class LookAgain {
         var all = new HashMap<>(scanned);
         all.putAll(looked);
         var counting = new Answers(all).thatCount(draft.checklist());
-        return grader.propose(draft.checklist(), counting).grade();
+        return grader.propose(draft.checklist(), counting, draft.returnedBefore()).grade();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param product what the bench knew of it when it was opened; units of a product may share it
 /// @param checklist the questions it was asked; units may share it
 /// @param answers as they were at the save
+/// @param returned whether it was known then to have been returned before
 /// @param channel where it went
 /// @param routeChosen whether a person chose the channel
 /// @param net expected net money there then, if it was known
@@ -24,6 +25,7 @@ public record PastUnit(
         Product product,
         Checklist checklist,
         Answers answers,
+        boolean returned,
         Grade grade,
         Optional<GradeOverride> override,
         String channel,

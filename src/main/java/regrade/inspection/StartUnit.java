@@ -14,6 +14,8 @@ import regrade.kernel.Sku;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.WaitingReturn;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +79,23 @@ public final class StartUnit {
     ///
     /// @throws IllegalArgumentException for a unit that was never inspected
     public Worksheet reopen(Reference unit) {
-        return back(unit, false, new UnitReopened(unit));
+        boolean returned = drafts.find(unit).filter(this::hadLeft).isPresent();
+        return back(unit, false, new UnitReopened(unit, returned));
+    }
+
+    /// What was sent on its way on an earlier day and is here again was returned again. The same
+    /// day somebody only looks again; what waits for its rework never left.
+    private boolean hadLeft(Draft draft) {
+        boolean earlier = draft.savedAt().filter(at -> day(at).isBefore(today())).isPresent();
+        return earlier && draft.reworkOrder().isEmpty() && !draft.state().unfinished();
+    }
+
+    private LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, drafts.clock().getZone());
+    }
+
+    private LocalDate today() {
+        return day(drafts.clock().instant());
     }
 
     /// A unit that was here before comes back, as a draft or for another pass.

@@ -79,8 +79,8 @@ public final class TryGradeRules implements RuleTrials {
                 chosen++;
                 return;
             }
-            var before = inForce.propose(unit.checklist(), unit.answers()).grade();
-            var after = draft.propose(unit.checklist(), unit.answers());
+            var before = inForce.propose(unit.checklist(), unit.answers(), unit.returned()).grade();
+            var after = draft.propose(unit.checklist(), unit.answers(), unit.returned());
             if (after.grade() != before) moved(unit, before, after);
         }
 

@@ -123,7 +123,7 @@ public final class TryQuestions implements QuestionTrial {
                 var found = unit.answers().to(question.id()).filter(question::allows);
                 answers = answers.with(question.id(), found.orElse(question.rest()));
             }
-            return grader.propose(checklist, answers.thatCount(checklist)).grade();
+            return grader.propose(checklist, answers.thatCount(checklist), unit.returned()).grade();
         }
 
         private Outcome outcome() {

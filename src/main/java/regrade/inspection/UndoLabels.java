@@ -3,8 +3,11 @@ package regrade.inspection;
 import regrade.journal.Entry;
 import regrade.journal.Journal;
 import regrade.journal.UnitFact;
+import regrade.label.FindLabel;
+import regrade.label.LabelContent;
 import regrade.label.LabelFact;
 import regrade.label.LabelFact.LabelAsked;
+import regrade.label.LabelFact.LabelChanged;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.label.LabelFact.LabelWithdrawn;
 
@@ -26,8 +29,30 @@ final class UndoLabels {
     List<UnitFact> counters(Entry act) {
         var counters = new ArrayList<UnitFact>();
         for (var fact : act.facts())
-            if (fact instanceof LabelAsked asked) counters.addAll(counters(act, asked));
+            switch (fact) {
+                case LabelAsked asked -> counters.addAll(counters(act, asked));
+                case LabelChanged changed -> counters.addAll(said(act, changed));
+                default -> {}
+            }
         return counters;
+    }
+
+    /// What the label said before, on as many copies as there are since.
+    private List<UnitFact> said(Entry act, LabelChanged changed) {
+        var unit = changed.unit();
+        var acts = journal.ofUnit(unit);
+        int copies =
+                FindLabel.latest(unit, acts)
+                        .map(LabelContent::copy)
+                        .orElse(changed.content().copy());
+        return FindLabel.latest(unit, before(act, acts)).stream()
+                .<UnitFact>map(
+                        label -> new LabelChanged(unit, changed.content().like(label, copies)))
+                .toList();
+    }
+
+    private static List<Entry> before(Entry act, List<Entry> acts) {
+        return acts.stream().filter(other -> other.number() < act.number()).toList();
     }
 
     private List<UnitFact> counters(Entry act, LabelAsked asked) {
@@ -49,6 +74,7 @@ final class UndoLabels {
             for (var fact : act.facts())
                 if (fact instanceof LabelFact label
                         && label.unit().equals(asked.unit())
+                        && !(label instanceof LabelChanged)
                         && copy(label) == copy) told.add(new Told(act.number(), label));
         return told;
     }
@@ -56,6 +82,7 @@ final class UndoLabels {
     private static int copy(LabelFact label) {
         return switch (label) {
             case LabelAsked(_, var content) -> content.copy();
+            case LabelChanged(_, var content) -> content.copy();
             case LabelPrinted(_, var copy, _, _) -> copy;
             case LabelFact.LabelFailed(_, var copy, _, _, _) -> copy;
             case LabelWithdrawn(_, var copy, _) -> copy;
@@ -70,7 +97,7 @@ final class UndoLabels {
                 case LabelAsked _ -> waiting = Optional.of(one.entry());
                 case LabelPrinted printed -> waiting = left(waiting, printed.asked());
                 case LabelWithdrawn gone -> waiting = left(waiting, gone.asked());
-                case LabelFact.LabelFailed _ -> {}
+                case LabelFact.LabelFailed _, LabelChanged _ -> {}
             }
         return waiting;
     }
@@ -93,7 +120,15 @@ final class UndoLabels {
                         .filter(one -> counting.contains(one.entry()))
                         .reduce((_, last) -> last);
         return earlier.filter(one -> !printedSince(one.entry(), told))
-                .map(one -> (LabelAsked) one.fact());
+                .map(one -> asWordedLast((LabelAsked) one.fact(), before(act, acts)));
+    }
+
+    /// The label may have been put right since it was asked for.
+    private static LabelAsked asWordedLast(LabelAsked asked, List<Entry> acts) {
+        var content = asked.content();
+        return FindLabel.latest(asked.unit(), acts)
+                .map(label -> new LabelAsked(asked.unit(), content.like(label, content.copy())))
+                .orElse(asked);
     }
 
     private static boolean printedSince(long entry, List<Told> told) {

@@ -93,7 +93,8 @@ public enum UndoRule {
 
     private static UndoRule of(LabelFact fact) {
         return switch (fact) {
-            case LabelFact.LabelAsked _, LabelFact.LabelWithdrawn _ -> WITH_ITS_ACT;
+            case LabelFact.LabelAsked _, LabelFact.LabelChanged _, LabelFact.LabelWithdrawn _ ->
+                    WITH_ITS_ACT;
             case LabelFact.LabelPrinted _, LabelFact.LabelFailed _ -> STAYS;
         };
     }
@@ -143,6 +144,7 @@ public enum UndoRule {
                     InspectionFact.UnitParked _,
                     InspectionFact.UnitTakenUp _,
                     InspectionFact.InspectionSaved _,
+                    InspectionFact.UnitCorrected _,
                     InspectionFact.LabelConfirmed _,
                     InspectionFact.LabelLeftUnconfirmed _ ->
                     TAKEN_BACK;

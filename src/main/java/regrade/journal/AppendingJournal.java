@@ -23,6 +23,7 @@ public final class AppendingJournal implements Journal, Payloads, UnitPayloads, 
     private final Segments segments;
     private final Projections projections;
     private final Executor forcing;
+    private final ManyUnitActs many = new ManyUnitActs();
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Tables tables;
     private volatile Tip tip;
@@ -159,8 +160,13 @@ public final class AppendingJournal implements Journal, Payloads, UnitPayloads, 
     public List<Entry> ofUnit(Reference unit) {
         var entries = new ArrayList<Entry>();
         for (var place : projections.ofUnit(unit)) {
+            var kept = many.find(place.number());
+            if (kept.isPresent()) {
+                entries.add(kept.orElseThrow());
+                continue;
+            }
             try (var acts = segments.read(new Position(place.number(), 0), place.at())) {
-                new Entries(acts).next().ifPresent(entries::add);
+                new Entries(acts).next().map(many::keep).ifPresent(entries::add);
             }
         }
         return entries;

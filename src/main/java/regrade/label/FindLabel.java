@@ -1,10 +1,15 @@
 package regrade.label;
 
+import regrade.journal.Entry;
+import regrade.journal.Fact;
 import regrade.journal.Journal;
 import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
+import regrade.label.LabelFact.LabelChanged;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds what stands on a unit's label.
 public final class FindLabel {
@@ -14,14 +19,25 @@ public final class FindLabel {
         this.journal = journal;
     }
 
-    /// The label asked for last.
+    /// The label asked for last, as it reads now.
     public Optional<LabelContent> latest(Reference unit) {
-        return journal.ofUnit(unit).stream()
+        return latest(unit, journal.ofUnit(unit));
+    }
+
+    /// The same, from the unit's acts, oldest first.
+    public static Optional<LabelContent> latest(Reference unit, List<Entry> acts) {
+        return acts.stream()
                 .flatMap(entry -> entry.facts().stream())
-                .filter(LabelAsked.class::isInstance)
-                .map(LabelAsked.class::cast)
-                .filter(asked -> asked.unit().equals(unit))
-                .map(LabelAsked::content)
+                .flatMap(FindLabel::content)
+                .filter(content -> content.unit().equals(unit))
                 .reduce((earlier, later) -> later);
+    }
+
+    private static Stream<LabelContent> content(Fact fact) {
+        return switch (fact) {
+            case LabelAsked asked -> Stream.of(asked.content());
+            case LabelChanged changed -> Stream.of(changed.content());
+            default -> Stream.empty();
+        };
     }
 }

@@ -21,6 +21,16 @@ public record LabelContent(
         if (copy < 1) throw new IllegalArgumentException("copy " + copy);
     }
 
+    /// This label saying what another one says, as one of so many copies.
+    public LabelContent like(LabelContent other, int copies) {
+        return new LabelContent(unit, title, sku, other.grade, other.channel, other.bin, copies);
+    }
+
+    /// The same label of a unit that goes somewhere else now, or has another grade.
+    public LabelContent saying(Grade otherGrade, String otherChannel, String otherBin) {
+        return new LabelContent(unit, title, sku, otherGrade, otherChannel, otherBin, copy);
+    }
+
     /// The same label once more.
     public LabelContent nextCopy() {
         return new LabelContent(unit, title, sku, grade, channel, bin, copy + 1);

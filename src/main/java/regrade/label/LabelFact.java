@@ -22,6 +22,7 @@ public sealed interface LabelFact extends UnitFact {
                             "label-failed",
                             LabelFailed.class,
                             List.of(LabelFact::withoutItsAsking)),
+                    FactKind.of("label-changed", LabelChanged.class),
                     FactKind.of("label-withdrawn", LabelWithdrawn.class));
 
     private static Map<String, Object> withoutItsAsking(Map<String, Object> first) {
@@ -32,6 +33,12 @@ public sealed interface LabelFact extends UnitFact {
 
     /// A label is wanted; it waits in the print queue.
     record LabelAsked(Reference unit, LabelContent content) implements LabelFact {}
+
+    /// What the label says from now on. One that waits comes out so; one that is on the unit
+    /// already is wrong until somebody asks for another.
+    ///
+    /// @param content with the number of the last copy that was asked for
+    record LabelChanged(Reference unit, LabelContent content) implements LabelFact {}
 
     /// A printer took it.
     ///

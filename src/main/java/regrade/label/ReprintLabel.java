@@ -22,16 +22,29 @@ public final class ReprintLabel {
         this.queue = queue;
     }
 
+    /// One more label of each of several units, in one act.
+    ///
+    /// @return those that now wait in the print queue; units that never had one are left out
+    /// @throws regrade.kernel.Problem if it could not be saved; then nothing is printed
+    public synchronized List<LabelContent> reprint(List<Reference> units) {
+        var copies =
+                units.stream()
+                        .flatMap(unit -> find.latest(unit).map(LabelContent::nextCopy).stream())
+                        .toList();
+        if (!copies.isEmpty()) ask(copies);
+        return copies;
+    }
+
     /// @return the label that now waits in the print queue; empty if the unit never had one
     /// @throws regrade.kernel.Problem if it could not be saved; then nothing is printed
     public synchronized Optional<LabelContent> reprint(Reference unit) {
-        var copy = find.latest(unit).map(LabelContent::nextCopy);
-        copy.ifPresent(this::ask);
-        return copy;
+        return reprint(List.of(unit)).stream().findFirst();
     }
 
-    private void ask(LabelContent copy) {
-        journal.append(settings.current().inspector(), List.of(new LabelAsked(copy.unit(), copy)));
+    private void ask(List<LabelContent> copies) {
+        journal.append(
+                settings.current().inspector(),
+                copies.stream().map(copy -> new LabelAsked(copy.unit(), copy)).toList());
         queue.wake();
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import regrade.checklist.Answer;
 import regrade.cli.Terminal;
 import regrade.inspection.Draft;
+import regrade.inspection.InspectionFact;
 import regrade.inspection.UnitState;
 import regrade.journal.CheckJournal;
 import regrade.journal.DataFolder;
@@ -59,6 +60,7 @@ class KillTest {
         final Set<Reference> reworking = new HashSet<>();
         final Set<Reference> ticked = new HashSet<>();
         final Set<Reference> reworked = new HashSet<>();
+        final Map<Reference, Set<String>> corrected = new HashMap<>();
         int imported = -1;
         int importing = -1;
 
@@ -77,6 +79,10 @@ class KillTest {
                 case "REWORKING" -> reworking.add(new Reference(words[1]));
                 case "TICKED" -> ticked.add(new Reference(words[1]));
                 case "REWORKED" -> reworked.add(new Reference(words[1]));
+                case "CORRECTED" ->
+                        corrected
+                                .computeIfAbsent(new Reference(words[1]), _ -> new HashSet<>())
+                                .add(words[2]);
                 default -> assertThat(line).isEqualTo("OPEN");
             }
         }
@@ -138,6 +144,7 @@ class KillTest {
         try (var bench =
                 (Bench) new LocalWorkplace(Clock.systemUTC()).open(Optional.of(data), terminal)) {
             units(bench, told);
+            corrections(bench, told);
             reworks(bench, told);
             photos(bench, told, data.resolve("photos"));
             lines(bench, told);
@@ -167,6 +174,24 @@ class KillTest {
                     assertThat(lines)
                             .singleElement()
                             .satisfies(line -> assertThat(line.unit()).contains(unit));
+                });
+    }
+
+    /// Every correction that was said to be written is in the unit's life, and the last one counts.
+    private static void corrections(Bench bench, Told told) {
+        told.corrected.forEach(
+                (unit, bins) -> {
+                    var facts =
+                            bench.journal().ofUnit(unit).stream()
+                                    .flatMap(entry -> entry.facts().stream())
+                                    .filter(InspectionFact.UnitCorrected.class::isInstance)
+                                    .map(InspectionFact.UnitCorrected.class::cast)
+                                    .filter(fact -> fact.unit().equals(unit))
+                                    .map(fact -> fact.route().bin())
+                                    .toList();
+                    assertThat(facts).containsAll(bins);
+                    assertThat(bench.stores().units().find(unit).orElseThrow().standing())
+                            .isEqualTo(draft(bench, unit).standing());
                 });
     }
 

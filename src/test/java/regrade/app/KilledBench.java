@@ -2,8 +2,10 @@ package regrade.app;
 
 import regrade.checklist.Answer;
 import regrade.cli.Terminal;
+import regrade.inspection.Correction;
 import regrade.inspection.Draft;
 import regrade.inspection.Opening;
+import regrade.inspection.UnitRow;
 import regrade.inspection.Worksheet;
 import regrade.kernel.Progress;
 import regrade.kernel.Reference;
@@ -69,7 +71,10 @@ final class KilledBench {
         say("IMPORTING " + number);
         bench.importFile().run(file, Progress.NONE);
         say("IMPORTED " + number);
-        for (int line = 0; line < LINES; line++) inspect(bench, plate(number, line), line);
+        for (int line = 0; line < LINES; line++) {
+            inspect(bench, plate(number, line), line);
+            if (line % 10 == 9) putRight(bench, line);
+        }
     }
 
     private static void inspect(Bench bench, String plate, int line) {
@@ -97,6 +102,14 @@ final class KilledBench {
         bench.checkUnit().answer(unit, "cosmetic", Optional.of(Answer.DAMAGED));
         bench.undoLastAct().undo();
         say("UNDONE " + unit);
+    }
+
+    /// The last units at once, to a bin that only this act names.
+    private static void putRight(Bench bench, int line) {
+        var bin = "T-" + bench.journal().last();
+        var units = bench.stores().units().recent(5).stream().map(UnitRow::unit).toList();
+        var done = bench.correctUnits().correct(units, new Correction.ToBin(bin)).preview();
+        for (var change : done.changes()) say("CORRECTED " + change.to().unit() + " " + bin);
     }
 
     private static void rework(Bench bench, Reference unit) {

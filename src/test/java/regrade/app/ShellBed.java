@@ -59,7 +59,7 @@ public final class ShellBed {
 
     /// The window as the program opens it, listening to the scanner.
     public void openWithScanner(Stage stage, BenchViewModel bench, Screen... screens) {
-        new BenchWindow(parts(screens), bench, gate(), () -> {}).open(stage);
+        new BenchWindow(parts(screens), bench, _ -> false, gate(), () -> {}).open(stage);
     }
 
     private ScanGate gate() {

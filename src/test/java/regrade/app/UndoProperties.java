@@ -32,6 +32,7 @@ class UndoProperties {
             day.act();
         }
 
+        assertThat(day.corrections).isPositive();
         for (long left = ACTS - 1; left >= 0; left--) {
             assertThat(day.undo.undo()).as("seed %d, act %d", seed, left).isPresent();
             if (states.containsKey(left))

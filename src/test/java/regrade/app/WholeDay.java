@@ -1,5 +1,8 @@
 package regrade.app;
 
+import static regrade.grading.OverrideReason.LOOKS_WORSE;
+import static regrade.grading.OverrideReason.OTHER;
+
 import regrade.catalog.CatalogFact.ProductsListed;
 import regrade.catalog.Category;
 import regrade.catalog.Product;
@@ -19,6 +22,8 @@ import regrade.inspection.AssessUnit;
 import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.ChooseQuestions;
+import regrade.inspection.CorrectUnits;
+import regrade.inspection.Correction;
 import regrade.inspection.DeclareProduct;
 import regrade.inspection.Draft;
 import regrade.inspection.Drafts;
@@ -34,6 +39,7 @@ import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
 import regrade.inspection.UndoSetup;
+import regrade.inspection.UnitRow;
 import regrade.inspection.UnitState;
 import regrade.inspection.UnitStory;
 import regrade.inspection.WeighUnit;
@@ -80,6 +86,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /// A bench with every feature's tables, at which anything may happen next.
 final class WholeDay {
@@ -101,6 +108,7 @@ final class WholeDay {
     private final StartUnit start;
     private final CheckUnit check;
     private final SaveInspection save;
+    private final CorrectUnits correct;
     private final ReworkUnit rework;
     private final PhotographUnit photograph;
     private final WeighUnit weigh;
@@ -112,6 +120,7 @@ final class WholeDay {
     private final PublishGradeRules rules;
     private Instant now = Instant.parse("2026-11-20T07:00:00Z");
     private int made;
+    int corrections;
 
     WholeDay(Random random) {
         this.random = random;
@@ -147,6 +156,7 @@ final class WholeDay {
                         stores.settings());
         check = new CheckUnit(drafts, assess, reading);
         save = new SaveInspection(drafts, assess, stores.settings());
+        correct = new CorrectUnits(journal, drafts, assess);
         var files = new InMemoryPhotoFiles();
         var reader = new ImageIoPictureReader();
         photograph =
@@ -212,6 +222,7 @@ final class WholeDay {
         var view = board.now();
         int choice = random.nextInt(100);
         if (choice < 6) setUp(choice);
+        else if (choice < 9) putRight(view);
         else if (view.onBench().isPresent()) inspect(view.onBench().orElseThrow(), choice);
         else if (view.rework().isPresent()) work(view.rework().orElseThrow(), choice);
         else come(view, choice);
@@ -238,6 +249,27 @@ final class WholeDay {
                                 .changing("manual-missing", rule -> rule.leaving(grade)));
             }
         }
+    }
+
+    /// The same about several units, some of which cannot be put right.
+    private void putRight(BenchBoard.View view) {
+        var units =
+                stores.units().recent(30).stream()
+                        .map(UnitRow::unit)
+                        .filter(_ -> random.nextInt(3) == 0)
+                        .collect(Collectors.toList());
+        view.onBench().ifPresent(sheet -> units.add(sheet.draft().unit()));
+        var route = any(List.of("liquidation", "disposal", "ebay-used", "amazon-used"));
+        var override =
+                new GradeOverride(any(List.of(Grade.values())), any(List.of(OTHER, LOOKS_WORSE)));
+        var correction =
+                any(
+                        List.of(
+                                new Correction.ToBin("T-" + random.nextInt(3)),
+                                new Correction.ToRoute(route),
+                                new Correction.ToGrade(override)));
+        var done = correct.correct(units, correction);
+        if (done.entry().isPresent()) corrections++;
     }
 
     private QuestionSet drafted(Category category) {

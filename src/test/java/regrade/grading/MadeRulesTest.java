@@ -64,6 +64,33 @@ class MadeRulesTest {
     }
 
     @Test
+    void aUnitThatWasReturnedBeforeIsNotNewUnlessThatIsSwitchedOff() {
+        var rules = GradeRules.by(SHIPPED);
+        assertThat(rules.propose(CHECKLIST, fine()).grade()).isEqualTo(Grade.N);
+
+        var proposal = rules.propose(CHECKLIST, fine(), true);
+
+        assertThat(proposal.grade()).isEqualTo(Grade.A);
+        assertThat(proposal.reasons().getFirst().rule()).isEqualTo("new-not-returned");
+        assertThat(RuleWords.reason(proposal.reasons().getFirst(), ENGLISH))
+                .contains("returned before");
+        var off = GradeRules.by(SHIPPED.switching("new-not-returned", false));
+        assertThat(off.propose(CHECKLIST, fine(), true).grade()).isEqualTo(Grade.N);
+    }
+
+    @Test
+    void rulesOfBeforeTheConditionMeanWhatTheyMeant() {
+        var old = SHIPPED.without("new-not-returned").as(2);
+
+        var now = old.complete();
+
+        assertThat(GradeRules.by(now).propose(CHECKLIST, fine(), true).grade()).isEqualTo(Grade.N);
+        assertThat(now.condition("new-not-returned"))
+                .hasValueSatisfying(condition -> assertThat(condition.on()).isFalse());
+        assertThat(now.complete()).isEqualTo(now);
+    }
+
+    @Test
     void aReasonIsSaidInTheRulesOwnWords() {
         var words = OwnWords.of("batterie fatiguée", "tired battery");
         var proposal = graded(SHIPPED.with(battery(words)), fine().with("antenna", WORN));

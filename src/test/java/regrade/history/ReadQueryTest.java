@@ -68,6 +68,14 @@ class ReadQueryTest {
     }
 
     @Test
+    void aBinIsNamedByItsWordInBothLanguages() {
+        assertThat(read("casque bin A-01").bin()).contains("a-01");
+        assertThat(read("bac T-7 casque").bin()).contains("t-7");
+        assertThat(read("bac T-7 casque").words()).containsExactly("casque");
+        assertThat(read("bin").words()).containsExactly("bin");
+    }
+
+    @Test
     void filtersStandBesideTheWords() {
         var day = Optional.of(LocalDate.of(2026, 11, 1));
         var terms =

@@ -104,11 +104,34 @@ class TryGradeRulesTest {
                 product,
                 checklist,
                 answers,
+                false,
                 grade,
                 Optional.empty(),
                 "back-market",
                 false,
                 Optional.empty());
+    }
+
+    @Test
+    void aUnitReturnedBeforeChangesWithItsCondition() {
+        var before = unit(1, Map.of());
+        history.add(
+                new PastUnit(
+                        before.unit(),
+                        before.product(),
+                        before.checklist(),
+                        before.answers(),
+                        true,
+                        Grade.A,
+                        Optional.empty(),
+                        "back-market",
+                        false,
+                        Optional.empty()));
+        history.add(unit(2, Map.of()));
+
+        var trial = tried(SHIPPED.switching("new-not-returned", false));
+
+        assertThat(trial.moves()).containsExactly(new Move(Grade.A, Grade.N, 1));
     }
 
     private static PastUnit unit(int n, Map<String, Answer> found) {
@@ -139,6 +162,7 @@ class TryGradeRulesTest {
                 unit.product(),
                 unit.checklist(),
                 unit.answers(),
+                unit.returned(),
                 chosen,
                 Optional.of(new GradeOverride(chosen, OverrideReason.LOOKS_BETTER)),
                 unit.channel(),
@@ -152,6 +176,7 @@ class TryGradeRulesTest {
                 unit.product(),
                 unit.checklist(),
                 unit.answers(),
+                unit.returned(),
                 unit.grade(),
                 unit.override(),
                 channel,

@@ -54,6 +54,7 @@ class TryQuestionsTest {
                         product,
                         checklist,
                         answers.with(question, answer),
+                        false,
                         Grade.B,
                         Optional.empty(),
                         "amazon-used",

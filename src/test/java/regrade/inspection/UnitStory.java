@@ -140,6 +140,13 @@ public record UnitStory(
         return new UnitParked(unit);
     }
 
+    /// Put right: another grade in another bin, going where it went.
+    public UnitCorrected corrected(Grade grade, String bin, Instant savedAt) {
+        var route = saved(grade).route();
+        var in = new RouteOffer(route.channel(), route.kind(), route.net(), route.why(), bin);
+        return new UnitCorrected(unit, grade, Optional.empty(), in, savedAt);
+    }
+
     public InspectionSaved saved(Grade grade) {
         return saved(grade, "amazon-used");
     }

@@ -54,7 +54,7 @@ public final class Workbench {
     public final InMemoryJournal journal =
             new InMemoryJournal(
                     new BenchId("03K"), clock, returns, questions, works, parts, secondLooks);
-    final AssessUnit assess =
+    public final AssessUnit assess =
             new AssessUnit(
                     GradeRules.shipped(),
                     new RankRoutes(Channels.shipped(), clock),
@@ -65,6 +65,7 @@ public final class Workbench {
     public StartUnit start;
     public CheckUnit check;
     public SaveInspection save;
+    public CorrectUnits correct;
     public ReworkUnit rework;
     public LookAgain lookAgain;
     public final InMemoryPhotoFiles photoFiles = new InMemoryPhotoFiles();
@@ -97,6 +98,7 @@ public final class Workbench {
                         drafts, start, rework, reading, units, returns, catalog, () -> settings);
         check = new CheckUnit(drafts, assess, reading);
         save = new SaveInspection(drafts, assess, () -> settings);
+        correct = new CorrectUnits(journal, drafts, assess);
         var reader = new ImageIoPictureReader();
         looks = new LookAtPhoto(photoFiles, reader);
         photograph = new PhotographUnit(drafts, assess, new KeepPhoto(photoFiles, reader, looks));

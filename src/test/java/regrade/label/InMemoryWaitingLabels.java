@@ -5,6 +5,7 @@ import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.kernel.Reference;
 import regrade.label.LabelFact.LabelAsked;
+import regrade.label.LabelFact.LabelChanged;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.label.LabelFact.LabelWithdrawn;
@@ -30,6 +31,18 @@ public final class InMemoryWaitingLabels implements WaitingLabels, Projection {
                 labels.removeIf(waiting -> is(waiting, asked.unit(), asked.content().copy(), 0));
                 labels.add(new WaitingLabel(asked.content(), entry.number(), Optional.empty()));
             }
+            case LabelChanged changed ->
+                    labels.replaceAll(
+                            waiting ->
+                                    waiting.content().unit().equals(changed.unit())
+                                            ? new WaitingLabel(
+                                                    waiting.content()
+                                                            .like(
+                                                                    changed.content(),
+                                                                    waiting.content().copy()),
+                                                    waiting.asked(),
+                                                    waiting.failure())
+                                            : waiting);
             case LabelPrinted printed ->
                     labels.removeIf(
                             waiting ->

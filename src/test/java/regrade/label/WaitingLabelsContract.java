@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import regrade.grading.Grade;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.Projection;
 import regrade.kernel.BenchId;
 import regrade.label.LabelFact.LabelAsked;
+import regrade.label.LabelFact.LabelChanged;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.label.LabelFact.LabelWithdrawn;
@@ -50,6 +52,21 @@ public abstract class WaitingLabelsContract {
         assertThat(waiting.next()).isEmpty();
         assertThat(waiting.list(9)).isEmpty();
         assertThat(waiting.count()).isZero();
+    }
+
+    @Test
+    void aLabelThatWaitsComesOutAsItReadsNow() {
+        append(new LabelAsked(SECOND.unit(), SECOND), new LabelAsked(THIRD.unit(), THIRD));
+        append(new LabelAsked(SECOND.unit(), SECOND.nextCopy()));
+        var now = SECOND.saying(Grade.X, "disposal", "Z-01");
+
+        append(new LabelChanged(now.unit(), now));
+
+        assertThat(waiting.list(9))
+                .extracting(WaitingLabel::content)
+                .containsExactly(now, THIRD, now.nextCopy());
+        append(new LabelPrinted(now.unit(), 1, 1, "zebra"));
+        assertThat(waiting.count()).isEqualTo(2);
     }
 
     @Test

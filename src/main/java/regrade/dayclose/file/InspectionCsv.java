@@ -77,7 +77,7 @@ final class InspectionCsv {
         var route = save.route();
         return List.of(
                 Long.toString(line.entry()),
-                line.undone() ? "undone" : "saved",
+                line.status().code(),
                 unit.unit().text(),
                 OffsetDateTime.ofInstant(line.time(), line.zone())
                         .truncatedTo(ChronoUnit.MILLIS)

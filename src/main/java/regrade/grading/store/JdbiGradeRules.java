@@ -57,7 +57,8 @@ public final class JdbiGradeRules implements RuleSets, Projection {
         }
     }
 
-    private void published(EntryHeader entry, GradeRuleSet set) {
+    private void published(EntryHeader entry, GradeRuleSet published) {
+        var set = published.complete();
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
@@ -126,7 +127,7 @@ public final class JdbiGradeRules implements RuleSets, Projection {
 
     private static PublishedRules read(ResultSet rs) throws SQLException {
         return new PublishedRules(
-                RuleSetText.read(rs.getString("content")),
+                RuleSetText.read(rs.getString("content")).complete(),
                 Optional.of(Instant.ofEpochMilli(rs.getLong("published_at"))),
                 Optional.of(new Inspector(rs.getString("who"))));
     }

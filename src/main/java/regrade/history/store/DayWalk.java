@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// The units of some days, of a grade if one is asked for, newest day first, in growing steps.
+/// The units of some days, of a grade or in a bin if that is asked for, newest day first, in
+/// growing steps.
 final class DayWalk {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
@@ -18,6 +19,7 @@ final class DayWalk {
 
     private final HistoryReads reads;
     private final Optional<String> grade;
+    private final Optional<String> bin;
     private final LocalDate from;
     private final LocalDate to;
     private Optional<HistoryCursor> at;
@@ -25,6 +27,7 @@ final class DayWalk {
     DayWalk(HistoryReads reads, SearchTerms terms, Optional<HistoryCursor> after) {
         this.reads = reads;
         this.grade = terms.grade().map(Grade::code);
+        this.bin = terms.bin();
         this.from = terms.from().orElse(EARLIEST);
         this.to = terms.to().orElse(LATEST);
         this.at = after;
@@ -51,12 +54,15 @@ final class DayWalk {
     }
 
     private List<Met> restOfDay(HistoryCursor cursor, int most) {
+        if (bin.isPresent())
+            return reads.inBinOnDay(bin.orElseThrow(), grade, cursor.day(), cursor.id(), most);
         return grade.map(code -> reads.gradedOnDay(code, cursor.day(), cursor.id(), most))
                 .orElseGet(() -> reads.onDay(cursor.day(), cursor.id(), most));
     }
 
     private List<Met> days(LocalDate last, int most) {
         if (last.isBefore(from)) return List.of();
+        if (bin.isPresent()) return reads.inBinOnDays(bin.orElseThrow(), grade, from, last, most);
         return grade.map(code -> reads.gradedOnDays(code, from, last, most))
                 .orElseGet(() -> reads.onDays(from, last, most));
     }

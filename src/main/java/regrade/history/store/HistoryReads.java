@@ -12,7 +12,7 @@ import java.util.Optional;
 /// The SQL that reads the history. Every order repeats the columns of an index in one direction.
 final class HistoryReads {
     private static final String COLUMNS =
-            "id, reference, product_id, plate, order_id, serial, grade, shown_day";
+            "id, reference, product_id, plate, order_id, serial, grade, bin, shown_day";
 
     private static final List<String> CODES =
             List.of(
@@ -46,6 +46,7 @@ final class HistoryReads {
             Optional<String> order,
             Optional<String> serial,
             Optional<String> grade,
+            Optional<String> bin,
             LocalDate day) {
         /// Whether one of its own codes begins so.
         boolean begins(CodeStart start) {
@@ -228,6 +229,43 @@ final class HistoryReads {
                 .list();
     }
 
+    /// Units in a bin of these days, the newest day first; of a grade, if one is asked for.
+    List<Met> inBinOnDays(
+            String bin, Optional<String> grade, LocalDate from, LocalDate to, int most) {
+        return handle.createQuery(
+                        """
+                        select id, shown_day, product_id from history_unit
+                        where bin = :bin and shown_day >= :from and shown_day <= :to
+                            and (cast(:grade as varchar) is null or grade = :grade)
+                        order by bin desc, shown_day desc, id desc limit :most
+                        """)
+                .bind("bin", bin)
+                .bind("grade", grade)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("most", most)
+                .map((rs, _) -> met(rs))
+                .list();
+    }
+
+    /// Units in a bin of one day, below an id; of a grade, if one is asked for.
+    List<Met> inBinOnDay(String bin, Optional<String> grade, LocalDate day, long before, int most) {
+        return handle.createQuery(
+                        """
+                        select id, shown_day, product_id from history_unit
+                        where bin = :bin and shown_day = :day and id < :before
+                            and (cast(:grade as varchar) is null or grade = :grade)
+                        order by bin desc, shown_day desc, id desc limit :most
+                        """)
+                .bind("bin", bin)
+                .bind("grade", grade)
+                .bind("day", day)
+                .bind("before", before)
+                .bind("most", most)
+                .map((rs, _) -> met(rs))
+                .list();
+    }
+
     private static Met met(ResultSet rs) throws SQLException {
         return new Met(rs.getLong(1), rs.getObject(2, LocalDate.class), rs.getLong(3));
     }
@@ -243,6 +281,7 @@ final class HistoryReads {
                 Optional.ofNullable(rs.getString(5)),
                 Optional.ofNullable(rs.getString(6)),
                 Optional.ofNullable(rs.getString(7)),
-                rs.getObject(8, LocalDate.class));
+                Optional.ofNullable(rs.getString(8)),
+                rs.getObject(9, LocalDate.class));
     }
 }

@@ -56,10 +56,10 @@ final class HistorySearch {
 
     List<Found> page(Optional<HistoryCursor> after, int most) {
         if (terms.words().isEmpty())
-            return filtered() ? onTheWay(met -> true, after, most) : newest(after, most);
+            return terms.filtered() ? onTheWay(met -> true, after, most) : newest(after, most);
         index.catchUp(reads);
         var tokens = terms.words().stream().map(this::token).toList();
-        if (tokens.size() == 1 && !filtered() && tokens.getFirst().codes().size() <= MANY)
+        if (tokens.size() == 1 && !terms.filtered() && tokens.getFirst().codes().size() <= MANY)
             return merged(tokens.getFirst().products(), tokens.getFirst().codes(), after, most);
         var candidates = candidates(tokens);
         if (candidates.isPresent()) return picked(candidates.get(), tokens, after, most);
@@ -67,15 +67,10 @@ final class HistorySearch {
             return walked(tokens, after, most);
         var products = inAll(tokens);
         var own = own(tokens);
-        if (!filtered()) return merged(products, own, after, most);
+        if (!terms.filtered()) return merged(products, own, after, most);
         var ids = Set.copyOf(own);
         return onTheWay(
                 met -> index.among(products, met.product()) || ids.contains(met.id()), after, most);
-    }
-
-    /// Days and grades order by day, everything else by opening.
-    private boolean filtered() {
-        return terms.dated() || terms.grade().isPresent();
     }
 
     private Token token(String word) {
@@ -131,6 +126,7 @@ final class HistorySearch {
                 && terms.grade()
                         .filter(grade -> !row.grade().equals(Optional.of(grade.code())))
                         .isEmpty()
+                && terms.bin().filter(bin -> !row.bin().equals(Optional.of(bin))).isEmpty()
                 && tokens.stream()
                         .allMatch(
                                 token ->
@@ -142,7 +138,7 @@ final class HistorySearch {
             Set<Long> ids, List<Token> tokens, Optional<HistoryCursor> after, int most) {
         return reads.rows(List.copyOf(ids)).stream()
                 .filter(row -> fits(row, tokens) && behind(after, row.day(), row.id()))
-                .sorted(filtered() ? BY_DAY : BY_OPENING)
+                .sorted(terms.filtered() ? BY_DAY : BY_OPENING)
                 .limit(most)
                 .map(HistorySearch::found)
                 .toList();
@@ -151,7 +147,7 @@ final class HistorySearch {
     private boolean behind(Optional<HistoryCursor> after, LocalDate day, long id) {
         return after.filter(
                         at ->
-                                filtered()
+                                terms.filtered()
                                         ? day.isAfter(at.day())
                                                 || day.equals(at.day()) && id >= at.id()
                                         : id >= at.id())
@@ -179,11 +175,11 @@ final class HistorySearch {
     private List<Found> walked(List<Token> tokens, Optional<HistoryCursor> after, int most) {
         var page = new ArrayList<Found>();
         boolean enough =
-                filtered()
+                terms.filtered()
                         ? walkDays(tokens, after, most, page)
                         : walkNewest(tokens, after, most, page);
         if (enough) return page;
-        if (tokens.size() == 1 && !filtered())
+        if (tokens.size() == 1 && !terms.filtered())
             return merged(tokens.getFirst().products(), tokens.getFirst().codes(), after, most);
         var fewest =
                 tokens.stream()
@@ -191,7 +187,7 @@ final class HistorySearch {
                         .orElseThrow();
         var newest =
                 fewest.codes().stream()
-                        .filter(id -> filtered() || id < before(after))
+                        .filter(id -> terms.filtered() || id < before(after))
                         .sorted(Comparator.reverseOrder())
                         .limit(MOST_ROWS)
                         .collect(Collectors.toSet());

@@ -3,6 +3,8 @@ package regrade.history.store;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
+import regrade.history.FoldedText;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ final class HistoryTable {
                 order_id varchar,
                 serial varchar,
                 grade varchar(1),
+                bin varchar,
                 shown_day date not null,
                 opened_day date not null
             );
@@ -45,6 +48,7 @@ final class HistoryTable {
             create index history_unit_serial on history_unit (serial);
             create index history_unit_product on history_unit (product_id, id);
             create index history_unit_day on history_unit (shown_day, id, product_id);
+            create index history_unit_bin on history_unit (bin, shown_day, id, product_id);
             create index history_unit_grade on history_unit (grade, shown_day, id, product_id);
             """;
 
@@ -62,7 +66,20 @@ final class HistoryTable {
     /// What a save or an undo changed.
     ///
     /// @param day of the save, empty if none counts
-    record Standing(String reference, Optional<String> grade, Optional<LocalDate> day) {}
+    record Standing(
+            String reference,
+            Optional<String> grade,
+            Optional<String> bin,
+            Optional<LocalDate> day) {
+        /// @param bin as it is named
+        Standing {
+            bin = bin.map(FoldedText::of).filter(text -> !text.isEmpty());
+        }
+
+        static Standing none(String reference) {
+            return new Standing(reference, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /// @param entry number of the act that read it
     record Serial(String reference, long entry, String serial) {}
@@ -82,8 +99,8 @@ final class HistoryTable {
                 handle,
                 """
                 insert into history_unit
-                    (id, reference, product_id, plate, order_id, grade, shown_day, opened_day)
-                values (:id, :reference, :product, :plate, :order, :grade, :shown, :day)
+                    (id, reference, product_id, plate, order_id, grade, bin, shown_day, opened_day)
+                values (:id, :reference, :product, :plate, :order, :grade, :bin, :shown, :day)
                 """,
                 units,
                 (batch, unit) ->
@@ -93,6 +110,7 @@ final class HistoryTable {
                                 .bind("plate", known(unit.plate()))
                                 .bind("order", known(unit.order()))
                                 .bind("grade", standing(unit, standings).flatMap(Standing::grade))
+                                .bind("bin", standing(unit, standings).flatMap(Standing::bin))
                                 .bind(
                                         "shown",
                                         standing(unit, standings)
@@ -109,13 +127,14 @@ final class HistoryTable {
         batch(
                 handle,
                 """
-                update history_unit set grade = :grade, shown_day = coalesce(:day, opened_day)
+                update history_unit set grade = :grade, bin = :bin, shown_day = coalesce(:day, opened_day)
                 where reference = :reference
                 """,
                 standings,
                 (batch, standing) ->
                         batch.bind("reference", standing.reference())
                                 .bind("grade", standing.grade())
+                                .bind("bin", standing.bin())
                                 .bindByType("day", standing.day().orElse(null), LocalDate.class));
     }
 

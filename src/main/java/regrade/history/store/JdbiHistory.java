@@ -51,14 +51,16 @@ public final class JdbiHistory implements HistoryUnits, Projection {
                             new Standing(
                                     save.unit().text(),
                                     Optional.of(save.grade().code()),
+                                    Optional.of(save.route().bin()),
                                     Optional.of(entry.day())));
+            case UnitCorrected correction -> stands(after(entry, correction));
             case ActUndone undo -> {
                 undone.add(new Undone(undo.unit().text(), undo.entry()));
                 stands(after(entry, undo));
             }
             case OpeningUndone undo -> {
                 undone.add(new Undone(undo.unit().text(), undo.entry()));
-                stands(new Standing(undo.unit().text(), Optional.empty(), Optional.empty()));
+                stands(Standing.none(undo.unit().text()));
             }
             case SerialRead read -> {
                 var unit = read.unit().text();
@@ -72,11 +74,20 @@ public final class JdbiHistory implements HistoryUnits, Projection {
         standings.put(standing.reference(), standing);
     }
 
+    private static Standing after(EntryHeader entry, UnitCorrected correction) {
+        return new Standing(
+                correction.unit().text(),
+                Optional.of(correction.grade().code()),
+                Optional.of(correction.route().bin()),
+                Optional.of(correction.savedAt().atZone(entry.zone()).toLocalDate()));
+    }
+
     private static Standing after(EntryHeader entry, ActUndone undo) {
         var after = undo.after();
         return new Standing(
                 undo.unit().text(),
                 after.grade().map(Grade::code),
+                after.bin(),
                 after.savedAt().map(time -> time.atZone(entry.zone()).toLocalDate()));
     }
 

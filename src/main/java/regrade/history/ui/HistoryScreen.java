@@ -20,6 +20,9 @@ public final class HistoryScreen {
                                 () -> new HistoryController(words, model, clock))
                         .and(LifeController.class, () -> new LifeController(words, model))
                         .and(
+                                CorrectController.class,
+                                () -> new CorrectController(words, model.correct()))
+                        .and(
                                 CapsuleController.class,
                                 () -> new CapsuleController(words, model.capsule()));
         return new Screen("history", "mdi2h-history", fxml, controllers, model::refresh);

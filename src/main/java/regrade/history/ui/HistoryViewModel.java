@@ -19,6 +19,7 @@ import regrade.history.HistoryQuery;
 import regrade.history.Life;
 import regrade.history.SearchUnits;
 import regrade.history.UnitLife;
+import regrade.inspection.CorrectUnits;
 import regrade.inspection.UnitRow;
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
@@ -44,6 +45,8 @@ public final class HistoryViewModel {
     private final Feedback feedback;
     private final Acts acts;
     private final CapsuleViewModel capsule;
+    private final MarksViewModel marks;
+    private final CorrectViewModel correct;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Grade>> grade =
             new SimpleObjectProperty<>(Optional.empty());
@@ -58,6 +61,7 @@ public final class HistoryViewModel {
 
     /// What can be done here.
     ///
+    /// @param undo takes back the last act, whatever it was, on the bench lane
     /// @param photos shows a unit's photos in full size
     public record Acts(
             SearchUnits search,
@@ -65,6 +69,8 @@ public final class HistoryViewModel {
             ReprintLabel reprint,
             LookAtPhoto looks,
             BuildCapsule capsule,
+            CorrectUnits correct,
+            Runnable undo,
             Consumer<PhotoGallery> photos) {}
 
     public HistoryViewModel(Background background, Feedback feedback, Acts acts) {
@@ -72,12 +78,44 @@ public final class HistoryViewModel {
         this.feedback = feedback;
         this.acts = acts;
         this.capsule = new CapsuleViewModel(background, feedback, acts.capsule, this::tellIfChosen);
+        this.marks = new MarksViewModel(background, feedback, acts.search);
+        this.correct =
+                new CorrectViewModel(
+                        background,
+                        feedback,
+                        marks,
+                        new CorrectViewModel.Acts(
+                                acts.correct, acts.reprint, acts.undo, this::refresh));
         words.subscribe((_, _) -> refresh());
         grade.subscribe((_, _) -> refresh());
     }
 
     CapsuleViewModel capsule() {
         return capsule;
+    }
+
+    MarksViewModel marks() {
+        return marks;
+    }
+
+    CorrectViewModel correct() {
+        return correct;
+    }
+
+    /// Marks all that is found, listed yet or not.
+    void markAll() {
+        marks.markAll(query());
+    }
+
+    /// A scan while the history is in front: of a bin that is asked for, or of a label while
+    /// scanning marks.
+    ///
+    /// @return whether it was taken, and is none of the bench's business
+    public boolean takes(String scan) {
+        if (correct.wantsBin()) correct.bin(scan);
+        else if (marks.scanningProperty().get()) marks.scanned(scan);
+        else return false;
+        return true;
     }
 
     /// What is looked for; every change looks again.
@@ -117,12 +155,16 @@ public final class HistoryViewModel {
         long number = ++asked;
         asking = true;
         searched.set(false);
-        var query = new HistoryQuery(words.get(), Optional.empty(), Optional.empty(), grade.get());
+        var query = query();
         background.run(
                 "search history",
                 () -> acts.search.search(query, after, PAGE),
                 page -> show(number, after.isEmpty(), page),
                 failure -> failed(number, failure));
+    }
+
+    private HistoryQuery query() {
+        return new HistoryQuery(words.get(), Optional.empty(), Optional.empty(), grade.get());
     }
 
     /// An answer that was overtaken by another question is dropped.

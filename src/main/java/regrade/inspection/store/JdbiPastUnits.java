@@ -88,24 +88,29 @@ public final class JdbiPastUnits implements PastUnits, Projection {
             case UnitOpened opened -> opened(id, opened);
             case QuestionAnswered answered ->
                     answered(answered.unit(), id, Map.of(answered.question(), answered.answer()));
-            case SerialRead read ->
-                    answered(read.unit(), id, Map.of(Question.SERIAL, Optional.of(Answer.OK)));
-            case CodeRead read ->
-                    answered(read.unit(), id, Map.of(read.question(), Optional.of(Answer.OK)));
+            case SerialRead read -> read(read.unit(), id, Question.SERIAL);
+            case CodeRead read -> read(read.unit(), id, read.question());
             case Measured measured ->
                     answered(
                             measured.unit(),
                             id,
                             Map.of(measured.question(), Optional.of(measured.answer())));
-            case NoteWritten _, IdentityDoubted _, Weighed _, ContentsRead _ -> {}
+            case NoteWritten _, Weighed _, ContentsRead _ -> {}
+            case IdentityDoubted doubted -> {
+                if (doubted.seenBefore()) seenBefore(doubted, id);
+            }
             case RestWasFine rest -> answered(rest.unit(), id, given(rest));
             case RouteChosen chosen ->
                     change(chosen.unit(), steps -> steps.routeChosen(id, chosen.channel()));
             case InspectionSaved save -> change(save.unit(), steps -> steps.saved(id, save));
+            case UnitCorrected corrected ->
+                    change(corrected.unit(), steps -> steps.corrected(id, corrected));
             case ActUndone undone -> change(undone.unit(), steps -> steps.without(undone.entry()));
             case OpeningUndone undone -> change(undone.unit(), _ -> PastSteps.NONE);
-            case UnitReopened _,
-                    GradeChosen _,
+            case UnitReopened(var unit, var returned) -> {
+                if (returned) change(unit, steps -> steps.returned(id));
+            }
+            case GradeChosen _,
                     UnitParked _,
                     UnitTakenUp _,
                     LabelConfirmed _,
@@ -154,6 +159,25 @@ public final class JdbiPastUnits implements PastUnits, Projection {
                         row -> {
                             var asked = checklist(row.checklist);
                             changed.put(unit, row.with(row.steps.answered(id, asked, given)));
+                        });
+    }
+
+    private void read(Reference unit, long id, String question) {
+        row(unit)
+                .ifPresent(
+                        row -> {
+                            var asked = checklist(row.checklist);
+                            changed.put(unit, row.with(row.steps.read(id, asked, question)));
+                        });
+    }
+
+    private void seenBefore(IdentityDoubted doubted, long id) {
+        row(doubted.unit())
+                .ifPresent(
+                        row -> {
+                            var asked = checklist(row.checklist);
+                            var steps = row.steps.seenBefore(id, asked, doubted.question());
+                            changed.put(doubted.unit(), row.with(steps));
                         });
     }
 

@@ -79,6 +79,7 @@ public final class JdbiUnits implements Units, UnitCounts, Projection {
                     InspectionFact.UnitParked _,
                     InspectionFact.UnitTakenUp _,
                     InspectionFact.InspectionSaved _,
+                    InspectionFact.UnitCorrected _,
                     InspectionFact.LabelConfirmed _,
                     InspectionFact.LabelLeftUnconfirmed _,
                     InspectionFact.ActUndone _,

@@ -7,12 +7,15 @@ import regrade.grading.Grade;
 import regrade.grading.GradeOverride;
 import regrade.grading.OverrideReason;
 import regrade.inspection.InspectionFact.InspectionSaved;
+import regrade.inspection.InspectionFact.UnitCorrected;
 import regrade.kernel.Money;
+import regrade.routing.RouteOffer;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +57,27 @@ record PastSteps(TreeMap<Long, String> byFact) {
     }
 
     PastSteps answered(long fact, Checklist checklist, Map<String, Optional<Answer>> given) {
-        var step = new StringBuilder("a");
+        return answered("a", fact, checklist, given);
+    }
+
+    /// A code was read, of which nothing is known yet.
+    PastSteps read(long fact, Checklist checklist, String question) {
+        return answered("b", fact, checklist, Map.of(question, Optional.of(Answer.OK)));
+    }
+
+    /// The code of a question was here on another unit.
+    PastSteps seenBefore(long fact, Checklist checklist, String question) {
+        return answered("d", fact, checklist, Map.of(question, Optional.empty()));
+    }
+
+    /// The unit itself came back.
+    PastSteps returned(long fact) {
+        return with(fact, "r");
+    }
+
+    private PastSteps answered(
+            String kind, long fact, Checklist checklist, Map<String, Optional<Answer>> given) {
+        var step = new StringBuilder(kind);
         for (int place = 0; place < checklist.questions().size(); place++) {
             var answer = given.get(checklist.questions().get(place).id());
             if (answer != null)
@@ -71,23 +94,31 @@ record PastSteps(TreeMap<Long, String> byFact) {
     }
 
     PastSteps saved(long fact, InspectionSaved save) {
-        var net = save.route().net();
+        return saved(fact, save.grade(), save.override(), save.route());
+    }
+
+    PastSteps corrected(long fact, UnitCorrected correction) {
+        return saved(fact, correction.grade(), correction.override(), correction.route());
+    }
+
+    private PastSteps saved(
+            long fact, Grade grade, Optional<GradeOverride> override, RouteOffer route) {
+        var net = route.net();
         var step =
                 new StringBuilder("s ")
-                        .append(save.grade().code())
+                        .append(grade.code())
                         .append(' ')
-                        .append(safe(save.route().channel()))
+                        .append(safe(route.channel()))
                         .append(' ')
                         .append(net.map(m -> String.valueOf(m.minorUnits())).orElse(NOTHING))
                         .append(' ')
                         .append(net.map(m -> m.currency().getCurrencyCode()).orElse(NOTHING));
-        save.override()
-                .ifPresent(
-                        other ->
-                                step.append(' ')
-                                        .append(other.grade().code())
-                                        .append(' ')
-                                        .append(other.reason().code()));
+        override.ifPresent(
+                other ->
+                        step.append(' ')
+                                .append(other.grade().code())
+                                .append(' ')
+                                .append(other.reason().code()));
         return with(fact, step.toString());
     }
 
@@ -119,6 +150,7 @@ record PastSteps(TreeMap<Long, String> byFact) {
     /// A save, and what was so when it was made.
     record Saved(
             Answers answers,
+            boolean returned,
             Grade grade,
             Optional<GradeOverride> override,
             String channel,
@@ -134,10 +166,15 @@ record PastSteps(TreeMap<Long, String> byFact) {
         boolean hanging =
                 checklist.questions().stream().anyMatch(q -> q.manner().when().isPresent());
         var answers = new LinkedHashMap<String, Answer>();
+        var seen = new HashSet<String>();
+        boolean returned = false;
         var chosen = NOTHING;
         for (var step : text.substring(0, save).split(";")) {
             var words = step.split(" ");
-            if (words.length > 2 && words[1].equals("a")) {
+            if (words.length > 1 && words[1].equals("r")) returned = true;
+            if (words.length > 2 && words[1].equals("b")) seen.remove(words[2]);
+            if (words.length > 2 && words[1].equals("d")) seen.add(words[2]);
+            if (words.length > 2 && (words[1].equals("a") || words[1].equals("b"))) {
                 answer(checklist, answers, words);
                 if (hanging) dropFallen(checklist, answers);
             }
@@ -145,7 +182,7 @@ record PastSteps(TreeMap<Long, String> byFact) {
         }
         int end = text.indexOf(';', save);
         var words = text.substring(save + 1, end < 0 ? text.length() : end).split(" ");
-        return saved(words, answers, chosen);
+        return saved(words, answers, returned || !seen.isEmpty(), chosen);
     }
 
     private static void answer(Checklist checklist, Map<String, Answer> answers, String[] words) {
@@ -161,9 +198,11 @@ record PastSteps(TreeMap<Long, String> byFact) {
         answers.keySet().retainAll(new Answers(answers).thatCount(checklist).given().keySet());
     }
 
-    private static Saved saved(String[] words, Map<String, Answer> answers, String chosen) {
+    private static Saved saved(
+            String[] words, Map<String, Answer> answers, boolean returned, String chosen) {
         return new Saved(
                 new Answers(answers),
+                returned,
                 Grade.of(words[1]).orElseThrow(),
                 words.length > 5 ? override(words[5], words[6]) : Optional.empty(),
                 URLDecoder.decode(words[2], StandardCharsets.UTF_8),

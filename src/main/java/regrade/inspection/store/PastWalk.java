@@ -90,6 +90,7 @@ final class PastWalk {
                 reading.product(row.product),
                 checklist,
                 save.answers(),
+                save.returned(),
                 save.grade(),
                 save.override(),
                 save.channel(),

@@ -63,6 +63,7 @@ record UnitRecord(
             case LabelConfirmed _ -> in(UnitState.CONFIRMED, id(entry, place));
             case LabelLeftUnconfirmed _ -> in(UnitState.UNCONFIRMED, id(entry, place));
             case InspectionSaved save -> standing(saved(save, entry.time()), entry, place);
+            case UnitCorrected correction -> corrected(correction);
             case ActUndone counter ->
                     standing(counter.after(), entry, place).movedBy(counter.moved());
             case OpeningUndone _ -> standing(withdrawn(), entry, place);
@@ -82,6 +83,20 @@ record UnitRecord(
                     case SAVED, CONFIRMED, UNCONFIRMED, REWORK -> true;
                     case OPEN, PARKED, WITHDRAWN -> false;
                 };
+    }
+
+    /// It stays among the units of the day on which it was inspected, in its place.
+    private UnitRecord corrected(UnitCorrected fact) {
+        var route = fact.route();
+        var standing =
+                new Standing(
+                        row.standing().state(),
+                        Optional.of(fact.grade()),
+                        Optional.of(route.channel()),
+                        Optional.of(route.bin()),
+                        route.net(),
+                        row.standing().savedAt());
+        return new UnitRecord(id, with(standing), moved, savedDay, declared, fresh);
     }
 
     private static Standing saved(InspectionSaved save, Instant time) {

@@ -66,6 +66,7 @@ final class Undoing {
             case InspectionFact.UnitParked _ -> "parked";
             case InspectionFact.UnitTakenUp _ -> "taken-up";
             case InspectionFact.InspectionSaved _ -> "saved";
+            case InspectionFact.UnitCorrected _ -> "corrected";
             case InspectionFact.LabelConfirmed _ -> "confirmed";
             case InspectionFact.LabelLeftUnconfirmed _,
                     InspectionFact.ActUndone _,

@@ -11,6 +11,7 @@ import regrade.kernel.Reference;
 import regrade.label.LabelContent;
 import regrade.label.LabelFact;
 import regrade.label.LabelFact.LabelAsked;
+import regrade.label.LabelFact.LabelChanged;
 import regrade.label.LabelFact.LabelFailed;
 import regrade.label.LabelFact.LabelPrinted;
 import regrade.label.LabelFact.LabelWithdrawn;
@@ -60,6 +61,7 @@ public final class JdbiWaitingLabels implements WaitingLabels, Projection {
         if (!(fact instanceof LabelFact label)) return;
         switch (label) {
             case LabelAsked asked -> ask(entry.number(), place, asked.content());
+            case LabelChanged changed -> change(changed.content());
             case LabelPrinted printed -> remove(printed.unit(), printed.copy(), printed.asked());
             case LabelWithdrawn gone -> remove(gone.unit(), gone.copy(), gone.asked());
             case LabelFailed failed -> fail(failed);
@@ -82,6 +84,21 @@ public final class JdbiWaitingLabels implements WaitingLabels, Projection {
                                 .bind("place", place)
                                 .bind("title", label.title())
                                 .bind("sku", label.sku())
+                                .bind("grade", label.grade().code())
+                                .bind("channel", label.channel())
+                                .bind("bin", label.bin())
+                                .execute());
+    }
+
+    private void change(LabelContent label) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(
+                                        """
+                        update waiting_label set grade = :grade, channel = :channel, bin = :bin
+                        where reference = :reference
+                        """)
+                                .bind("reference", label.unit().text())
                                 .bind("grade", label.grade().code())
                                 .bind("channel", label.channel())
                                 .bind("bin", label.bin())

@@ -48,6 +48,19 @@ class JdbiGradeRulesTest {
                     new ListedQuestions(QuestionSets.shipped()),
                     () -> BenchSettings.DEFAULTS);
 
+    @Test
+    void anOldVersionHasTheConditionThatItDidNotKnowSwitchedOff() {
+        var old = SHIPPED.without("new-not-returned").as(2);
+        journal.append(new Inspector("Ines"), List.of(new GradeRulesPublished(old)));
+
+        assertThat(sets.current()).isEqualTo(old.complete());
+        assertThat(new JdbiGradeRules(jdbi).current()).isEqualTo(old.complete());
+        assertThat(sets.all().getFirst().set()).isEqualTo(old.complete());
+        var on = sets.current().switching("new-not-returned", true);
+        assertThat(publish.publish(on)).isInstanceOf(Result.Published.class);
+        assertThat(sets.current().condition("new-not-returned").orElseThrow().on()).isTrue();
+    }
+
     private static GradeRuleSet stricter() {
         return SHIPPED.changing("manual-missing", rule -> rule.leaving(Grade.C))
                 .with(

@@ -49,7 +49,13 @@ class JdbiHistoryProperties {
                     "nothing");
 
     private record Known(
-            Reference unit, int n, String title, int product, LocalDate day, Grade grade) {
+            Reference unit,
+            int n,
+            String title,
+            int product,
+            LocalDate day,
+            Grade grade,
+            String bin) {
         boolean has(String word) {
             return title.contains(word)
                     || ("sku-" + product).contains(word)
@@ -86,6 +92,14 @@ class JdbiHistoryProperties {
             clock.set(Instant.parse("2026-11-2%dT08:00:00Z".formatted(day)));
             var grade = Grade.values()[random.nextInt(3)];
             journal.append(INSPECTOR, List.of(story.opened(), story.saved(grade)));
+            var bin = story.saved(grade).route().bin();
+            if (random.nextInt(3) == 0) {
+                grade = Grade.values()[random.nextInt(3)];
+                bin = "T-" + random.nextInt(2);
+                var savedAt = clock.instant();
+                clock.set(Instant.parse("2026-11-25T08:00:00Z"));
+                journal.append(INSPECTOR, List.of(story.corrected(grade, bin, savedAt)));
+            }
             known.add(
                     new Known(
                             story.unit(),
@@ -93,7 +107,8 @@ class JdbiHistoryProperties {
                             TITLES.get(product),
                             product,
                             LocalDate.of(2026, 11, 20 + day),
-                            grade));
+                            grade,
+                            bin));
         }
         return known;
     }
@@ -108,7 +123,8 @@ class JdbiHistoryProperties {
                         .filter(_ -> random.nextInt(3) == 0);
         var grade =
                 Optional.of(Grade.values()[random.nextInt(4)]).filter(_ -> random.nextInt(3) == 0);
-        return new SearchTerms(words, from, to, grade);
+        var bin = Optional.of("t-" + random.nextInt(2)).filter(_ -> random.nextInt(4) == 0);
+        return new SearchTerms(words, from, to, grade, bin);
     }
 
     private static List<Reference> pages(JdbiHistory history, SearchTerms terms, int size) {
@@ -125,10 +141,15 @@ class JdbiHistoryProperties {
     private static List<Reference> expected(List<Known> all, SearchTerms terms) {
         var byOpening = Comparator.comparingInt(Known::n).reversed();
         var byDay = Comparator.comparing(Known::day).reversed().thenComparing(byOpening);
-        boolean filtered = terms.dated() || terms.grade().isPresent();
+        boolean filtered = terms.dated() || terms.grade().isPresent() || terms.bin().isPresent();
         return all.stream()
                 .filter(unit -> terms.covers(unit.day()))
                 .filter(unit -> terms.grade().filter(grade -> grade != unit.grade()).isEmpty())
+                .filter(
+                        unit ->
+                                terms.bin()
+                                        .filter(bin -> !bin.equalsIgnoreCase(unit.bin))
+                                        .isEmpty())
                 .filter(unit -> terms.words().stream().allMatch(unit::has))
                 .sorted(filtered ? byDay : byOpening)
                 .map(Known::unit)

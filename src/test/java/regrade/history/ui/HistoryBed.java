@@ -13,10 +13,13 @@ import regrade.history.Capsules;
 import regrade.history.SearchUnits;
 import regrade.history.UnitLife;
 import regrade.history.store.JdbiHistory;
+import regrade.inspection.CorrectUnits;
 import regrade.inspection.Draft;
+import regrade.inspection.Drafts;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.StepClock;
 import regrade.inspection.UnitStory;
+import regrade.inspection.Workbench;
 import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
@@ -66,12 +69,18 @@ final class HistoryBed {
         this(new DirectBackground());
     }
 
+    /// How often the last act was to be undone.
+    int undone;
+
     HistoryBed(Background background) {
         var jdbi = ProjectionBed.database();
         var units = ProjectionBed.make(jdbi, new JdbiUnits(jdbi));
         var history = ProjectionBed.make(jdbi, new JdbiHistory(jdbi));
         clock = new StepClock(UnitStory.MORNING, PARIS);
         journal = new InMemoryJournal(UnitStory.BENCH, clock, units, history);
+        var bench = new Workbench();
+        var drafts = new Drafts(journal, units, () -> BenchSettings.DEFAULTS, clock);
+        var assess = bench.assess;
         var acts =
                 new HistoryViewModel.Acts(
                         new SearchUnits(history, units, clock),
@@ -79,6 +88,10 @@ final class HistoryBed {
                         reprint(),
                         new LookAtPhoto(photos, new ImageIoPictureReader()),
                         capsules(),
+                        new CorrectUnits(journal, drafts, assess),
+                        () -> {
+                            undone++;
+                        },
                         opened::add);
         model = new HistoryViewModel(background, feedback, acts);
         tell(clock);

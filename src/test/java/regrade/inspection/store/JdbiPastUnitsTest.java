@@ -13,6 +13,7 @@ import regrade.checklist.Answer;
 import regrade.checklist.Answers;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
+import regrade.inspection.Doubt;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.*;
 import regrade.inspection.PastUnit;
@@ -133,6 +134,49 @@ class JdbiPastUnitsTest {
 
         assertThat(only().grade()).isEqualTo(Grade.B);
         assertThat(only().answers().given()).containsOnlyKeys("manual");
+    }
+
+    @Test
+    void aCorrectionIsWhatCountsOfAUnit() {
+        act(aUnit(1).opened());
+        act(aUnit(1).answered("manual", Answer.MISSING));
+        act(aUnit(1).saved(Grade.B));
+        long put = act(aUnit(1).corrected(Grade.C, "T-7", UnitStory.MORNING));
+
+        assertThat(only().grade()).isEqualTo(Grade.C);
+        assertThat(only().answers().to("manual")).contains(Answer.MISSING);
+
+        act(new ActUndone(aUnit(1).unit(), put, standing()));
+        assertThat(only().grade()).isEqualTo(Grade.B);
+    }
+
+    @Test
+    void aUnitThatCameBackWasReturnedBeforeUntilThatIsUndone() {
+        act(aUnit(1).opened(), aUnit(1).saved(Grade.B));
+        long again = act(new UnitReopened(aUnit(1).unit(), true));
+        act(aUnit(1).saved(Grade.B));
+        assertThat(only().returned()).isTrue();
+
+        act(new ActUndone(aUnit(1).unit(), again, standing()));
+
+        assertThat(only().returned()).isFalse();
+    }
+
+    @Test
+    void aCodeOfAnotherUnitCountsUntilAnotherIsRead() {
+        var unit = aUnit(1).unit();
+        var doubt = new Doubt(Doubt.Kind.SEEN_BEFORE, Optional.empty(), "", Optional.empty());
+        act(aUnit(1).opened());
+        act(
+                new CodeRead(unit, "manual", "A-1"),
+                new IdentityDoubted(unit, "manual", "A-1", List.of(doubt)));
+        act(aUnit(1).saved(Grade.B));
+        assertThat(only().returned()).isTrue();
+
+        act(new CodeRead(unit, "manual", "A-2"));
+        act(aUnit(1).saved(Grade.B));
+
+        assertThat(only().returned()).isFalse();
     }
 
     @Test
