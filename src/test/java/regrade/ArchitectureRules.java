@@ -40,7 +40,8 @@ record ArchitectureRules(String root) {
                     "stock",
                     "history",
                     "insight",
-                    "dayclose");
+                    "dayclose",
+                    "practice");
 
     private static final String[] TECHNOLOGY = {
         "javafx..",

@@ -40,8 +40,10 @@ import regrade.kernel.ReferenceSequence;
 import regrade.kernel.UserMessage;
 import regrade.label.DrawLabel;
 import regrade.label.FindLabel;
+import regrade.label.LabelPrinters;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
+import regrade.label.device.SettingsPrinters;
 import regrade.photo.DrawMarks;
 import regrade.photo.KeepPhoto;
 import regrade.photo.LookAtPhoto;
@@ -64,6 +66,7 @@ import regrade.settings.LocalSecrets;
 import regrade.settings.Settings;
 import regrade.settings.file.FileSecrets;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
 /// Every use case of one open data folder, wired by hand.
@@ -84,8 +87,16 @@ final class Bench implements OpenBench {
     private final ImportFile importFile;
     private final CloseDay closeDay;
 
+    /// With the printer that is set.
+    ///
     /// @param printing the lane on which labels are printed
     Bench(OpenFolder open, Surroundings surroundings, Lane printing) {
+        this(open, surroundings, new SettingsPrinters(labels(open)), printing);
+    }
+
+    /// @param printers that may be used
+    /// @param printing the lane on which labels are printed
+    Bench(OpenFolder open, Surroundings surroundings, LabelPrinters printers, Lane printing) {
         this.open = open;
         this.surroundings = surroundings;
         var stores = open.stores();
@@ -125,9 +136,14 @@ final class Bench implements OpenBench {
                         stores.returns(),
                         stores.catalog(),
                         stores.settings());
-        this.labelling = Labelling.in(open, surroundings, printing);
+        this.labelling = Labelling.in(open, surroundings, printers, printing);
         this.importFile = importing();
         this.closeDay = closing();
+    }
+
+    /// Where labels are kept as files.
+    static Path labels(OpenFolder open) {
+        return open.folder().root().resolve("labels");
     }
 
     private ImportFile importing() {

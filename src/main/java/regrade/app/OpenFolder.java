@@ -38,9 +38,17 @@ final class OpenFolder implements AutoCloseable {
         REBUILT
     }
 
-    /// @throws regrade.kernel.Problem if it is in use, damaged, or cannot be written
+    /// @throws regrade.kernel.Problem if it is in use, damaged, cannot be written, or holds
+    ///   practice
     OpenFolder(DataFolder folder, Surroundings surroundings, Start how) {
+        this(PracticeFolder.refused(folder), surroundings, how, List.of());
+    }
+
+    /// @param held let go of last, whatever becomes of the folder
+    /// @throws regrade.kernel.Problem if it is in use, damaged, or cannot be written
+    OpenFolder(DataFolder folder, Surroundings surroundings, Start how, List<AutoCloseable> held) {
         this.folder = folder;
+        open.addAll(held);
         this.kinds = Kinds.all();
         this.clock = new SwitchedClock(surroundings.clock());
         var made = new ArrayList<Stores>();

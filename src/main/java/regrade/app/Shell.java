@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.MessageBar;
 import regrade.platform.fx.Screen;
+import regrade.platform.fx.Shown;
 import regrade.platform.fx.View;
 import regrade.platform.i18n.Words;
 import regrade.settings.Setting;
@@ -17,6 +18,7 @@ import regrade.settings.Setting;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The one window: rail, header, message bar, and the screen in front. Drawn anew when the language
@@ -38,6 +40,7 @@ public final class Shell {
     /// @param overlays in the order in which they cover each other; the list of all keys comes
     ///   before
     /// @param change sets a setting and takes it over
+    /// @param practice the way into the practice bench, or out of it
     public record Parts(
             Words words,
             Appearance appearance,
@@ -45,12 +48,28 @@ public final class Shell {
             ShellViewModel model,
             List<Screen> screens,
             List<Overlay> overlays,
-            BiConsumer<Setting, String> change) {
+            BiConsumer<Setting, String> change,
+            Practice practice) {
         public Parts {
             screens = List.copyOf(screens);
             overlays = List.copyOf(overlays);
         }
     }
+
+    /// A key's way between the real bench and the practice bench.
+    ///
+    /// @param inside whether this window is the practice's
+    /// @param turn goes in, or out
+    /// @param head stands in the place of the header; empty for the header
+    public record Practice(boolean inside, Runnable turn, Optional<Part> head) {
+        /// Of a real bench.
+        public static Practice door(Runnable turn) {
+            return new Practice(false, turn, Optional.empty());
+        }
+    }
+
+    /// A part of the window that somebody else draws.
+    public record Part(URL fxml, Controllers controllers) {}
 
     /// On the screen's thread.
     ///
@@ -59,13 +78,28 @@ public final class Shell {
         this.parts = parts;
         this.scene = scene;
         this.controllers =
-                Controllers.of(ShellController.class, () -> new ShellController(parts))
-                        .and(
-                                HeaderController.class,
-                                () -> new HeaderController(parts.words(), parts.model()))
+                Controllers.of(ShellController.class, () -> new ShellController(parts, head()))
                         .and(
                                 MessageController.class,
                                 () -> new MessageController(parts.words(), parts.messages()));
+    }
+
+    private Part head() {
+        return parts.practice().head().orElseGet(this::header);
+    }
+
+    private Part header() {
+        var header =
+                Controllers.of(
+                        HeaderController.class,
+                        () -> new HeaderController(parts.words(), parts.model()));
+        return new Part(fxml("header.fxml"), header);
+    }
+
+    /// Lets go of what it listens to: the window is drawn by somebody else from now on.
+    void close() {
+        view.links().unsubscribe();
+        view = new View(new Pane(), Subscription.EMPTY);
     }
 
     /// Shows the window. On the screen's thread, once.
@@ -84,6 +118,7 @@ public final class Shell {
     private void draw() {
         view.links().unsubscribe();
         view = View.load(fxml("shell.fxml"), controllers, parts.words());
+        Shown.state(view.root(), "practice", parts.practice().inside());
         over(keys());
         parts.overlays().forEach(this::over);
         scene.setRoot(view.root());

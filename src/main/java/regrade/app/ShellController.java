@@ -3,6 +3,7 @@ package regrade.app;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,7 @@ final class ShellController implements Linked {
     private static final String SETTINGS = "settings";
 
     private final Shell.Parts parts;
+    private final Shell.Part header;
     private final Map<String, View> views = new HashMap<>();
     private final Map<String, ToggleButton> buttons = new HashMap<>();
 
@@ -32,12 +34,18 @@ final class ShellController implements Linked {
 
     @FXML private VBox foot;
 
+    @FXML private StackPane head;
+
+    @FXML private Button practice;
+
     @FXML private StackPane place;
 
     private Subscription links = Subscription.EMPTY;
 
-    ShellController(Shell.Parts parts) {
+    /// @param header stands over every screen
+    ShellController(Shell.Parts parts, Shell.Part header) {
         this.parts = parts;
+        this.header = header;
     }
 
     @FXML
@@ -45,8 +53,13 @@ final class ShellController implements Linked {
         for (int i = 0; i < parts.screens().size(); i++)
             if (!parts.screens().get(i).code().equals(WelcomeScreen.CODE))
                 add(parts.screens().get(i), i + 1);
+        boolean inside = parts.practice().inside();
+        practice.setText(parts.words().text(inside ? "shell.leave-practice" : "shell.practise"));
+        var top = View.load(header.fxml(), header.controllers(), parts.words());
+        head.getChildren().setAll(top.root());
         links =
                 Subscription.combine(
+                        top.links(),
                         parts.model().screenProperty().subscribe(this::show),
                         parts.model().keysListedProperty().subscribe(this::keysListed));
     }
@@ -57,6 +70,11 @@ final class ShellController implements Linked {
             links.unsubscribe();
             views.values().forEach(view -> view.links().unsubscribe());
         };
+    }
+
+    @FXML
+    private void turnPractice() {
+        parts.practice().turn().run();
     }
 
     @FXML

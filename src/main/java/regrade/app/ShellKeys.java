@@ -8,7 +8,8 @@ import regrade.platform.fx.Digits;
 import regrade.settings.Setting;
 
 /// The keys that work on every screen, also from within a text field: `Ctrl+1` to `Ctrl+9` a
-/// screen, `F12` all keys, `Ctrl+L` the next language, `Ctrl+D` light or dark.
+/// screen, `F12` all keys, `Ctrl+L` the next language, `Ctrl+D` light or dark, `Ctrl+P` the
+/// practice bench.
 final class ShellKeys {
     private final Shell.Parts parts;
 
@@ -43,12 +44,18 @@ final class ShellKeys {
         return switch (event.getCode()) {
             case L -> change(Setting.LANGUAGE, parts.appearance().nextLanguage().getLanguage());
             case D -> change(Setting.THEME, parts.appearance().otherTheme().code());
+            case P -> practise();
             default -> screen(event);
         };
     }
 
     private boolean listKeys(boolean listed) {
         parts.model().keysListedProperty().set(listed);
+        return true;
+    }
+
+    private boolean practise() {
+        parts.practice().turn().run();
         return true;
     }
 

@@ -62,6 +62,10 @@ public final class ShellViewModel {
         this.held = held;
     }
 
+    boolean held() {
+        return held;
+    }
+
     /// Works the header's figures out anew; asked again meanwhile, it is done once.
     public void refresh() {
         if (asking) return;

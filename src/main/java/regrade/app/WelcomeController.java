@@ -76,6 +76,11 @@ final class WelcomeController implements Linked {
     }
 
     @FXML
+    private void practise() {
+        model.practise();
+    }
+
+    @FXML
     private void fillDemo() {
         model.fillDemo();
     }

@@ -34,13 +34,15 @@ public final class WelcomeViewModel {
     /// What the page stands on.
     ///
     /// @param demo fills the empty data folder; nothing may be written before it
+    /// @param practise leads to the practice bench, from which this page is come back to
     public record Parts(
             Background background,
             Feedback feedback,
             Appearance appearance,
             SettingsViewModel settings,
             ShellViewModel shell,
-            Function<Progress, FillDemo.Result> demo) {}
+            Function<Progress, FillDemo.Result> demo,
+            Runnable practise) {}
 
     public WelcomeViewModel(Parts parts, String language) {
         this.parts = parts;
@@ -86,6 +88,10 @@ public final class WelcomeViewModel {
     public void importReport() {
         save(UserMessage.good("settings.saved"));
         parts.shell().show("returns");
+    }
+
+    public void practise() {
+        parts.practise().run();
     }
 
     public void fillDemo() {

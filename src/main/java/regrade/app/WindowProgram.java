@@ -51,8 +51,9 @@ final class WindowProgram {
     private final OpeningProgress progress = new OpeningProgress();
     private final Surroundings surroundings;
     private final Function<Surroundings, OpenFolder> opening;
+    private final Making making;
     private Optional<Ahead<OpenFolder>> folder = Optional.empty();
-    private volatile Optional<WindowSession> session = Optional.empty();
+    private volatile Optional<OpenWindow> session = Optional.empty();
     private volatile boolean ended;
     private Optional<ScanGate> gate = Optional.empty();
 
@@ -62,28 +63,61 @@ final class WindowProgram {
     /// @param ready the bench is painted
     record Told(Runnable accepting, Runnable ready) {}
 
+    /// Makes what is shown of an open folder.
+    interface Making {
+        /// @param leave closes the window
+        OpenWindow make(
+                OpenFolder open,
+                Surroundings surroundings,
+                WindowSession.Around around,
+                Runnable leave);
+    }
+
     /// @param language that the program was started with; empty for none
     /// @param opening opens the data folder; on a thread of its own
+    /// @param making makes what is shown of it
     WindowProgram(
             String language,
             LastLook look,
             Clock clock,
-            Function<Surroundings, OpenFolder> opening) {
+            Function<Surroundings, OpenFolder> opening,
+            Making making) {
         this.language = language;
         this.look = look;
         var wanted = language.isEmpty() ? look.language() : language;
         var words = new Words(new Languages().choose(wanted, Locale.getDefault()), clock.getZone());
         this.surroundings = new Surroundings(words, clock, messages, progress);
         this.opening = opening;
+        this.making = making;
     }
 
     static WindowProgram of(WindowArguments arguments, Clock clock) {
         var folder = new DataFolder(arguments.folder());
+        var look = LastLook.read(folder.root());
+        return arguments.practice()
+                ? practice(arguments.language(), look, clock, folder)
+                : new WindowProgram(
+                        arguments.language(),
+                        look,
+                        clock,
+                        around -> new OpenFolder(folder, around, OpenFolder.Start.AS_THEY_ARE),
+                        (open, surroundings, around, _) ->
+                                new WindowSession(open, surroundings, around));
+    }
+
+    /// The practice alone, beside a bench that may be open elsewhere.
+    private static WindowProgram practice(
+            String language, LastLook look, Clock clock, DataFolder real) {
         return new WindowProgram(
-                arguments.language(),
-                LastLook.read(folder.root()),
+                language,
+                look,
                 clock,
-                around -> new OpenFolder(folder, around, OpenFolder.Start.AS_THEY_ARE));
+                around ->
+                        PracticeFolder.open(
+                                real, around, PracticeFolder.Trainee.unknown(around.words(), look)),
+                (open, surroundings, around, leave) ->
+                        new PracticeSession(
+                                open, surroundings, around, PracticeFolder.results(real), leave));
     }
 
     /// Shows the window, and the bench in it as soon as the folder is open. On the screen's thread,
@@ -124,8 +158,8 @@ final class WindowProgram {
         var words = surroundings.words();
         var named = Optional.of(language).filter(Predicate.not(String::isEmpty));
         var appearance = new Appearance(words, Locale.getDefault(), named);
-        var around = new WindowSession.Around(words, appearance, lanes, messages);
-        var window = new WindowSession(open, surroundings, around);
+        var around = new WindowSession.Around(words, appearance, lanes, messages, sounds);
+        var window = making.make(open, surroundings, around, stage::hide);
         session = Optional.of(window);
         window.show(stage, gate, new SystemFilePicker());
     }
@@ -149,7 +183,7 @@ final class WindowProgram {
     }
 
     private boolean soundsWanted() {
-        return session.map(WindowSession::soundsWanted).orElse(false);
+        return session.map(OpenWindow::soundsWanted).orElse(false);
     }
 
     private static void afterTwoFrames(Runnable then) {
@@ -172,7 +206,7 @@ final class WindowProgram {
         lanes.stop(WAY_OUT);
         // a window closed while the folder was being opened has a folder and no session
         session.ifPresentOrElse(
-                WindowSession::close,
+                OpenWindow::close,
                 () -> folder.flatMap(begun -> begun.await(WAY_OUT)).ifPresent(OpenFolder::close));
         sounds.close();
     }

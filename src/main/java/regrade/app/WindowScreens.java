@@ -13,7 +13,6 @@ import regrade.grading.ui.GradeRulesViewModel;
 import regrade.history.SearchUnits;
 import regrade.history.ui.HistoryScreen;
 import regrade.history.ui.HistoryViewModel;
-import regrade.inspection.ui.BenchActs;
 import regrade.inspection.ui.BenchScreen;
 import regrade.inspection.ui.BenchViewModel;
 import regrade.kernel.Progress;
@@ -57,22 +56,24 @@ final class WindowScreens {
     /// @param viewfinder what the camera sees
     /// @param demo fills an empty data folder
     /// @param elsewhere hears of scanned commands that are not the bench's, on the bench lane
+    /// @param practise leads to the practice bench
     WindowScreens(
             Bench bench,
             WindowSession.Around around,
             ShellViewModel shell,
             Function<Progress, FillDemo.Result> demo,
             Viewfinder viewfinder,
-            Consumer<Command> elsewhere) {
+            Consumer<Command> elsewhere,
+            Runnable practise) {
         this.bench = bench;
         this.around = around;
         this.shell = shell;
-        this.photos = photos();
+        this.photos = PhotoView.model(bench, around, this::photosChanged, this::undo);
         this.benchModel =
                 new BenchViewModel(
                         around.background(),
                         around.messages(),
-                        benchActs(viewfinder),
+                        BenchHands.of(bench, viewfinder, this::settingsBack),
                         new BenchViewModel.Photos(bench.lookAtPhoto(), photos::open),
                         elsewhere);
         this.scale = new ScaleWatch(benchModel::scaleSays);
@@ -102,7 +103,8 @@ final class WindowScreens {
                                 around.appearance(),
                                 settings,
                                 shell,
-                                demo),
+                                demo,
+                                practise),
                         around.words().language().getLanguage());
     }
 
@@ -110,15 +112,8 @@ final class WindowScreens {
         return scale;
     }
 
-    private PhotoViewModel photos() {
-        var acts =
-                new PhotoViewModel.Acts(
-                        bench.lookAtPhoto(),
-                        bench.drawMarks(),
-                        bench.markPhoto(),
-                        this::photosChanged,
-                        () -> benchModel.undo());
-        return new PhotoViewModel(around.background(), around.messages(), acts);
+    private void undo() {
+        benchModel.undo();
     }
 
     private void photosChanged() {
@@ -136,8 +131,17 @@ final class WindowScreens {
         return shell.screenProperty().get().equals(HISTORY) && history.takes(scan);
     }
 
+    private void settingsBack() {
+        settings.takeOver();
+    }
+
     BenchViewModel bench() {
         return benchModel;
+    }
+
+    /// The name that was typed on the first page; empty elsewhere.
+    String newcomer() {
+        return shell.onFirstPage() ? welcome.inspectorProperty().get() : "";
     }
 
     /// Sets language or theme; on the first page it is saved with the way to begin.
@@ -193,26 +197,6 @@ final class WindowScreens {
                 bench.stores().secondLooks(),
                 bench.askedQuestions(),
                 bench.settings());
-    }
-
-    private BenchActs benchActs(Viewfinder viewfinder) {
-        return new BenchActs(
-                bench.openUnit(),
-                bench.startUnit(),
-                bench.checkUnit(),
-                bench.saveInspection(),
-                bench.reworkUnit(),
-                bench.lookAgain(),
-                bench.photographUnit(),
-                bench.weighUnit(),
-                bench.readContents(),
-                viewfinder,
-                bench.parkDraft(),
-                bench.undoLastAct(),
-                bench.board(),
-                bench.printQueue()::wake,
-                () -> settings.takeOver(),
-                bench.reprintLabel()::reprint);
     }
 
     private Screen returns(FilePicker picker) {

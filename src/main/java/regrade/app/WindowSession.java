@@ -3,7 +3,7 @@ package regrade.app;
 import javafx.stage.Stage;
 
 import regrade.kernel.Background;
-import regrade.photo.ui.PhotoController;
+import regrade.kernel.UserMessage;
 import regrade.platform.fx.Controllers;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.MessageBar;
@@ -30,7 +30,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The window on one open data folder: its screens, and every way a scan comes in.
-final class WindowSession implements AutoCloseable {
+final class WindowSession implements OpenWindow {
     private static final Duration LAST_LABEL = Duration.ofSeconds(3);
 
     private final Around around;
@@ -40,12 +40,19 @@ final class WindowSession implements AutoCloseable {
     private final WindowScreens screens;
     private final CameraViewModel camera;
     private final Viewfinder viewfinder = new Viewfinder(System::nanoTime);
+    private final PracticeDoor door;
     private Consumer<String> front = _ -> {};
 
     /// What the window has whatever folder is open.
     ///
     /// @param appearance takes settings over
-    record Around(Words words, Appearance appearance, Background background, MessageBar messages) {}
+    /// @param sound hears the tone of every message
+    record Around(
+            Words words,
+            Appearance appearance,
+            Background background,
+            MessageBar messages,
+            Consumer<UserMessage.Tone> sound) {}
 
     WindowSession(OpenFolder open, Surroundings surroundings, Around around) {
         this.around = around;
@@ -61,8 +68,14 @@ final class WindowSession implements AutoCloseable {
                         shell,
                         progress -> Demo.fill(open, surroundings, progress),
                         viewfinder,
-                        this::commanded);
+                        this::commanded,
+                        this::practise);
         this.camera = camera();
+        this.door = new PracticeDoor(bench, surroundings, around, this::idle);
+    }
+
+    private boolean idle() {
+        return !shell.held() && screens.bench().pictureProperty().get().idle();
     }
 
     private static String first(OpenFolder open) {
@@ -85,10 +98,8 @@ final class WindowSession implements AutoCloseable {
         return new CameraViewModel(parts, text -> front.accept(text), around.messages());
     }
 
-    /// Shows the bench in the window. On the screen's thread.
-    ///
-    /// @param gate where the scans come in
-    void show(Stage stage, ScanGate gate, FilePicker picker) {
+    @Override
+    public void show(Stage stage, ScanGate gate, FilePicker picker) {
         var settings = bench.settings().current();
         around.appearance().apply(settings);
         screens.scale().follow(settings);
@@ -99,8 +110,10 @@ final class WindowSession implements AutoCloseable {
                         around.messages(),
                         shell,
                         screens.all(picker),
-                        List.of(photoView(), cameraView()),
-                        screens::look);
+                        List.of(PhotoView.over(around, screens.photo()), cameraView()),
+                        screens::look,
+                        Shell.Practice.door(this::practise));
+        door.in(new PracticeDoor.Room(stage, gate.scene(), picker));
         front = gate::scanned;
         // before the bench looks for the first time, which is the lane's next task
         around.background()
@@ -126,15 +139,6 @@ final class WindowSession implements AutoCloseable {
                         around.messages()::problem);
     }
 
-    private Overlay photoView() {
-        var fxml = Objects.requireNonNull(PhotoController.class.getResource("photo.fxml"));
-        var photo = screens.photo();
-        var controllers =
-                Controllers.of(
-                        PhotoController.class, () -> new PhotoController(around.words(), photo));
-        return new Overlay(fxml, controllers, photo.openProperty());
-    }
-
     private Overlay cameraView() {
         var fxml = Objects.requireNonNull(CameraController.class.getResource("camera.fxml"));
         var controllers =
@@ -152,13 +156,21 @@ final class WindowSession implements AutoCloseable {
                         });
     }
 
-    boolean soundsWanted() {
+    /// The camera is one window's at a time.
+    private void practise() {
+        camera.close();
+        door.enter(screens.newcomer());
+    }
+
+    @Override
+    public boolean soundsWanted() {
         return bench.settings().current().on(Setting.SOUNDS);
     }
 
     /// Lets a label that is being printed come out, then lets go of the folder.
     @Override
     public void close() {
+        door.close();
         camera.close();
         screens.scale().close();
         printing.stop(LAST_LABEL);

@@ -98,6 +98,7 @@ public final class CommandLineProgram {
     private List<Object> commands(Terminal terminal, GlobalOptions options) {
         return List.of(
                 new DemoCommand(workplace, terminal, options),
+                new PracticeCommand(),
                 new ImportCommand(workplace, terminal, options),
                 new IdentifyCommand(terminal, options),
                 new DecodeCommand(workplace, terminal, options),

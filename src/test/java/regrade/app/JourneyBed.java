@@ -78,7 +78,11 @@ final class JourneyBed implements AutoCloseable {
         open = new OpenFolder(new DataFolder(data), surroundings, OpenFolder.Start.AS_THEY_ARE);
         var around =
                 new WindowSession.Around(
-                        words, new Appearance(words, language, Optional.empty()), lanes, messages);
+                        words,
+                        new Appearance(words, language, Optional.empty()),
+                        lanes,
+                        messages,
+                        _ -> {});
         session = new WindowSession(open, surroundings, around);
         var report = Files.writeString(folder.resolve("returns.txt"), REPORT.replace(',', '\t'));
         window = WindowDriver.open(stage -> show(stage, report));

@@ -72,7 +72,8 @@ public final class MeasuredWindow implements AutoCloseable {
                         words,
                         new Appearance(words, Locale.ENGLISH, Optional.empty()),
                         new Noting(),
-                        messages);
+                        messages,
+                        _ -> {});
         session = new WindowSession(open, surroundings, around);
         stage = waitFor(CompletableFuture.supplyAsync(Stage::new, Platform::runLater));
         waitFor(CompletableFuture.runAsync(() -> show(messages), Platform::runLater));

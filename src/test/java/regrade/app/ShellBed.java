@@ -33,6 +33,7 @@ public final class ShellBed {
     ShellViewModel model;
     ShellFigures figures =
             new ShellFigures("03", "A. Martin", 84, 31, "Zebra ZD421", PrinterStatus.READY, 0, 12);
+    int practised;
     private BenchSettings settings = BenchSettings.DEFAULTS;
 
     public ShellBed(Locale language) {
@@ -75,7 +76,14 @@ public final class ShellBed {
                 new ShellViewModel(
                         new DirectBackground(), messages, () -> figures, screens[0].code());
         return new Shell.Parts(
-                words, appearance, messages, model, List.of(screens), List.of(), this::change);
+                words,
+                appearance,
+                messages,
+                model,
+                List.of(screens),
+                List.of(),
+                this::change,
+                Shell.Practice.door(() -> practised++));
     }
 
     public static Screen plain(String code, Runnable shown) {

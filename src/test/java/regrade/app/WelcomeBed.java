@@ -18,6 +18,7 @@ import java.util.Locale;
 /// The first page without a data folder: the demo notes whether the journal was empty.
 final class WelcomeBed {
     final InMemoryJournal journal = new InMemoryJournal(new BenchId("03K"), Clock.systemUTC());
+    int practised;
     Runnable whileTheDemoIsMade = () -> {};
     final RecordingFeedback feedback = new RecordingFeedback();
     final ShellBed shell = new ShellBed(Locale.ENGLISH);
@@ -43,7 +44,8 @@ final class WelcomeBed {
                                 return journal.last() == 0
                                         ? new FillDemo.Result.Filled(40, 200, 152, 2)
                                         : new FillDemo.Result.NotEmpty();
-                            }),
+                            },
+                            () -> practised++),
                     "en");
 
     BenchSettings current() {

@@ -26,7 +26,7 @@ class WindowArgumentsTest {
         var words = List.of(line.split(" "));
 
         assertThat(WindowArguments.of(words))
-                .contains(new WindowArguments(Optional.of(Path.of("here")), "fr"));
+                .contains(new WindowArguments(Optional.of(Path.of("here")), "fr", false));
         assertThat(WindowArguments.of(words).orElseThrow().folder()).isAbsolute();
     }
 

@@ -262,7 +262,12 @@ final class WindowProgramTest {
     }
 
     private WindowProgram program(Function<Surroundings, OpenFolder> opening) {
-        return new WindowProgram("", look, clock, opening);
+        return new WindowProgram(
+                "",
+                look,
+                clock,
+                opening,
+                (open, surroundings, around, _) -> new WindowSession(open, surroundings, around));
     }
 
     private WindowDriver window(WindowProgram program, Runnable ready) {

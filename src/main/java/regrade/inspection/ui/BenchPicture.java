@@ -66,6 +66,11 @@ public record BenchPicture(
                 : Optional.of(around.parked().getLast());
     }
 
+    /// Whether nothing is on the bench and nothing is asked.
+    public boolean idle() {
+        return draft().isEmpty() && asking instanceof Asking.Nothing;
+    }
+
     /// Not while something is asked: Enter is the answer then, and so would be a press on the
     /// button.
     boolean canBeSaved() {

@@ -57,7 +57,8 @@ public enum Theme {
 
     /// Our own style sheets for this theme: its colours, then what uses them.
     List<String> sheets() {
-        return List.of(sheet(code), sheet("regrade"), sheet("bench"), sheet("pages"));
+        return List.of(
+                sheet(code), sheet("regrade"), sheet("bench"), sheet("pages"), sheet("practice"));
     }
 
     private static String sheet(String name) {

@@ -1,3 +1,5 @@
 package regrade.planted.lineend.dayclose;
 
-public final class Batch {}
+import regrade.planted.lineend.practice.Lesson;
+
+public record Batch(Lesson other) {}

@@ -1,0 +1,3 @@
+package regrade.planted.lineend.practice;
+
+public final class Lesson {}
