@@ -1,15 +1,12 @@
 package regrade.inspection.store;
 
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 import regrade.inspection.CodeSightings;
 import regrade.inspection.ComparedCode;
 import regrade.inspection.Draft;
-import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.InspectionFact.CodeRead;
-import regrade.inspection.InspectionFact.OpeningUndone;
 import regrade.inspection.InspectionFact.SerialRead;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
@@ -22,23 +19,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// The codes read on units in the database: a row a reading, so that an undone one uncovers the one
 /// before it. Rows that change in one transaction are written together.
 public final class JdbiCodeSightings implements CodeSightings, Projection {
-    private static final long EVERY = 0;
-
     private final Jdbi jdbi;
     private final List<Reading> readings = new ArrayList<>();
-    private final List<Undone> undone = new ArrayList<>();
+    private final TakenBack undone = new TakenBack();
 
     /// @param code empty for one that does not tell units apart: it still follows one that does
     private record Reading(
             long id, Reference unit, long entry, String question, String code, Instant at) {}
-
-    /// @param entry whose reading does not count, or [#EVERY]
-    private record Undone(Reference unit, long entry) {}
 
     public JdbiCodeSightings(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -66,9 +57,7 @@ public final class JdbiCodeSightings implements CodeSightings, Projection {
         switch (fact) {
             case SerialRead read -> read(entry, place, read.unit(), Draft.SERIAL, read.serial());
             case CodeRead read -> read(entry, place, read.unit(), read.question(), read.code());
-            case ActUndone counter -> undone.add(new Undone(counter.unit(), counter.entry()));
-            case OpeningUndone counter -> undone.add(new Undone(counter.unit(), EVERY));
-            default -> {}
+            default -> undone.hear(fact);
         }
     }
 
@@ -83,13 +72,12 @@ public final class JdbiCodeSightings implements CodeSightings, Projection {
     public void settle() {
         if (readings.isEmpty() && undone.isEmpty()) return;
         var read = List.copyOf(readings);
-        var gone = List.copyOf(undone);
+        var gone = undone.all();
         readings.clear();
-        undone.clear();
         jdbi.useHandle(
                 handle -> {
-                    batch(handle, MERGE, read, JdbiCodeSightings::bind);
-                    batch(handle, UNDO, gone, JdbiCodeSightings::bind);
+                    Batches.write(handle, MERGE, read, JdbiCodeSightings::bind);
+                    TakenBack.write(handle, UNDO, gone);
                 });
     }
 
@@ -105,18 +93,6 @@ public final class JdbiCodeSightings implements CodeSightings, Projection {
             where unit = :unit and (entry = :entry or :entry = 0)
             """;
 
-    private static <T> void batch(
-            Handle handle, String sql, List<T> rows, BiConsumer<PreparedBatch, T> binder) {
-        if (rows.isEmpty()) return;
-        try (var batch = handle.prepareBatch(sql)) {
-            for (var row : rows) {
-                binder.accept(batch, row);
-                batch.add();
-            }
-            batch.execute();
-        }
-    }
-
     private static void bind(PreparedBatch batch, Reading reading) {
         batch.bind("id", reading.id())
                 .bind("unit", reading.unit().text())
@@ -124,10 +100,6 @@ public final class JdbiCodeSightings implements CodeSightings, Projection {
                 .bind("question", reading.question())
                 .bind("code", reading.code())
                 .bind("at", reading.at().toEpochMilli());
-    }
-
-    private static void bind(PreparedBatch batch, Undone undone) {
-        batch.bind("unit", undone.unit().text()).bind("entry", undone.entry());
     }
 
     @Override

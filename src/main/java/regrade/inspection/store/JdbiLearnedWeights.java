@@ -5,9 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 import regrade.grading.Grade;
-import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.InspectionFact.InspectionSaved;
-import regrade.inspection.InspectionFact.OpeningUndone;
 import regrade.inspection.InspectionFact.Weighed;
 import regrade.inspection.LearnedWeights;
 import regrade.journal.EntryHeader;
@@ -20,24 +18,18 @@ import regrade.scale.Weight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /// The weights of units in the database: a row a weighing and a row a save of a unit that was
 /// weighed, so that an undone one uncovers the one before it.
 public final class JdbiLearnedWeights implements LearnedWeights, Projection {
-    private static final long EVERY = 0;
-
     private final Jdbi jdbi;
     private final List<Weighing> weighings = new ArrayList<>();
     private final List<Save> saves = new ArrayList<>();
-    private final List<Undone> undone = new ArrayList<>();
+    private final TakenBack undone = new TakenBack();
 
     private record Weighing(EntryHeader entry, int place, Weighed fact) {}
 
     private record Save(EntryHeader entry, int place, InspectionSaved fact) {}
-
-    /// @param entry whose weighing or save does not count, or [#EVERY]
-    private record Undone(Reference unit, long entry) {}
 
     public JdbiLearnedWeights(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -73,9 +65,7 @@ public final class JdbiLearnedWeights implements LearnedWeights, Projection {
         switch (fact) {
             case Weighed weighed -> weighings.add(new Weighing(entry, place, weighed));
             case InspectionSaved save -> saves.add(new Save(entry, place, save));
-            case ActUndone counter -> undone.add(new Undone(counter.unit(), counter.entry()));
-            case OpeningUndone counter -> undone.add(new Undone(counter.unit(), EVERY));
-            default -> {}
+            default -> undone.hear(fact);
         }
     }
 
@@ -86,18 +76,17 @@ public final class JdbiLearnedWeights implements LearnedWeights, Projection {
         if (weighings.isEmpty() && saves.isEmpty() && undone.isEmpty()) return;
         var weighed = List.copyOf(weighings);
         var saved = List.copyOf(saves);
-        var gone = List.copyOf(undone);
+        var gone = undone.all();
         weighings.clear();
         saves.clear();
-        undone.clear();
         jdbi.useHandle(
                 handle -> {
-                    batch(handle, WEIGH, weighed, JdbiLearnedWeights::bind);
+                    Batches.write(handle, WEIGH, weighed, JdbiLearnedWeights::bind);
                     // most benches have no scale
                     if (!any(handle)) return;
-                    batch(handle, SAVE, saved, JdbiLearnedWeights::bind);
-                    batch(handle, UNDO_WEIGHING, gone, JdbiLearnedWeights::bind);
-                    batch(handle, UNDO_SAVE, gone, JdbiLearnedWeights::bind);
+                    Batches.write(handle, SAVE, saved, JdbiLearnedWeights::bind);
+                    TakenBack.write(handle, UNDO_WEIGHING, gone);
+                    TakenBack.write(handle, UNDO_SAVE, gone);
                 });
     }
 
@@ -132,18 +121,6 @@ public final class JdbiLearnedWeights implements LearnedWeights, Projection {
             where unit = :unit and (entry = :entry or :entry = 0)
             """;
 
-    private static <T> void batch(
-            Handle handle, String sql, List<T> rows, BiConsumer<PreparedBatch, T> binder) {
-        if (rows.isEmpty()) return;
-        try (var batch = handle.prepareBatch(sql)) {
-            for (var row : rows) {
-                binder.accept(batch, row);
-                batch.add();
-            }
-            batch.execute();
-        }
-    }
-
     private static void bind(PreparedBatch batch, Weighing row) {
         bind(batch, row.entry(), row.place(), row.fact().unit());
         batch.bind("client", row.fact().client().text())
@@ -160,10 +137,6 @@ public final class JdbiLearnedWeights implements LearnedWeights, Projection {
         batch.bind("id", UnitRecord.id(entry, place))
                 .bind("unit", unit.text())
                 .bind("entry", entry.number());
-    }
-
-    private static void bind(PreparedBatch batch, Undone row) {
-        batch.bind("unit", row.unit().text()).bind("entry", row.entry());
     }
 
     /// Nothing missing and nothing wrong: what a person made of it does not count.

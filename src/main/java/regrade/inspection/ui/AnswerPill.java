@@ -18,6 +18,8 @@ final class AnswerPill {
     AnswerPill() {
         button.getStyleClass().add("pill");
         button.setWrapText(true);
+        // a row that gives way keeps room for all lines of its answers
+        button.setMinHeight(ToggleButton.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMaxHeight(Double.MAX_VALUE);
         button.setOnAction(event -> pressed.run());
