@@ -1,5 +1,7 @@
 package regrade.app;
 
+import regrade.agreement.BegunLooks;
+import regrade.agreement.file.BegunLooksFile;
 import regrade.catalog.file.TableCatalogues;
 import regrade.cli.OpenBench;
 import regrade.dayclose.CloseDay;
@@ -11,7 +13,6 @@ import regrade.grading.ListedQuestions;
 import regrade.grading.RuleSets;
 import regrade.history.BuildCapsule;
 import regrade.history.UnitLife;
-import regrade.history.file.ZipCapsules;
 import regrade.inspection.AssessUnit;
 import regrade.inspection.BenchBoard;
 import regrade.inspection.CheckUnit;
@@ -19,7 +20,6 @@ import regrade.inspection.ChooseQuestions;
 import regrade.inspection.CorrectUnits;
 import regrade.inspection.Drafts;
 import regrade.inspection.LookAgain;
-import regrade.inspection.MarkPhoto;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
@@ -44,20 +44,10 @@ import regrade.label.LabelPrinters;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
 import regrade.label.device.SettingsPrinters;
-import regrade.photo.DrawMarks;
-import regrade.photo.KeepPhoto;
-import regrade.photo.LookAtPhoto;
-import regrade.photo.PhotoFiles;
-import regrade.photo.TidyPhotos;
-import regrade.photo.device.ImageIoPictureReader;
-import regrade.photo.device.LetteredPictureMarker;
-import regrade.photo.file.FilePhotos;
-import regrade.platform.lettering.Face;
 import regrade.returns.ImportFile;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.file.CsvRefusedLines;
 import regrade.rework.RankWorks;
-import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.ChangeSettings;
@@ -77,9 +67,8 @@ final class Bench implements OpenBench {
     private final Grader grader;
     private final AssessUnit assess;
     private final Drafts drafts;
-    private final PhotoFiles photoFiles;
-    private final LookAtPhoto lookAtPhoto;
-    private final KeepPhoto keepPhoto;
+    private final Evidence evidence;
+    private final BegunLooks begunLooks;
     private final StartUnit start;
     private final ReworkUnit reworkUnit;
     private final OpenUnit openUnit;
@@ -107,14 +96,11 @@ final class Bench implements OpenBench {
                 new AssessUnit(
                         grader,
                         new RankRoutes(Channels.shipped(), open.clock()),
-                        new RankWorks(
-                                Works.shipped(), stores.works(), stores.parts(), open.clock()),
+                        new RankWorks(stores.workSets()::current, stores.works(), stores.parts()),
                         stores.parts());
         this.drafts = new Drafts(journal, stores.units(), stores.settings(), open.clock());
-        this.photoFiles = new FilePhotos(open.folder());
-        var pictures = new ImageIoPictureReader();
-        this.lookAtPhoto = new LookAtPhoto(photoFiles, pictures);
-        this.keepPhoto = new KeepPhoto(photoFiles, pictures, lookAtPhoto);
+        this.evidence = new Evidence(open, surroundings, drafts, assess);
+        this.begunLooks = new BegunLooksFile(open.folder().root());
         var references =
                 new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
         this.start =
@@ -232,21 +218,7 @@ final class Bench implements OpenBench {
 
     @Override
     public BuildCapsule buildCapsule() {
-        var capsules =
-                new ZipCapsules(
-                        open.folder().root().resolve("capsules"),
-                        surroundings.words(),
-                        photoFiles,
-                        lookAtPhoto);
-        return new BuildCapsule(
-                new BuildCapsule.Ports(
-                        open.journal(),
-                        open.journal(),
-                        photoFiles,
-                        capsules,
-                        settings(),
-                        open.clock(),
-                        ProgramVersion.text()));
+        return evidence.buildCapsule();
     }
 
     @Override
@@ -266,7 +238,7 @@ final class Bench implements OpenBench {
 
     @Override
     public PhotographUnit photographUnit() {
-        return new PhotographUnit(drafts, assess, keepPhoto);
+        return evidence.photographUnit();
     }
 
     ReadContents readContents() {
@@ -277,21 +249,8 @@ final class Bench implements OpenBench {
         return new WeighUnit(drafts, assess, open.stores().weights());
     }
 
-    DrawMarks drawMarks() {
-        return new DrawMarks(
-                photoFiles, new LetteredPictureMarker(new ImageIoPictureReader(), new Face()));
-    }
-
-    MarkPhoto markPhoto() {
-        return new MarkPhoto(drafts);
-    }
-
-    LookAtPhoto lookAtPhoto() {
-        return lookAtPhoto;
-    }
-
-    TidyPhotos tidyPhotos() {
-        return new TidyPhotos(photoFiles, open.stores().photos());
+    Evidence evidence() {
+        return evidence;
     }
 
     StopReworkClock stopReworkClock() {
@@ -303,7 +262,7 @@ final class Bench implements OpenBench {
     }
 
     LookAgain lookAgain() {
-        return new LookAgain(drafts, stores().secondLooks(), grader);
+        return new LookAgain(drafts, stores().secondLooks(), begunLooks, grader);
     }
 
     Supervision supervision() {

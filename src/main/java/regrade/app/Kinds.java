@@ -13,6 +13,7 @@ import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
+import regrade.rework.WorkshopFact;
 import regrade.settings.SettingsFact;
 
 import java.util.List;
@@ -33,6 +34,7 @@ final class Kinds {
                                 PhotoFact.KINDS,
                                 LabelFact.KINDS,
                                 ReworkFact.KINDS,
+                                WorkshopFact.KINDS,
                                 AgreementFact.KINDS,
                                 InspectionFact.KINDS,
                                 CapsuleFact.KINDS,

@@ -16,7 +16,11 @@ final class PhotoView {
             Bench bench, WindowSession.Around around, Runnable changed, Runnable undo) {
         var acts =
                 new PhotoViewModel.Acts(
-                        bench.lookAtPhoto(), bench.drawMarks(), bench.markPhoto(), changed, undo);
+                        bench.evidence().lookAtPhoto(),
+                        bench.evidence().drawMarks(),
+                        bench.evidence().markPhoto(),
+                        changed,
+                        undo);
         return new PhotoViewModel(around.background(), around.messages(), acts);
     }
 

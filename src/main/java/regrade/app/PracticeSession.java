@@ -68,7 +68,7 @@ final class PracticeSession implements OpenWindow, PracticeViewModel.Window {
                         around.background(),
                         around.messages(),
                         BenchHands.of(bench, new Viewfinder(System::nanoTime), () -> {}),
-                        new BenchViewModel.Photos(bench.lookAtPhoto(), photos::open),
+                        new BenchViewModel.Photos(bench.evidence().lookAtPhoto(), photos::open),
                         _ -> around.messages().tell(UserMessage.question("practice.no-command")));
         this.course = Course.shipped(bench.settings().current().on(Setting.CONFIRM_SAVE));
         this.practice =

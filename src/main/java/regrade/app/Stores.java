@@ -19,6 +19,7 @@ import regrade.photo.store.JdbiTakenPhotos;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.rework.store.JdbiPartsStock;
 import regrade.rework.store.JdbiWorkHistory;
+import regrade.rework.store.JdbiWorkSets;
 import regrade.settings.store.JdbiSettings;
 
 import java.util.List;
@@ -30,6 +31,7 @@ record Stores(
         JdbiExpectedReturns returns,
         JdbiQuestionSets questions,
         JdbiGradeRules gradeRules,
+        JdbiWorkSets workSets,
         JdbiWorkHistory works,
         JdbiPartsStock parts,
         JdbiTakenPhotos photos,
@@ -49,6 +51,7 @@ record Stores(
                 new JdbiExpectedReturns(jdbi),
                 new JdbiQuestionSets(jdbi),
                 new JdbiGradeRules(jdbi),
+                new JdbiWorkSets(jdbi),
                 new JdbiWorkHistory(jdbi),
                 new JdbiPartsStock(jdbi),
                 new JdbiTakenPhotos(jdbi),
@@ -71,6 +74,7 @@ record Stores(
                 returns,
                 questions,
                 gradeRules,
+                workSets,
                 works,
                 parts,
                 photos,

@@ -10,6 +10,7 @@ import regrade.grading.PublishGradeRules;
 import regrade.inspection.AssessUnit;
 import regrade.inspection.TryGradeRules;
 import regrade.inspection.TryQuestions;
+import regrade.rework.PublishWorks;
 
 /// What a supervisor does with the questions and the rules of one open data folder.
 record Supervision(OpenFolder open, AskedQuestions asked, Grader grader, AssessUnit assess) {
@@ -27,6 +28,11 @@ record Supervision(OpenFolder open, AskedQuestions asked, Grader grader, AssessU
 
     TryGradeRules tryGradeRules() {
         return new TryGradeRules(open.stores().pastUnits(), open.stores().gradeRules(), assess);
+    }
+
+    PublishWorks publishWorks() {
+        return new PublishWorks(
+                open.journal(), open.stores().workSets(), asked, open.stores().settings());
     }
 
     PublishGradeRules publishGradeRules() {

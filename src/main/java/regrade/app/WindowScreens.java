@@ -25,6 +25,12 @@ import regrade.platform.fx.ScreenThread;
 import regrade.returns.ui.ImportViewModel;
 import regrade.returns.ui.ReturnsScreen;
 import regrade.returns.ui.ReturnsViewModel;
+import regrade.rework.CountParts;
+import regrade.rework.StockBoughtParts;
+import regrade.rework.ui.PartsPage;
+import regrade.rework.ui.PartsViewModel;
+import regrade.rework.ui.WorksPage;
+import regrade.rework.ui.WorksViewModel;
 import regrade.scan.Command;
 import regrade.scan.Viewfinder;
 import regrade.settings.Setting;
@@ -52,6 +58,7 @@ final class WindowScreens {
     private final WelcomeViewModel welcome;
     private final DayCloseViewModel dayClose;
     private final GradeRulesViewModel gradeRules;
+    private final WorksViewModel works;
 
     /// @param viewfinder what the camera sees
     /// @param demo fills an empty data folder
@@ -74,7 +81,7 @@ final class WindowScreens {
                         around.background(),
                         around.messages(),
                         BenchHands.of(bench, viewfinder, this::settingsBack),
-                        new BenchViewModel.Photos(bench.lookAtPhoto(), photos::open),
+                        new BenchViewModel.Photos(bench.evidence().lookAtPhoto(), photos::open),
                         elsewhere);
         this.scale = new ScaleWatch(benchModel::scaleSays);
         this.history = new HistoryViewModel(around.background(), around.messages(), historyActs());
@@ -94,6 +101,7 @@ final class WindowScreens {
                         });
         this.dayClose = closing();
         this.gradeRules = gradeRules();
+        this.works = works();
         shell.follow(dayClose.resultProperty());
         this.welcome =
                 new WelcomeViewModel(
@@ -180,6 +188,8 @@ final class WindowScreens {
                         SettingsScreen.of(around.words(), settings, desk(), scale.desk(), picker),
                         checklists(picker),
                         GradeRulesPage.of(around.words(), gradeRules),
+                        WorksPage.of(around.words(), works),
+                        PartsPage.of(around.words(), parts()),
                         AgreementPage.of(around.words(), agreement())));
     }
 
@@ -222,7 +232,7 @@ final class WindowScreens {
                 new SearchUnits(stores.history(), stores.units(), bench.clock()),
                 bench.unitLife(),
                 bench.reprintLabel(),
-                bench.lookAtPhoto(),
+                bench.evidence().lookAtPhoto(),
                 bench.buildCapsule(),
                 bench.correctUnits(),
                 benchModel::undo,
@@ -245,6 +255,29 @@ final class WindowScreens {
                         bench.supervision().publishGradeRules());
         return new GradeRulesViewModel(
                 around.background(), new ScreenThread(), around.messages(), acts);
+    }
+
+    private WorksViewModel works() {
+        return new WorksViewModel(
+                around.background(),
+                around.messages(),
+                new WorksViewModel.Acts(
+                        bench.stores().workSets(),
+                        bench.askedQuestions(),
+                        bench.supervision().publishWorks()));
+    }
+
+    private PartsViewModel parts() {
+        var stores = bench.stores();
+        return new PartsViewModel(
+                around.background(),
+                around.messages(),
+                new PartsViewModel.Acts(
+                        stores.parts(),
+                        stores.catalog(),
+                        new StockBoughtParts(bench.journal(), stores.settings()),
+                        new CountParts(bench.journal(), stores.settings()),
+                        benchModel::undo));
     }
 
     /// The scanned command: the first time it shows what would be sealed, the second seals it.

@@ -134,7 +134,13 @@ final class WindowSession implements OpenWindow {
         around.background()
                 .runLong(
                         "tidy photos",
-                        bench.tidyPhotos()::tidy,
+                        bench.evidence().tidyPhotos()::tidy,
+                        _ -> {},
+                        around.messages()::problem);
+        around.background()
+                .runLong(
+                        "tidy capsules",
+                        bench.evidence().capsules()::tidy,
                         _ -> {},
                         around.messages()::problem);
     }

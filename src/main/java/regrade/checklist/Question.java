@@ -75,7 +75,8 @@ public record Question(
         return new Question(id, part, essential, cycle, rest, ownLook, manner);
     }
 
-    static String idOfPart(String part) {
+    /// Id of the question that asks for an expected part.
+    public static String idOfPart(String part) {
         return PART_PREFIX + part.toLowerCase(Locale.ROOT);
     }
 

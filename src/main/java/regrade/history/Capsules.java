@@ -5,7 +5,6 @@ import regrade.kernel.Progress;
 import java.nio.file.Path;
 
 /// Capsules as files.
-@FunctionalInterface
 public interface Capsules {
     /// Writes a capsule and proves it, so that it is there whole, outlasting a power cut, or not at
     /// all; never over another file.
@@ -13,6 +12,12 @@ public interface Capsules {
     /// @throws regrade.kernel.Problem if it cannot be written, a photo is no longer what was taken,
     ///   or it was cancelled; then nothing is there
     Written write(Place place, CapsuleContent content, Progress progress);
+
+    /// Removes what a kill left of capsules in the bench's own folder, never a whole one nor one
+    /// that is being written.
+    ///
+    /// @return how many files were removed
+    int tidy();
 
     /// Where a capsule goes.
     sealed interface Place {

@@ -29,10 +29,12 @@ import java.util.Optional;
 /// Says in words what a fact was.
 final class LifeWords {
     private final Checklist checklist;
+    private final ReworkLife rework;
 
     /// @param checklist the questions the unit was asked
     LifeWords(Checklist checklist) {
         this.checklist = checklist;
+        this.rework = new ReworkLife(checklist);
     }
 
     /// Nothing for a fact that does not belong on a unit's page.
@@ -40,7 +42,7 @@ final class LifeWords {
         return switch (fact) {
             case InspectionFact inspection -> of(inspection);
             case LabelFact label -> List.of(of(label));
-            case ReworkFact rework -> new ReworkLife(checklist).of(rework);
+            case ReworkFact ours -> rework.of(ours);
             case PhotoFact photo -> List.of(of(photo));
             case CapsuleFact capsule -> List.of(of(capsule));
             case AgreementFact look -> of(look);

@@ -4,6 +4,7 @@ import regrade.checklist.Answers;
 import regrade.checklist.Checklist;
 import regrade.checklist.Question;
 import regrade.grading.ConditionNote;
+import regrade.grading.OwnWords;
 import regrade.grading.Reason;
 import regrade.grading.RuleWords;
 import regrade.kernel.Money;
@@ -24,6 +25,9 @@ public sealed interface Phrase {
     /// The name of a code that may come from outside: the text of `prefix` and `code`, or the code
     /// itself.
     record Named(String prefix, String code) implements Phrase {}
+
+    /// What a work is called: a supervisor's words, or the name of its code.
+    record Work(String code, OwnWords words) implements Phrase {}
 
     /// What a question is called: the expected part, a supervisor's words, or the name of its id.
     record Own(Question question) implements Phrase {}
@@ -61,7 +65,7 @@ public sealed interface Phrase {
         return switch (this) {
             case Said said -> said.arguments.stream().anyMatch(Phrase::isMoney);
             case Listed listed -> listed.phrases.stream().anyMatch(Phrase::tellsOfMoney);
-            case Named _, Own _, Because _, Noted _ -> false;
+            case Named _, Work _, Own _, Because _, Noted _ -> false;
         };
     }
 
@@ -78,6 +82,7 @@ public sealed interface Phrase {
                             said.key,
                             said.arguments.stream().map(a -> plain(a, speaker)).toArray());
             case Named named -> speaker.named(named.prefix, named.code);
+            case Work(var code, var words) -> regrade.rework.Work.called(code, words, speaker);
             case Own own ->
                     own.question
                             .ownWords(speaker.language().getLanguage())

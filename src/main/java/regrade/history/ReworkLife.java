@@ -4,19 +4,22 @@ import static regrade.history.Phrase.said;
 
 import regrade.checklist.Checklist;
 import regrade.checklist.Question;
+import regrade.grading.OwnWords;
 import regrade.history.Phrase.Listed;
-import regrade.history.Phrase.Named;
 import regrade.rework.PlannedWork;
 import regrade.rework.PlannedWork.Attempt;
 import regrade.rework.ReworkFact;
 import regrade.rework.ReworkFact.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Says in words what a fact of a unit's rework was.
 final class ReworkLife {
     private final Checklist checklist;
+    private final Map<String, OwnWords> called = new HashMap<>();
 
     /// @param checklist names the parts that works are about
     ReworkLife(Checklist checklist) {
@@ -57,12 +60,14 @@ final class ReworkLife {
                                     proved.mended()
                                             ? "history.fact.work-proved"
                                             : "history.fact.work-disproved",
-                                    new Named("work.", proved.work())));
+                                    name(proved.work())));
         };
     }
 
     private List<Phrase> ordered(ReworkOrdered ordered) {
         var plan = ordered.plan();
+        // whatever is said of a work later names no more than its code
+        plan.works().forEach(work -> called.put(work.work(), work.words()));
         return List.of(
                 said(
                         "history.fact.rework-ordered",
@@ -102,8 +107,12 @@ final class ReworkLife {
         return new Listed(works.stream().map(this::work).toList());
     }
 
+    private Phrase name(String work) {
+        return new Phrase.Work(work, called.getOrDefault(work, OwnWords.NONE));
+    }
+
     private Phrase work(Attempt attempt) {
-        var name = new Named("work.", attempt.work());
+        var name = name(attempt.work());
         var part = checklist.question(attempt.question()).map(Question::part).orElse("");
         return part.isEmpty() ? name : said("rework.of-part", name, part);
     }

@@ -10,6 +10,7 @@ import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A second look under way: the unit, its questions and what was found so far. It knows nothing of
@@ -66,6 +67,11 @@ public record BlindLook(Reference unit, String title, Checklist checklist, Answe
             case RestIsFine.Refused _ -> Optional.empty();
             case RestIsFine.Done done -> Optional.of(answers(done.answers()));
         };
+    }
+
+    /// As far as the questions still allow it.
+    BlindLook found(Map<String, Answer> before) {
+        return answers(new Answers(before).thatCount(checklist));
     }
 
     public List<Question> open() {

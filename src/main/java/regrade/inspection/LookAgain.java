@@ -1,6 +1,8 @@
 package regrade.inspection;
 
 import regrade.agreement.AgreementFact.SecondLookDone;
+import regrade.agreement.BegunLook;
+import regrade.agreement.BegunLooks;
 import regrade.agreement.SecondLooks;
 import regrade.checklist.Answer;
 import regrade.checklist.Answers;
@@ -22,11 +24,13 @@ public final class LookAgain {
 
     private final Drafts drafts;
     private final SecondLooks looks;
+    private final BegunLooks begun;
     private final Grader grader;
 
-    public LookAgain(Drafts drafts, SecondLooks looks, Grader grader) {
+    public LookAgain(Drafts drafts, SecondLooks looks, BegunLooks begun, Grader grader) {
         this.drafts = drafts;
         this.looks = looks;
+        this.begun = begun;
         this.grader = grader;
     }
 
@@ -39,14 +43,32 @@ public final class LookAgain {
                 .toList();
     }
 
-    /// The second look that a unit waits for. Changes nothing.
+    /// The second look that a unit waits for, with what its inspector found so far, also before a
+    /// kill. Changes nothing.
     public Optional<BlindLook> find(Reference unit) {
         return drafts.awaitedLook(unit).flatMap(awaited -> blind(unit, awaited));
     }
 
     private Optional<BlindLook> blind(Reference unit, AwaitedLook awaited) {
         var now = new BlindLook.By(awaited.save(), drafts.inspector(), awaited.who());
-        return drafts.find(unit).map(draft -> BlindLook.of(draft, now));
+        return drafts.find(unit).map(draft -> begunBefore(BlindLook.of(draft, now)));
+    }
+
+    /// What another person began, or what was begun at an earlier save, is no part of this look.
+    private BlindLook begunBefore(BlindLook fresh) {
+        return begun.of(fresh.unit())
+                .filter(before -> before.save() == fresh.by().save())
+                .filter(before -> before.who().equals(fresh.by().who()))
+                .map(before -> fresh.found(before.answers()))
+                .orElse(fresh);
+    }
+
+    /// Keeps what was found so far, so that a kill loses nothing of it.
+    ///
+    /// @throws regrade.kernel.Problem if it could not be written; then nothing changed
+    public void keep(BlindLook look) {
+        var by = look.by();
+        begun.keep(new BegunLook(look.unit(), by.save(), by.who(), look.answers().given()));
     }
 
     /// Makes room for a second look: what is on the bench is put aside.
@@ -84,6 +106,7 @@ public final class LookAgain {
         if (draft.isEmpty() || awaited.isEmpty()) return Optional.empty();
         var fact = done(look, draft.orElseThrow(), awaited.orElseThrow());
         drafts.append(draft.orElseThrow(), fact);
+        begun.forget(unit);
         return Optional.of(new Compared(unit, fact.gradeBefore(), fact.grade()));
     }
 

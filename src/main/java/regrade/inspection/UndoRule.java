@@ -10,6 +10,7 @@ import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
+import regrade.rework.WorkshopFact;
 import regrade.settings.SettingsChanged;
 import regrade.settings.SettingsFact;
 import regrade.settings.SettingsRestored;
@@ -41,6 +42,7 @@ public enum UndoRule {
             case PhotoFact ours -> of(ours);
             case LabelFact ours -> of(ours);
             case ReworkFact ours -> of(ours);
+            case WorkshopFact ours -> of(ours);
             case AgreementFact ours -> of(ours);
             case InspectionFact ours -> of(ours);
             default -> STAYS;
@@ -74,6 +76,16 @@ public enum UndoRule {
         return switch (fact) {
             case GradingFact.GradeRulesPublished _ -> TAKEN_BACK;
             case GradingFact.GradeRulesWithdrawn _ -> UNDOES;
+        };
+    }
+
+    private static UndoRule of(WorkshopFact fact) {
+        return switch (fact) {
+            case WorkshopFact.WorksPublished _,
+                    WorkshopFact.PartsBought _,
+                    WorkshopFact.PartsCounted _ ->
+                    TAKEN_BACK;
+            case WorkshopFact.WorksWithdrawn _, WorkshopFact.PartsUndone _ -> UNDOES;
         };
     }
 

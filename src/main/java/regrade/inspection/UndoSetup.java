@@ -13,6 +13,11 @@ import regrade.grading.GradingFact.GradeRulesWithdrawn;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.Journal;
+import regrade.rework.WorkshopFact.PartsBought;
+import regrade.rework.WorkshopFact.PartsCounted;
+import regrade.rework.WorkshopFact.PartsUndone;
+import regrade.rework.WorkshopFact.WorksPublished;
+import regrade.rework.WorkshopFact.WorksWithdrawn;
 import regrade.settings.BenchSettings;
 import regrade.settings.PastSettings;
 import regrade.settings.Setting;
@@ -27,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What takes back that part of an act that was about no unit: settings, lists of questions, grade
-/// rules, a product made at the bench.
+/// rules, works, bought parts, a product made at the bench.
 public final class UndoSetup {
     private final Journal journal;
     private final PastSettings settings;
@@ -52,6 +57,9 @@ public final class UndoSetup {
                         counters.addAll(questions(act, list, Optional.of(version)));
                 case GradeRulesPublished(var set) ->
                         counters.add(new GradeRulesWithdrawn(act.number(), set.version()));
+                case WorksPublished(var set) ->
+                        counters.add(new WorksWithdrawn(act.number(), set.version()));
+                case PartsBought _, PartsCounted _ -> counters.add(new PartsUndone(act.number()));
                 case ProductDeclared(var product) ->
                         counters.add(
                                 new ProductWithdrawn(

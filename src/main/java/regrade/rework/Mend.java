@@ -12,7 +12,7 @@ import java.util.Arrays;
 /// @param left the answer it leaves behind, which need not be OK: a plain box in place of the
 ///   maker's still is not the maker's
 public record Mend(String question, Answer found, Answer left) {
-    static final String ANY_PART = "part";
+    public static final String ANY_PART = "part";
 
     public Mend {
         if (!found.fault()) throw new IllegalArgumentException("nothing to mend: " + found.code());
@@ -27,11 +27,13 @@ public record Mend(String question, Answer found, Answer left) {
         return new Mend(parts[0], answer(parts[1]), answer(parts[2]));
     }
 
+    /// Whether it is about expected parts.
+    public boolean ofPart() {
+        return question.equals(ANY_PART);
+    }
+
     boolean mends(Question question, Answer given) {
-        boolean its =
-                question.asksForPart()
-                        ? this.question.equals(ANY_PART)
-                        : this.question.equals(question.id());
+        boolean its = question.asksForPart() ? ofPart() : this.question.equals(question.id());
         return its && found == given && question.allows(left);
     }
 

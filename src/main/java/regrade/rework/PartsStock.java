@@ -1,10 +1,15 @@
 package regrade.rework;
 
 import regrade.catalog.Product;
+import regrade.kernel.Money;
 import regrade.kernel.Reference;
 
-/// The parts that scrapped units left, one row a product and part. A part is named by the id of the
-/// question that asks for it. Answers come from memory: it is asked at each key press.
+import java.util.List;
+import java.util.Optional;
+
+/// The parts that scrapped units left and those that were bought, one row a product and part. A
+/// part is named by the id of the question that asks for it. Answers come from memory: it is asked
+/// at each key press.
 public interface PartsStock {
     /// Of a bench that has none.
     PartsStock NONE =
@@ -18,7 +23,20 @@ public interface PartsStock {
                 public int wanted(Product product, String part, Reference but) {
                     return 0;
                 }
+
+                @Override
+                public Optional<Money> price(Product product, String part, Reference unit) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public List<StockedPart> listed() {
+                    return List.of();
+                }
             };
+
+    /// How many rows are listed at most.
+    int MOST_LISTED = 500;
 
     /// How many lie there; never below zero.
     int stocked(Product product, String part);
@@ -27,6 +45,14 @@ public interface PartsStock {
     ///
     /// @param but this one left out: it does not stand in its own way
     int wanted(Product product, String part, Reference but);
+
+    /// What the part cost that this unit would get: the one that has lain there longest behind
+    /// those that other units wait for; if there is none, the one that came last. Empty: it cost
+    /// nothing.
+    Optional<Money> price(Product product, String part, Reference unit);
+
+    /// What lies there or is waited for, by client, SKU and part. Reads the database.
+    List<StockedPart> listed();
 
     /// Whether one lies there that no other unit waits for.
     default boolean free(Product product, String part, Reference unit) {

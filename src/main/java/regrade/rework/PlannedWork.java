@@ -2,11 +2,13 @@ package regrade.rework;
 
 import regrade.checklist.Answer;
 import regrade.checklist.Answers;
+import regrade.grading.OwnWords;
 import regrade.kernel.Money;
 
 /// One work on one finding of a unit.
 ///
 /// @param work its code
+/// @param words its name, if a supervisor gave it one: the order outlives the catalogue
 /// @param question id of the question whose fault it mends
 /// @param leaves the answer it leaves behind
 /// @param minutes that it takes as a rule
@@ -15,6 +17,7 @@ import regrade.kernel.Money;
 /// @param chance that it succeeds
 public record PlannedWork(
         String work,
+        OwnWords words,
         String question,
         Answer leaves,
         int minutes,

@@ -7,8 +7,6 @@ import regrade.grading.Grade;
 import regrade.kernel.Money;
 import regrade.rework.ReworkPlan.Stakes;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Finds the works that would make a unit earn the most. It is asked at each key press.
@@ -24,16 +23,15 @@ public final class RankWorks {
     /// about it.
     private static final int MOST_FAULTS = 12;
 
-    private final Works works;
+    private final Supplier<WorkSet> works;
     private final ExpectOutcome expect;
     private final PartsStock parts;
-    private final Clock clock;
 
-    public RankWorks(Works works, WorkHistory history, PartsStock parts, Clock clock) {
+    /// @param works those in force; asked anew for each unit
+    public RankWorks(Supplier<WorkSet> works, WorkHistory history, PartsStock parts) {
         this.works = works;
         this.parts = parts;
         this.expect = new ExpectOutcome(history);
-        this.clock = clock;
     }
 
     /// The plan that nets the most; empty if none is worth beginning: no gain, no price in a known
@@ -56,43 +54,43 @@ public final class RankWorks {
     /// One for each better grade that can be reached, the one that nets the most first; where parts
     /// lack, also those that do without them.
     List<ReworkPlan> plans(Findings found, Worth worth) {
-        var all = mendable(found);
+        var set = works.get();
+        var all = mendable(found, set);
         var now = all.stream().map(fault -> withParts(fault, found)).toList();
-        var plans = new LinkedHashSet<>(plans(found, worth, all));
-        if (!now.equals(all)) plans.addAll(plans(found, worth, now));
+        var plans = new LinkedHashSet<>(plans(found, worth, set, all));
+        if (!now.equals(all)) plans.addAll(plans(found, worth, set, now));
         return plans.stream().sorted(Comparator.comparing(ReworkPlan::net).reversed()).toList();
     }
 
     /// A fault with the works whose parts are there.
     private Fault withParts(Fault fault, Findings found) {
         if (parts.free(found.product(), fault.question().id(), found.unit())) return fault;
-        var works =
-                fault.works().stream()
-                        .filter(work -> !(work.supply() instanceof Supply.Stock))
-                        .toList();
+        var works = fault.works().stream().filter(work -> !work.supply().stocked()).toList();
         return new Fault(fault.question(), fault.found(), works);
     }
 
-    private List<ReworkPlan> plans(Findings found, Worth worth, List<Fault> all) {
+    private List<ReworkPlan> plans(Findings found, Worth worth, WorkSet set, List<Fault> all) {
         var faults = all.stream().filter(fault -> !fault.works().isEmpty()).toList();
         if (faults.isEmpty() || faults.size() > MOST_FAULTS) return List.of();
         var before = worth.net(found.answers());
-        var wage = before.flatMap(net -> works.wage(today(), net.currency()));
+        var wage = before.flatMap(net -> set.wage(net.currency()));
         if (wage.isEmpty()) return List.of();
-        return new Search(found, worth, before.orElseThrow(), wage.orElseThrow()).plans(faults);
+        var hour = new Hour(wage.orElseThrow(), set.version());
+        return new Search(found, worth, before.orElseThrow(), hour).plans(faults);
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
+    /// What an hour costs.
+    ///
+    /// @param version of the works that say so
+    record Hour(Wage wage, int version) {}
 
     /// A fault with the works that could mend it.
     private record Fault(Question question, Answer found, List<Work> works) {}
 
-    private List<Fault> mendable(Findings found) {
+    private static List<Fault> mendable(Findings found, WorkSet set) {
         var questions = found.faults();
         if (questions.isEmpty()) return List.of();
-        var all = works.on(today());
+        var all = set.offered();
         return questions.stream()
                 .map(question -> fault(question, found, all))
                 .filter(fault -> !fault.works().isEmpty())
@@ -119,13 +117,13 @@ public final class RankWorks {
         private final Findings found;
         private final Worth worth;
         private final Money before;
-        private final Wage wage;
+        private final Hour hour;
 
-        Search(Findings found, Worth worth, Money before, Wage wage) {
+        Search(Findings found, Worth worth, Money before, Hour hour) {
             this.found = found;
             this.worth = worth;
             this.before = before;
-            this.wage = wage;
+            this.hour = hour;
         }
 
         List<ReworkPlan> plans(List<Fault> faults) {
@@ -177,25 +175,40 @@ public final class RankWorks {
 
         /// Empty if its part has no price in the unit's currency.
         private Optional<PlannedWork> planned(Work work, Fault fault) {
-            return work.supply()
-                    .price(before.currency())
+            return price(work, fault.question())
                     .map(
                             price ->
                                     new PlannedWork(
                                             work.code(),
+                                            work.words(),
                                             fault.question().id(),
                                             work.leaves(fault.question(), fault.found())
                                                     .orElseThrow(),
                                             work.minutes(),
                                             price,
-                                            work.supply() instanceof Supply.Stock,
+                                            work.supply().stocked(),
                                             expect.chance(work, found.product())));
+        }
+
+        private Optional<Money> price(Work work, Question question) {
+            return switch (work.supply().source()) {
+                case NONE -> Optional.of(Money.zero(before.currency()));
+                case BOUGHT -> work.supply().bought(before.currency());
+                case STOCK -> stockPrice(question);
+            };
+        }
+
+        private Optional<Money> stockPrice(Question question) {
+            var paid = parts.price(found.product(), question.id(), found.unit());
+            return paid.isEmpty()
+                    ? Optional.of(Money.zero(before.currency()))
+                    : paid.filter(price -> price.currency().equals(before.currency()));
         }
 
         private Money value(PlannedWork work, Money gain) {
             return gain.share(work.chance().basisPoints())
                     .minus(work.parts())
-                    .minus(ReworkPlan.labour(wage.perHour(), work.minutes()));
+                    .minus(ReworkPlan.labour(hour.wage().perHour(), work.minutes()));
         }
 
         private Optional<ReworkPlan> plan(List<PlannedWork> works, Grade now) {
@@ -203,7 +216,7 @@ public final class RankWorks {
             var reaches = worth.grade(mended);
             if (reaches.compareTo(now) >= 0) return Optional.empty();
             return worth.net(mended)
-                    .map(after -> new Stakes(now, reaches, before, after, newUnit(), wage))
+                    .map(after -> new Stakes(now, reaches, before, after, newUnit(), hour))
                     .map(stakes -> ReworkPlan.of(works, stakes))
                     .filter(plan -> plan.breakEven().isPositive() && plan.cheaperThanNew());
         }

@@ -10,14 +10,19 @@ import regrade.kernel.Sku;
 import regrade.rework.PlannedWork.Attempt;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What happened to a unit's rework. Its order is the fold of these facts, see [Rework].
 public sealed interface ReworkFact extends UnitFact {
     /// How they are written.
     List<FactKind<?>> KINDS =
             List.of(
-                    FactKind.of("rework-ordered", ReworkOrdered.class),
+                    new FactKind<>(
+                            "rework-ordered",
+                            ReworkOrdered.class,
+                            List.of(ReworkFact::byTheShippedWorks)),
                     FactKind.of("rework-taken-up", ReworkTakenUp.class),
                     FactKind.of("rework-started", ReworkStarted.class),
                     FactKind.of("rework-stopped", ReworkStopped.class),
@@ -29,6 +34,32 @@ public sealed interface ReworkFact extends UnitFact {
                     FactKind.of("rework-cancelled", ReworkCancelled.class),
                     FactKind.of("parts-stocked", PartsStocked.class),
                     FactKind.of("part-taken", PartTaken.class));
+
+    /// Works came with the program and had the names of the bundles, until a supervisor could
+    /// change them.
+    private static Map<String, Object> byTheShippedWorks(Map<String, Object> first) {
+        if (!(first.get("plan") instanceof Map<?, ?> plan)
+                || !(plan.get("works") instanceof List<?> works)) return first;
+        var versioned = copy(plan);
+        versioned.put("version", 1);
+        versioned.put("works", works.stream().map(ReworkFact::withoutWords).toList());
+        var second = new HashMap<>(first);
+        second.put("plan", versioned);
+        return second;
+    }
+
+    private static Object withoutWords(Object work) {
+        if (!(work instanceof Map<?, ?> parts)) return work;
+        var named = copy(parts);
+        named.put("words", Map.of("byLanguage", Map.of()));
+        return named;
+    }
+
+    private static Map<String, Object> copy(Map<?, ?> parts) {
+        var copy = new HashMap<String, Object>();
+        parts.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        return copy;
+    }
 
     /// The unit was sent to rework.
     ///

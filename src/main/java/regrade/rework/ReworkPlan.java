@@ -2,6 +2,7 @@ package regrade.rework;
 
 import regrade.grading.Grade;
 import regrade.kernel.Money;
+import regrade.rework.RankWorks.Hour;
 
 import java.math.BigInteger;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param after what it earns at the grade it reaches
 /// @param unit what a new unit costs, if that is known
 /// @param bin where it waits for the work
+/// @param version of the works by which it was planned
 public record ReworkPlan(
         List<PlannedWork> works,
         Grade from,
@@ -32,7 +34,8 @@ public record ReworkPlan(
         Money before,
         Money after,
         Optional<Money> unit,
-        String bin) {
+        String bin,
+        int version) {
     private static final Duration ENDLESS = Duration.ofHours(1000);
     private static final int SECONDS = 3600;
 
@@ -57,11 +60,12 @@ public record ReworkPlan(
                 chance,
                 minutes,
                 parts,
-                stakes.wage().perHour(),
+                stakes.hour().wage().perHour(),
                 stakes.before(),
                 stakes.after(),
                 stakes.unit(),
-                stakes.wage().bin());
+                stakes.hour().wage().bin(),
+                stakes.hour().version());
     }
 
     /// What is at stake for a unit.
@@ -71,7 +75,7 @@ public record ReworkPlan(
             Money before,
             Money after,
             Optional<Money> unit,
-            Wage wage) {}
+            Hour hour) {}
 
     /// What the unit is expected to earn if the work is done: q·V1 + (1 − q)·V0 − P − t·w/60.
     public Money net() {

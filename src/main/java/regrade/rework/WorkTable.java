@@ -1,6 +1,7 @@
 package regrade.rework;
 
 import regrade.catalog.Category;
+import regrade.grading.OwnWords;
 import regrade.kernel.Money;
 
 import java.io.BufferedReader;
@@ -10,8 +11,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -67,7 +65,7 @@ final class WorkTable {
             var byName = new HashMap<String, String>();
             for (int i = 0; i < fields.length; i++) byName.put(columns.get(i), fields[i].strip());
             return row.apply(byName);
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
         }
     }
@@ -75,33 +73,26 @@ final class WorkTable {
     static Work work(Map<String, String> fields) {
         return new Work(
                 text(fields, "work"),
-                LocalDate.parse(text(fields, "valid-from")),
+                OwnWords.NONE,
                 list(fields, "mends", Mend::parse),
                 Integer.parseInt(text(fields, "minutes")),
                 supply(text(fields, "part"), list(fields, "prices", WorkTable::price)),
                 Integer.parseInt(text(fields, "chance")),
-                Set.copyOf(list(fields, "only", WorkTable::category)),
-                Set.copyOf(list(fields, "never", WorkTable::category)));
+                list(fields, "only", WorkTable::category),
+                list(fields, "never", WorkTable::category),
+                true);
     }
 
     static Wage wage(Map<String, String> fields) {
         return new Wage(
-                LocalDate.parse(text(fields, "valid-from")),
-                money(text(fields, "per-hour"), text(fields, "currency")),
-                text(fields, "bin"));
+                money(text(fields, "per-hour"), text(fields, "currency")), text(fields, "bin"));
     }
 
     private static Supply supply(String part, List<Money> prices) {
-        if (prices.isEmpty() == part.equals("bought"))
-            throw new IllegalArgumentException("prices of part " + part);
         return switch (part) {
-            case "" -> new Supply.None();
-            case "stock" -> new Supply.Stock();
-            case "bought" -> {
-                var byCurrency = new HashMap<Currency, Money>();
-                for (var price : prices) byCurrency.put(price.currency(), price);
-                yield new Supply.Bought(byCurrency);
-            }
+            case "" -> new Supply(Supply.Source.NONE, prices);
+            case "stock" -> new Supply(Supply.Source.STOCK, prices);
+            case "bought" -> Supply.bought(prices);
             default -> throw new IllegalArgumentException("part " + part);
         };
     }

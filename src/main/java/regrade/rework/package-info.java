@@ -14,6 +14,15 @@
 /// offered, never first, and only where no plan does without. Nor is a part promised twice: what
 /// another unit waits for is not free. The price: a unit that would have got the next part is sold
 /// as it is.
+///
+/// **Why has a work no date from which it holds?** What is published holds from that act on, and
+/// the journal says when that was; an order names the version it was planned by, and keeps the
+/// names, minutes and prices of then. The price: a rise in wages is entered on the day it begins.
+///
+/// **What does a part of the stock cost?** What was paid for it, the first that came being the
+/// first that goes; what scrapped units left cost nothing. An average was weighed: it is a price
+/// nobody paid, and changes with every delivery. The price: two units in a row may have different
+/// plans.
 @NullMarked
 package regrade.rework;
 

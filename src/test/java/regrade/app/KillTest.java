@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import regrade.checklist.Answer;
 import regrade.cli.Terminal;
+import regrade.history.file.ZipCapsuleChecker;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.UnitState;
@@ -60,6 +61,8 @@ class KillTest {
         final Set<Reference> reworking = new HashSet<>();
         final Set<Reference> ticked = new HashSet<>();
         final Set<Reference> reworked = new HashSet<>();
+        final Set<Reference> looked = new HashSet<>();
+        final Set<String> proved = new HashSet<>();
         final Map<Reference, Set<String>> corrected = new HashMap<>();
         int imported = -1;
         int importing = -1;
@@ -79,6 +82,8 @@ class KillTest {
                 case "REWORKING" -> reworking.add(new Reference(words[1]));
                 case "TICKED" -> ticked.add(new Reference(words[1]));
                 case "REWORKED" -> reworked.add(new Reference(words[1]));
+                case "LOOKED" -> looked.add(new Reference(words[1]));
+                case "PROVED" -> proved.add(words[1]);
                 case "CORRECTED" ->
                         corrected
                                 .computeIfAbsent(new Reference(words[1]), _ -> new HashSet<>())
@@ -147,6 +152,8 @@ class KillTest {
             corrections(bench, told);
             reworks(bench, told);
             photos(bench, told, data.resolve("photos"));
+            capsules(bench, told, data.resolve("capsules"));
+            looks(bench, told);
             lines(bench, told);
         }
         checked(data);
@@ -225,7 +232,7 @@ class KillTest {
 
     /// What was said to be taken is there, byte for byte; what was not is no photo of anybody.
     private static void photos(Bench bench, Told told, Path folder) {
-        bench.tidyPhotos().tidy();
+        bench.evidence().tidyPhotos().tidy();
         var taken = new HashSet<String>();
         bench.stores().photos().forEach(photo -> taken.add(photo.photo().fileName()));
         for (var unit : told.photographed)
@@ -237,6 +244,25 @@ class KillTest {
                                     assertThat(copy.original().map(Photo::hash))
                                             .contains(Photo.hash(KilledBench.photo(unit))));
         assertThat(files(folder)).containsExactlyInAnyOrderElementsOf(taken);
+    }
+
+    /// What was found so far at a second look is there as long as the unit waits for it.
+    private static void looks(Bench bench, Told told) {
+        for (var unit : told.looked)
+            assertThat(bench.lookAgain().find(unit))
+                    .hasValueSatisfying(
+                            look ->
+                                    assertThat(look.answers().to("manual"))
+                                            .contains(Answer.MISSING));
+    }
+
+    /// Once tidied, whatever is there is a whole capsule, and what was said to be made is there.
+    private static void capsules(Bench bench, Told told, Path folder) {
+        bench.evidence().capsules().tidy();
+        var there = files(folder);
+        assertThat(there).containsAll(told.proved);
+        var checker = new ZipCapsuleChecker();
+        assertThat(there).allMatch(name -> checker.prove(folder.resolve(name)).sound());
     }
 
     private static List<String> files(Path folder) {

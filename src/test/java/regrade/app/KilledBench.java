@@ -2,6 +2,10 @@ package regrade.app;
 
 import regrade.checklist.Answer;
 import regrade.cli.Terminal;
+import regrade.history.BuildCapsule.Request;
+import regrade.history.BuildCapsule.Result;
+import regrade.history.CapsulePurpose;
+import regrade.history.Capsules.Place;
 import regrade.inspection.Correction;
 import regrade.inspection.Draft;
 import regrade.inspection.Opening;
@@ -14,6 +18,7 @@ import regrade.photo.Picture;
 import regrade.photo.Pictures;
 import regrade.photo.Spot;
 import regrade.platform.i18n.Words;
+import regrade.settings.Setting;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,6 +30,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// A bench in a process of its own that imports and inspects until it is killed, saying on standard
@@ -48,11 +54,17 @@ final class KilledBench {
         try (var bench =
                 (Bench) new LocalWorkplace(Clock.systemUTC()).open(Optional.of(folder), terminal)) {
             say("OPEN");
+            drawing(bench);
             priced(bench, folder);
             for (int number = first; number - first < Integer.parseInt(arguments[2]); number++)
                 work(bench, folder, number);
         }
         System.exit(0);
+    }
+
+    /// As many as can be set are drawn for a second look.
+    private static void drawing(Bench bench) {
+        bench.changeSettings().change(Map.of(Setting.SECOND_LOOK, "20"));
     }
 
     /// What has a price may be worth its rework.
@@ -95,6 +107,8 @@ final class KilledBench {
             say("CONFIRMED " + unit);
         }
         if (line % 6 == 3) rework(bench, unit);
+        if (line % 5 == 1) prove(bench, unit);
+        if (line % 2 == 1) lookAgain(bench);
     }
 
     /// The last act of the unit is undone, whichever it was.
@@ -110,6 +124,21 @@ final class KilledBench {
         var units = bench.stores().units().recent(5).stream().map(UnitRow::unit).toList();
         var done = bench.correctUnits().correct(units, new Correction.ToBin(bin)).preview();
         for (var change : done.changes()) say("CORRECTED " + change.to().unit() + " " + bin);
+    }
+
+    /// A second look that is begun and never done.
+    private static void lookAgain(Bench bench) {
+        for (var waiting : bench.lookAgain().waiting(2)) {
+            var look = waiting.answer("manual", Optional.of(Answer.MISSING));
+            bench.lookAgain().keep(look);
+            say("LOOKED " + look.unit());
+        }
+    }
+
+    private static void prove(Bench bench, Reference unit) {
+        var request = new Request(unit, CapsulePurpose.SAFE_T, new Place.Usual());
+        if (bench.buildCapsule().build(request, Progress.NONE) instanceof Result.Built built)
+            say("PROVED " + built.written().file().getFileName());
     }
 
     private static void rework(Bench bench, Reference unit) {
@@ -129,8 +158,8 @@ final class KilledBench {
         say("PHOTOGRAPHED " + unit);
         var taken = opened(bench, unit).photos().getLast().photo();
         var crack = new Mark.Arrow(new Spot(0.1, 0.1), Spot.MIDDLE);
-        var copy = bench.drawMarks().draw(taken, List.of(crack)).orElseThrow();
-        bench.markPhoto().keep(unit, taken, copy);
+        var copy = bench.evidence().drawMarks().draw(taken, List.of(crack)).orElseThrow();
+        bench.evidence().markPhoto().keep(unit, taken, copy);
         say("MARKED " + unit);
     }
 

@@ -18,20 +18,16 @@ import regrade.practice.file.ResultsFile;
 import regrade.scan.Command;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Into the practice and back, and what the coach says to somebody who hesitates or errs.
 class PracticeDoorJourneyTest {
     private static final String KETTLE = "LPNHE000000002";
 
     @TempDir private Path folder;
-    private final Turned clock = new Turned();
+    private final TurnedClock clock = new TurnedClock();
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -122,30 +118,5 @@ class PracticeDoorJourneyTest {
     private List<PracticeResult> results() {
         return new ResultsFile(PracticeFolder.results(new DataFolder(folder.resolve("data"))))
                 .all();
-    }
-
-    /// A clock that only the test moves.
-    private static final class Turned extends Clock {
-        private final AtomicReference<Instant> now =
-                new AtomicReference<>(Instant.parse("2026-11-20T09:00:00Z"));
-
-        void pass(Duration time) {
-            now.updateAndGet(before -> before.plus(time));
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/Paris");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
     }
 }

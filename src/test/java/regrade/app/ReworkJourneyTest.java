@@ -15,12 +15,8 @@ import regrade.kernel.Reference;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// A unit without its manual, from its first inspection through its rework to a better grade, in
 /// the real window, by scanner and keyboard alone.
@@ -34,7 +30,7 @@ class ReworkJourneyTest {
             """;
 
     @TempDir private Path folder;
-    private final Turned clock = new Turned();
+    private final TurnedClock clock = new TurnedClock();
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -133,30 +129,5 @@ class ReworkJourneyTest {
                                 "history.fact.rework-done",
                                 bed.words.text("work.printed-manual"),
                                 "120:00"));
-    }
-
-    /// A clock that only the test moves.
-    private static final class Turned extends Clock {
-        private final AtomicReference<Instant> now =
-                new AtomicReference<>(Instant.parse("2026-11-20T09:00:00Z"));
-
-        void pass(Duration time) {
-            now.updateAndGet(before -> before.plus(time));
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/Paris");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
     }
 }

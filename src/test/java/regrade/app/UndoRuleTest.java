@@ -16,6 +16,7 @@ import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
+import regrade.rework.WorkshopFact;
 import regrade.settings.SettingsFact;
 
 import java.util.List;
@@ -35,6 +36,7 @@ class UndoRuleTest {
                     PhotoFact.class,
                     LabelFact.class,
                     ReworkFact.class,
+                    WorkshopFact.class,
                     AgreementFact.class,
                     InspectionFact.class);
 

@@ -13,6 +13,7 @@ import regrade.settings.Setting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /// What an undo brings back beside units, and what it leaves alone.
@@ -50,6 +51,28 @@ class UndoSetupTest {
 
         day.publish(Grade.D);
         assertThat(rules()).isEqualTo(4);
+    }
+
+    @Test
+    void theWorksBeforeAreInForceAgainAndTheirNumberIsNotGivenTwice() {
+        day.workshop.publish(30);
+        day.workshop.publish(31);
+
+        day.undo.undo();
+        assertThat(day.stores.workSets().current().version()).isEqualTo(2);
+
+        day.workshop.publish(31);
+        assertThat(day.stores.workSets().current().version()).isEqualTo(4);
+    }
+
+    @Test
+    void partsThatWereEnteredByMistakeAreGoneAgain() {
+        day.workshop.buy(Workbench.headset(false), 5, Optional.empty());
+        assertThat(day.stores.parts().listed()).hasSize(1);
+
+        assertThat(day.undo.undo()).isPresent();
+        assertThat(day.stores.parts().listed()).isEmpty();
+        assertThat(day.undo.undo()).isEmpty();
     }
 
     @Test

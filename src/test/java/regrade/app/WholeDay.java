@@ -67,7 +67,6 @@ import regrade.photo.device.LetteredPictureMarker;
 import regrade.platform.lettering.Face;
 import regrade.returns.ReturnsFact.ReturnsListed;
 import regrade.rework.RankWorks;
-import regrade.rework.Works;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.scale.Weight;
@@ -118,6 +117,7 @@ final class WholeDay {
     private final KeepQuestionDraft keep;
     private final PublishQuestions publish;
     private final PublishGradeRules rules;
+    final Workshop workshop;
     private Instant now = Instant.parse("2026-11-20T07:00:00Z");
     private int made;
     int corrections;
@@ -135,7 +135,7 @@ final class WholeDay {
                 new AssessUnit(
                         new GradeRules(stores.gradeRules()::current),
                         new RankRoutes(Channels.shipped(), clock),
-                        new RankWorks(Works.shipped(), stores.works(), stores.parts(), clock),
+                        new RankWorks(stores.workSets()::current, stores.works(), stores.parts()),
                         stores.parts());
         drafts = new Drafts(journal, stores.units(), stores.settings(), clock);
         var choose =
@@ -173,6 +173,7 @@ final class WholeDay {
         settings = new ChangeSettings(journal, stores.settings(), new InMemorySecrets());
         keep = new KeepQuestionDraft(journal, stores.questions(), stores.settings());
         publish = new PublishQuestions(journal, stores.questions(), stores.settings());
+        workshop = new Workshop(journal, stores, random);
         rules =
                 new PublishGradeRules(
                         journal,
@@ -242,11 +243,8 @@ final class WholeDay {
             case 3 -> publish.publish(Scope.of(any(CATEGORIES)));
             case 4 -> keep.drop(Scope.of(any(CATEGORIES)));
             default -> {
-                var grade = any(List.of(Grade.B, Grade.C, Grade.D));
-                rules.publish(
-                        stores.gradeRules()
-                                .current()
-                                .changing("manual-missing", rule -> rule.leaving(grade)));
+                if (random.nextInt(3) == 0) publish(any(List.of(Grade.B, Grade.C, Grade.D)));
+                else workshop.act(Workbench.headset(false));
             }
         }
     }
@@ -406,6 +404,8 @@ final class WholeDay {
                                 .map(stores.questions()::draft)
                                 .toList());
         lines.add("rules " + stores.gradeRules().current());
+        lines.add("works " + stores.workSets().current());
+        lines.add("stock " + stores.parts().listed());
         for (var product : List.of(Workbench.headset(false), other())) {
             lines.add("found " + stores.pastFindings().of(product));
             lines.add("parts " + parts(product));

@@ -25,7 +25,7 @@ import regrade.platform.file.Folders;
 import regrade.rework.PartsStock;
 import regrade.rework.RankWorks;
 import regrade.rework.WorkHistory;
-import regrade.rework.Works;
+import regrade.rework.WorkSet;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 
@@ -87,11 +87,7 @@ public final class RuleTrialBenchmark {
                 new AssessUnit(
                         GradeRules.shipped(),
                         new RankRoutes(Channels.shipped(), Clock.systemUTC()),
-                        new RankWorks(
-                                Works.shipped(),
-                                WorkHistory.NONE,
-                                PartsStock.NONE,
-                                Clock.systemUTC()),
+                        new RankWorks(WorkSet::shipped, WorkHistory.NONE, PartsStock.NONE),
                         PartsStock.NONE);
         var draft =
                 GradeRuleSet.shipped()

@@ -52,6 +52,7 @@ public final class CapsuleBed implements AutoCloseable {
     public final StepClock clock = new StepClock(UnitStory.MORNING, PARIS);
     public final JournalBed journal;
     private final FilePhotos photos;
+    private final Capsules capsules;
     private final BuildCapsule build;
 
     public CapsuleBed(Path root, String language) {
@@ -69,13 +70,14 @@ public final class CapsuleBed implements AutoCloseable {
         photos = new FilePhotos(new DataFolder(data));
         var looks = new LookAtPhoto(photos, new ImageIoPictureReader());
         var words = new Words(Locale.of(language), PARIS);
+        capsules = new ZipCapsules(folder(), words, photos, looks);
         build =
                 new BuildCapsule(
                         new BuildCapsule.Ports(
                                 journal.journal(),
                                 journal.journal(),
                                 photos,
-                                new ZipCapsules(folder(), words, photos, looks),
+                                capsules,
                                 () -> BenchSettings.DEFAULTS,
                                 clock,
                                 "1.0"));
@@ -133,6 +135,11 @@ public final class CapsuleBed implements AutoCloseable {
 
     public Result build(CapsulePurpose purpose, Place place, Progress progress) {
         return build.build(new Request(unit.unit(), purpose, place), progress);
+    }
+
+    /// As the next start does it.
+    public int tidied() {
+        return capsules.tidy();
     }
 
     /// A capsule in its usual place.

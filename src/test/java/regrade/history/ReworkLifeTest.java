@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 import regrade.catalog.ExpectedPart;
 import regrade.checklist.Answer;
 import regrade.checklist.Question;
+import regrade.grading.OwnWords;
 import regrade.inspection.Workbench;
 import regrade.kernel.Reference;
 import regrade.platform.i18n.Words;
 import regrade.rework.PlannedWork.Attempt;
+import regrade.rework.Work;
+import regrade.rework.WorkSet;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,6 +64,36 @@ class ReworkLifeTest {
                 .containsSubsequence(
                         "Did not mend it: maker’s box (0:00 min)",
                         "Done all the same: printed manual");
+    }
+
+    @Test
+    void aWorkKeepsTheNameItHadWhenItWasOrdered() {
+        var named = OwnWords.of("carton neuf", "new <b>carton</b> {0}");
+        bench.workSet = calling("maker-box", named);
+        sentToRework();
+        bench.workSet = calling("maker-box", OwnWords.of("autre", "something else"));
+        bench.rework.tick(unit, 1);
+
+        assertThat(told())
+                .containsSubsequence(
+                        "Rework ordered: new <b>carton</b> {0}, printed manual, 6 min, B → A",
+                        "Work marked as done: new <b>carton</b> {0}");
+    }
+
+    private static WorkSet calling(String code, OwnWords words) {
+        var set = WorkSet.shipped();
+        var was = set.work(code).orElseThrow();
+        return set.with(
+                new Work(
+                        code,
+                        words,
+                        was.mends(),
+                        was.minutes(),
+                        was.supply(),
+                        was.chance(),
+                        was.only(),
+                        was.never(),
+                        true));
     }
 
     @Test

@@ -27,7 +27,7 @@ import regrade.kernel.Progress;
 import regrade.rework.PartsStock;
 import regrade.rework.RankWorks;
 import regrade.rework.WorkHistory;
-import regrade.rework.Works;
+import regrade.rework.WorkSet;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 
@@ -61,7 +61,7 @@ class TryGradeRulesTest {
                 new AssessUnit(
                         GradeRules.shipped(),
                         new RankRoutes(Channels.shipped(), NOW),
-                        new RankWorks(Works.shipped(), WorkHistory.NONE, PartsStock.NONE, NOW),
+                        new RankWorks(WorkSet::shipped, WorkHistory.NONE, PartsStock.NONE),
                         PartsStock.NONE);
         return new TryGradeRules(new Listed(history), new InForce(), assess);
     }

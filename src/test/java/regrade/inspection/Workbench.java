@@ -1,5 +1,7 @@
 package regrade.inspection;
 
+import regrade.agreement.BegunLooks;
+import regrade.agreement.InMemoryBegunLooks;
 import regrade.agreement.InMemorySecondLooks;
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
@@ -22,7 +24,7 @@ import regrade.returns.ExpectedReturn;
 import regrade.rework.InMemoryPartsStock;
 import regrade.rework.InMemoryWorkHistory;
 import regrade.rework.RankWorks;
-import regrade.rework.Works;
+import regrade.rework.WorkSet;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.BenchSettings;
@@ -43,6 +45,10 @@ public final class Workbench {
 
     public Instant now = Instant.parse("2026-11-20T09:00:00Z");
     public BenchSettings settings = BenchSettings.DEFAULTS;
+
+    /// The works in force.
+    public WorkSet workSet = WorkSet.shipped();
+
     public final Clock clock = turned();
     public final InMemoryCatalog catalog = new InMemoryCatalog();
     public final InMemoryReturns returns = new InMemoryReturns();
@@ -58,7 +64,7 @@ public final class Workbench {
             new AssessUnit(
                     GradeRules.shipped(),
                     new RankRoutes(Channels.shipped(), clock),
-                    new RankWorks(Works.shipped(), works, parts, clock),
+                    new RankWorks(() -> workSet, works, parts),
                     parts);
     public Drafts drafts;
     public OpenUnit open;
@@ -67,6 +73,7 @@ public final class Workbench {
     public SaveInspection save;
     public CorrectUnits correct;
     public ReworkUnit rework;
+    public final BegunLooks begunLooks = new InMemoryBegunLooks();
     public LookAgain lookAgain;
     public final InMemoryPhotoFiles photoFiles = new InMemoryPhotoFiles();
     public LookAtPhoto looks;
@@ -106,7 +113,7 @@ public final class Workbench {
         weigh = new WeighUnit(drafts, assess, new InMemoryLearnedWeights(journal));
         mark = new MarkPhoto(drafts);
         drawMarks = new DrawMarks(photoFiles, new LetteredPictureMarker(reader, new Face()));
-        lookAgain = new LookAgain(drafts, secondLooks, GradeRules.shipped());
+        lookAgain = new LookAgain(drafts, secondLooks, begunLooks, GradeRules.shipped());
         park = new ParkDraft(drafts);
         var setup = JournalPast.setup(journal);
         undo = new UndoLastAct(journal, drafts, assess, () -> settings, setup);

@@ -2,7 +2,6 @@ package regrade.rework;
 
 import regrade.kernel.Money;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -11,12 +10,11 @@ import java.util.List;
 final class EveryPlan {
     private EveryPlan() {}
 
-    static List<ReworkPlan> of(Findings found, Worth worth, Works works) {
-        var day = LocalDate.of(2026, 11, 20);
+    static List<ReworkPlan> of(Findings found, Worth worth, WorkSet works) {
         var before = worth.net(found.answers()).orElseThrow();
-        var wage = works.wage(day, Currency.getInstance("EUR")).orElseThrow();
+        var wage = works.wage(Currency.getInstance("EUR")).orElseThrow();
         var now = worth.grade(found.answers());
-        return choices(found, works.on(day)).stream()
+        return choices(found, works.offered()).stream()
                 .filter(choice -> !choice.isEmpty())
                 .filter(choice -> worth.grade(found.mended(choice)).compareTo(now) < 0)
                 .map(choice -> plan(found, worth, choice, before, wage))
@@ -35,7 +33,7 @@ final class EveryPlan {
                         before,
                         worth.net(mended).orElseThrow(),
                         found.product().landedCost(),
-                        wage));
+                        new RankWorks.Hour(wage, 1)));
     }
 
     private static List<List<PlannedWork>> choices(Findings found, List<Work> works) {
@@ -52,12 +50,13 @@ final class EveryPlan {
                         more.add(
                                 new PlannedWork(
                                         work.code(),
+                                        work.words(),
                                         question.id(),
                                         work.leaves(question, answer).orElseThrow(),
                                         work.minutes(),
                                         work.supply()
-                                                .price(Currency.getInstance("EUR"))
-                                                .orElseThrow(),
+                                                .bought(Currency.getInstance("EUR"))
+                                                .orElse(Money.of(0, "EUR")),
                                         false,
                                         new Chance(work.chance(), 0)));
                         all.add(more);

@@ -13,6 +13,7 @@ import regrade.catalog.Product;
 import regrade.checklist.AProduct;
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
+import regrade.grading.OwnWords;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.Standing;
 import regrade.inspection.UnitState;
@@ -25,6 +26,7 @@ import regrade.kernel.Money;
 import regrade.kernel.Reference;
 import regrade.rework.PlannedWork.Attempt;
 import regrade.rework.ReworkFact.*;
+import regrade.rework.WorkshopFact.*;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -165,6 +167,97 @@ public abstract class PartsStockContract {
         };
     }
 
+    @Test
+    void boughtPartsLieBesideThoseThatUnitsLeft() {
+        var stock = make();
+        act(stock, stocked(1, OURS, CASE));
+        act(stock, bought(OURS, CASE, 3, Optional.of(eur(450))));
+
+        assertThat(stock.parts().stocked(OURS, CASE)).isEqualTo(4);
+        assertThat(stock.parts().stocked(THEIRS, CASE)).isZero();
+    }
+
+    @Test
+    void thePartThatCameFirstIsTakenFirstAtWhatItCost() {
+        var stock = make();
+        act(stock, bought(OURS, CASE, 2, Optional.of(eur(450))));
+        act(stock, stocked(1, OURS, CASE));
+        act(stock, bought(OURS, CASE, 1, Optional.of(eur(500))));
+
+        assertThat(prices(stock, 4))
+                .containsExactly(
+                        Optional.of(eur(450)),
+                        Optional.of(eur(450)),
+                        Optional.empty(),
+                        Optional.of(eur(500)));
+        // what comes then will cost what the last did
+        assertThat(stock.parts().price(OURS, CASE, NOBODY)).contains(eur(500));
+    }
+
+    private static List<Optional<Money>> prices(Stock stock, int pieces) {
+        var prices = new ArrayList<Optional<Money>>();
+        for (int i = 0; i < pieces; i++) {
+            prices.add(stock.parts().price(OURS, CASE, NOBODY));
+            act(stock, taken(2, OURS, CASE));
+        }
+        return prices;
+    }
+
+    @Test
+    void aPartThatAnotherUnitWaitsForIsNotTheNext() {
+        var stock = make();
+        act(stock, bought(OURS, CASE, 1, Optional.of(eur(450))));
+        act(stock, bought(OURS, CASE, 1, Optional.of(eur(500))));
+        act(stock, ordered(3, CASE));
+
+        assertThat(stock.parts().price(OURS, CASE, NOBODY)).contains(eur(500));
+        assertThat(stock.parts().price(OURS, CASE, unit(3))).contains(eur(450));
+    }
+
+    @Test
+    void whatWasCountedLiesThere() {
+        var stock = make();
+        act(stock, bought(OURS, CASE, 3, Optional.of(eur(450))));
+        long count = act(stock, new PartsCounted(OURS.client(), OURS.sku(), CASE, 3, 1));
+
+        assertThat(stock.parts().stocked(OURS, CASE)).isEqualTo(1);
+
+        act(stock, new PartsUndone(count));
+
+        assertThat(stock.parts().stocked(OURS, CASE)).isEqualTo(3);
+    }
+
+    @Test
+    void anUndoneDeliveryNeverCame() {
+        var stock = make();
+        act(stock, stocked(1, OURS, CASE));
+        long delivery = act(stock, bought(OURS, CASE, 3, Optional.of(eur(450))));
+        act(stock, new PartsUndone(delivery));
+        replay(stock, 1);
+
+        assertThat(stock.parts().stocked(OURS, CASE)).isEqualTo(1);
+        assertThat(stock.parts().price(OURS, CASE, NOBODY)).isEmpty();
+    }
+
+    @Test
+    void theListTellsWhatLiesThereAndWhatIsWaitedFor() {
+        var stock = make();
+        act(stock, bought(OURS, CASE, 2, Optional.of(eur(450))));
+        act(stock, ordered(3, CABLE));
+        act(stock, stocked(1, THEIRS, CASE));
+        act(stock, taken(2, THEIRS, CASE));
+
+        assertThat(stock.parts().listed())
+                .containsExactly(
+                        new StockedPart(OURS.client(), OURS.sku(), CABLE, 0, 1, Optional.empty()),
+                        new StockedPart(
+                                OURS.client(), OURS.sku(), CASE, 2, 0, Optional.of(eur(450))));
+    }
+
+    private static Fact bought(Product product, String part, int pieces, Optional<Money> each) {
+        return new PartsBought(product.client(), product.sku(), part, pieces, each);
+    }
+
     private static void replay(Stock stock, long from) {
         stock.journal()
                 .read(
@@ -188,7 +281,15 @@ public abstract class PartsStockContract {
 
     private static Fact ordered(int unit, String part) {
         var work =
-                new PlannedWork("accessory", part, Answer.OK, 2, eur(0), true, new Chance(9800, 0));
+                new PlannedWork(
+                        "accessory",
+                        OwnWords.NONE,
+                        part,
+                        Answer.OK,
+                        2,
+                        eur(0),
+                        true,
+                        new Chance(9800, 0));
         var plan =
                 new ReworkPlan(
                         List.of(work),
@@ -201,7 +302,8 @@ public abstract class PartsStockContract {
                         eur(100),
                         eur(200),
                         Optional.empty(),
-                        "R-01");
+                        "R-01",
+                        1);
         return new ReworkOrdered(unit(unit), OURS.client(), OURS.sku(), plan);
     }
 

@@ -47,7 +47,7 @@ class RankWorksTest {
             Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final RankRoutes ROUTES = new RankRoutes(Channels.shipped(), CLOCK);
     private static final RankWorks WORKS =
-            new RankWorks(Works.shipped(), WorkHistory.NONE, PartsStock.NONE, CLOCK);
+            new RankWorks(WorkSet::shipped, WorkHistory.NONE, PartsStock.NONE);
     private static final Reference UNIT = UnitStory.reference(1);
     private static final Product DRONE =
             AProduct.of("electronics").at(Money.of(249_00, "EUR")).made();
@@ -246,8 +246,18 @@ class RankWorksTest {
                     public int wanted(Product product, String part, Reference but) {
                         return wanted;
                     }
+
+                    @Override
+                    public Optional<Money> price(Product product, String part, Reference unit) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public List<StockedPart> listed() {
+                        return List.of();
+                    }
                 };
-        return new RankWorks(Works.shipped(), WorkHistory.NONE, parts, CLOCK);
+        return new RankWorks(WorkSet::shipped, WorkHistory.NONE, parts);
     }
 
     @Test
@@ -297,7 +307,7 @@ class RankWorksTest {
                         .map(plan -> plan.net().minorUnits())
                         .orElse(Long.MIN_VALUE);
 
-        for (var plan : EveryPlan.of(found, worth, Works.shipped()))
+        for (var plan : EveryPlan.of(found, worth, WorkSet.shipped()))
             assertThat(plan.net().minorUnits()).isLessThanOrEqualTo(best);
     }
 
@@ -335,7 +345,7 @@ class RankWorksTest {
                     }
                 };
         var dear = costing(DRONE, Money.of(200_00, "EUR"));
-        return new RankWorks(Works.shipped(), history, PartsStock.NONE, CLOCK)
+        return new RankWorks(WorkSet::shipped, history, PartsStock.NONE)
                 .best(findings(dear, "function=fail"), worth(dear, "function=fail"))
                 .orElseThrow()
                 .works()

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
+import regrade.grading.OwnWords;
 import regrade.kernel.Money;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,6 +92,7 @@ class ReworkPlanTest {
                         List.of(
                                 new PlannedWork(
                                         "w",
+                                        OwnWords.NONE,
                                         "q",
                                         Answer.OK,
                                         plan.minutes(),
@@ -166,7 +167,8 @@ class ReworkPlanTest {
                 plan.before(),
                 plan.after(),
                 plan.unit(),
-                plan.bin());
+                plan.bin(),
+                plan.version());
     }
 
     private static List<PlannedWork> single(PlannedWork work) {
@@ -188,11 +190,18 @@ class ReworkPlanTest {
 
     private static PlannedWork work(int minutes, long parts, int chance) {
         return new PlannedWork(
-                "repair", "function", Answer.OK, minutes, eur(parts), false, new Chance(chance, 0));
+                "repair",
+                OwnWords.NONE,
+                "function",
+                Answer.OK,
+                minutes,
+                eur(parts),
+                false,
+                new Chance(chance, 0));
     }
 
-    private static Wage wage(long perHour) {
-        return new Wage(LocalDate.of(2026, 1, 1), eur(perHour), "R-01");
+    private static RankWorks.Hour wage(long perHour) {
+        return new RankWorks.Hour(new Wage(eur(perHour), "R-01"), 1);
     }
 
     private static Money eur(long cents) {

@@ -18,6 +18,7 @@ public final class HistoryScreen {
                 Controllers.of(
                                 HistoryController.class,
                                 () -> new HistoryController(words, model, clock))
+                        .and(MarksController.class, () -> new MarksController(words, model))
                         .and(LifeController.class, () -> new LifeController(words, model))
                         .and(
                                 CorrectController.class,

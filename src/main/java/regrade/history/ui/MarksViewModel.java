@@ -48,6 +48,11 @@ final class MarksViewModel {
         return scanning;
     }
 
+    /// Begins to mark by labels, or ends it.
+    void scanLabels() {
+        scanning.set(!scanning.get());
+    }
+
     boolean marked(Reference unit) {
         return marked.get().contains(unit);
     }

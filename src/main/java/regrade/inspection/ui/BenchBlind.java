@@ -6,10 +6,8 @@ import regrade.inspection.BlindLook;
 import regrade.kernel.Reference;
 import regrade.kernel.UserMessage;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,16 +16,14 @@ import java.util.stream.Collectors;
 
 /// What keys do at a second look. Used by the bench lane alone.
 ///
-/// Every method takes what the bench shows and gives what it shows then. A look that is left for
-/// something else is remembered until the program ends; nothing of it is recorded before it is
-/// done.
+/// Every method takes what the bench shows and gives what it shows then. Nothing of a look is in
+/// the journal before it is done.
 final class BenchBlind {
     // as many as there are digits to pick with
     private static final int MOST = 9;
 
     private final BenchActs acts;
     private final Consumer<UserMessage> say;
-    private final Map<Reference, BlindLook> begun = new HashMap<>();
 
     BenchBlind(BenchActs acts, Consumer<UserMessage> say) {
         this.acts = acts;
@@ -53,20 +49,13 @@ final class BenchBlind {
                     now.asking(new Asking.Nothing()),
                     UserMessage.question("agreement.not-waiting", unit));
         acts.look().makeRoom();
-        var look = begunBefore(found.orElseThrow());
+        var look = found.orElseThrow();
         var key = look.samePerson() ? "agreement.same-person" : "agreement.begun";
         return said(
                 now.asking(new Asking.SecondLook(look, 0, Set.of())).around(acts.board().now()),
                 look.samePerson()
                         ? UserMessage.question(key)
                         : UserMessage.good(key, look.title()));
-    }
-
-    /// What another person began, or what was begun at an earlier save, is no part of this look.
-    private BlindLook begunBefore(BlindLook fresh) {
-        return Optional.ofNullable(begun.get(fresh.unit()))
-                .filter(before -> before.by().equals(fresh.by()))
-                .orElse(fresh);
     }
 
     BenchPicture digit(BenchPicture now, Asking.SecondLook at, int digit) {
@@ -80,7 +69,7 @@ final class BenchBlind {
     }
 
     private BenchPicture looked(BenchPicture now, Asking.SecondLook at, BlindLook after) {
-        begun.put(after.unit(), after);
+        acts.look().keep(after);
         var marked = new HashSet<>(at.marked());
         marked.removeIf(id -> after.answers().to(id).isPresent());
         return now.asking(new Asking.SecondLook(after, at.page(), marked));
@@ -131,7 +120,6 @@ final class BenchBlind {
 
     private BenchPicture done(BenchPicture now, BlindLook look) {
         var compared = acts.look().done(look);
-        begun.remove(look.unit());
         var message =
                 compared.map(
                                 both ->

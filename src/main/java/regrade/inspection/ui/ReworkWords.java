@@ -5,6 +5,7 @@ import regrade.checklist.Question;
 import regrade.platform.i18n.Words;
 import regrade.rework.PlannedWork;
 import regrade.rework.ReworkPlan;
+import regrade.rework.Work;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -70,7 +71,7 @@ record ReworkWords(Words words, Checklist checklist) {
 
     /// A work by its name, with the part that it is about.
     String work(PlannedWork planned) {
-        var name = words.named("work.", planned.work());
+        var name = Work.called(planned.work(), planned.words(), words);
         var part = checklist.question(planned.question()).map(Question::part).orElse("");
         return part.isEmpty() ? name : words.text("rework.of-part", name, part);
     }

@@ -10,6 +10,7 @@ import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.photo.PhotoFact;
 import regrade.rework.ReworkFact;
+import regrade.rework.WorkshopFact;
 import regrade.settings.SettingsChanged;
 
 /// Names what was undone.
@@ -39,6 +40,8 @@ final class Undoing {
             case QuestionsDrafted _, QuestionsDraftDropped _ -> "questions-draft";
             case QuestionsPublished _ -> "questions-published";
             case GradeRulesPublished _ -> "rules-published";
+            case WorkshopFact.WorksPublished _ -> "works-published";
+            case WorkshopFact.PartsBought _, WorkshopFact.PartsCounted _ -> "parts";
             case InspectionFact ours -> word(ours);
             case PhotoFact.PhotoTaken _ -> "photo";
             case PhotoFact.PhotoMarked _ -> "photo-marked";

@@ -8,14 +8,24 @@ import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.kernel.ClientId;
+import regrade.kernel.Money;
 import regrade.kernel.Reference;
 import regrade.kernel.Sku;
 import regrade.rework.PartsStock;
 import regrade.rework.PlannedWork;
 import regrade.rework.ReworkFact;
 import regrade.rework.ReworkFact.*;
+import regrade.rework.StockedPart;
+import regrade.rework.WorkshopFact;
+import regrade.rework.WorkshopFact.PartsBought;
+import regrade.rework.WorkshopFact.PartsCounted;
+import regrade.rework.WorkshopFact.PartsUndone;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The parts stock in the database: a row for each part that came or was taken, and one for each
@@ -23,6 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class JdbiPartsStock implements PartsStock, Projection {
     private final Jdbi jdbi;
     private final Map<String, Integer> known = new ConcurrentHashMap<>();
+    private final Map<Part, PartLayers> layers = new ConcurrentHashMap<>();
     private boolean changed;
 
     public JdbiPartsStock(Jdbi jdbi) {
@@ -41,6 +52,8 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                     sku varchar not null,
                     part varchar not null,
                     pieces int not null,
+                    price bigint,
+                    currency varchar,
                     primary key (id, place)
                 );
                 create index part_move_entry on part_move (entry, reference);
@@ -69,15 +82,43 @@ public final class JdbiPartsStock implements PartsStock, Projection {
         long id = entry.number() << 24 | place;
         switch (fact) {
             case ReworkFact ours -> apply(new Row(id, entry.number(), ours.unit()), ours);
-            case CounterFact counter -> undone(counter);
+            case WorkshopFact shop -> apply(id, entry.number(), shop);
+            case CounterFact counter -> undone(counter.entry(), counter.unit().text());
             default -> {}
         }
     }
 
     /// @param id of the fact a row comes from
-    private record Row(long id, long entry, Reference unit) {}
+    /// @param unit its reference; empty for what is about no unit
+    private record Row(long id, long entry, String unit) {
+        Row(long id, long entry, Reference unit) {
+            this(id, entry, unit.text());
+        }
+    }
 
     private record Part(ClientId client, Sku sku, String part) {}
+
+    private void apply(long id, long entry, WorkshopFact fact) {
+        var row = new Row(id, entry, "");
+        switch (fact) {
+            case PartsBought bought ->
+                    moved(
+                            row,
+                            0,
+                            new Part(bought.client(), bought.sku(), bought.part()),
+                            bought.pieces(),
+                            bought.each());
+            case PartsCounted counted ->
+                    moved(
+                            row,
+                            0,
+                            new Part(counted.client(), counted.sku(), counted.part()),
+                            counted.found() - counted.was(),
+                            Optional.empty());
+            case PartsUndone(var undone) -> undone(undone, "");
+            case WorkshopFact.WorksPublished _, WorkshopFact.WorksWithdrawn _ -> {}
+        }
+    }
 
     private void apply(Row row, ReworkFact fact) {
         switch (fact) {
@@ -87,10 +128,16 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                             row,
                             i,
                             new Part(stocked.client(), stocked.sku(), stocked.parts().get(i)),
-                            1);
+                            1,
+                            Optional.empty());
             }
             case PartTaken taken ->
-                    moved(row, 0, new Part(taken.client(), taken.sku(), taken.part()), -1);
+                    moved(
+                            row,
+                            0,
+                            new Part(taken.client(), taken.sku(), taken.part()),
+                            -1,
+                            Optional.empty());
             case ReworkOrdered ordered -> {
                 var works = ordered.plan().works().stream().filter(PlannedWork::stocked).toList();
                 for (int i = 0; i < works.size(); i++)
@@ -111,28 +158,38 @@ public final class JdbiPartsStock implements PartsStock, Projection {
 
     @Override
     public void settle() {
-        if (changed) known.clear();
+        if (changed) {
+            known.clear();
+            layers.clear();
+        }
         changed = false;
     }
 
-    private void moved(Row row, int place, Part part, int pieces) {
+    private void moved(Row row, int place, Part part, int pieces, Optional<Money> each) {
         changed = true;
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
                                         """
-                        merge into part_move (id, place, entry, reference, client, sku, part, pieces)
+                        merge into part_move
+                            (id, place, entry, reference, client, sku, part, pieces, price, currency)
                         key (id, place)
-                        values (:id, :place, :entry, :reference, :client, :sku, :part, :pieces)
+                        values
+                            (:id, :place, :entry, :reference, :client, :sku, :part, :pieces, :price, :currency)
                         """)
                                 .bind("id", row.id())
                                 .bind("place", place)
                                 .bind("entry", row.entry())
-                                .bind("reference", row.unit().text())
+                                .bind("reference", row.unit())
                                 .bind("client", part.client().text())
                                 .bind("sku", part.sku().text())
                                 .bind("part", part.part())
                                 .bind("pieces", pieces)
+                                .bind("price", each.map(Money::minorUnits).orElse(null))
+                                .bind(
+                                        "currency",
+                                        each.map(money -> money.currency().getCurrencyCode())
+                                                .orElse(null))
                                 .execute());
     }
 
@@ -149,7 +206,7 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                                 .bind("id", row.id())
                                 .bind("place", place)
                                 .bind("entry", row.entry())
-                                .bind("reference", row.unit().text())
+                                .bind("reference", row.unit())
                                 .bind("client", part.client().text())
                                 .bind("sku", part.sku().text())
                                 .bind("part", part.part())
@@ -165,11 +222,11 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                         update part_want set ended = :entry where reference = :reference and ended = 0
                         """)
                                 .bind("entry", row.entry())
-                                .bind("reference", row.unit().text())
+                                .bind("reference", row.unit())
                                 .execute());
     }
 
-    private void undone(CounterFact counter) {
+    private void undone(long entry, String reference) {
         changed = true;
         for (var sql :
                 new String[] {
@@ -180,8 +237,8 @@ public final class JdbiPartsStock implements PartsStock, Projection {
             jdbi.useHandle(
                     handle ->
                             handle.createUpdate(sql)
-                                    .bind("entry", counter.entry())
-                                    .bind("reference", counter.unit().text())
+                                    .bind("entry", entry)
+                                    .bind("reference", reference)
                                     .execute());
     }
 
@@ -211,6 +268,74 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                 product,
                 part,
                 but.text());
+    }
+
+    @Override
+    public Optional<Money> price(Product product, String part, Reference unit) {
+        var whole = new Part(product.client(), product.sku(), part);
+        int before = wanted(product, part, unit);
+        return layers.computeIfAbsent(whole, this::layers).price(before);
+    }
+
+    private PartLayers layers(Part part) {
+        return PartLayers.of(
+                jdbi.withHandle(
+                        handle ->
+                                handle.createQuery(
+                                                """
+                        select pieces, price, currency from part_move
+                        where client = :client and sku = :sku and part = :part
+                        order by id, place
+                        """)
+                                        .bind("client", part.client().text())
+                                        .bind("sku", part.sku().text())
+                                        .bind("part", part.part())
+                                        .map((rs, _) -> JdbiPartsStock.layer(rs))
+                                        .list()));
+    }
+
+    private static PartLayers.Layer layer(ResultSet row) throws SQLException {
+        var currency = Optional.ofNullable(row.getString("currency"));
+        long price = row.getLong("price");
+        return new PartLayers.Layer(
+                row.getInt("pieces"), currency.map(code -> Money.of(price, code)));
+    }
+
+    @Override
+    public List<StockedPart> listed() {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                select client, sku, part, sum(pieces) as pieces, sum(wanted) as wanted from (
+                    select client, sku, part, pieces, 0 as wanted from part_move
+                    union all
+                    select client, sku, part, 0, 1 from part_want where ended = 0
+                ) as moves
+                group by client, sku, part
+                having sum(pieces) > 0 or sum(wanted) > 0
+                order by client, sku, part
+                limit :most
+                """)
+                                .bind("most", MOST_LISTED)
+                                .map((rs, _) -> listed(rs))
+                                .list());
+    }
+
+    private StockedPart listed(ResultSet row) throws SQLException {
+        var part =
+                new Part(
+                        new ClientId(row.getString("client")),
+                        new Sku(row.getString("sku")),
+                        row.getString("part"));
+        int pieces = Math.max(0, row.getInt("pieces"));
+        return new StockedPart(
+                part.client(),
+                part.sku(),
+                part.part(),
+                pieces,
+                row.getInt("wanted"),
+                pieces == 0 ? Optional.empty() : layers(part).price(0));
     }
 
     private int count(String sql, Product product, String part, String but) {

@@ -55,7 +55,7 @@ import regrade.rework.PartsStock;
 import regrade.rework.RankWorks;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkHistory;
-import regrade.rework.Works;
+import regrade.rework.WorkSet;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
 import regrade.settings.ChangeSettings;
@@ -109,7 +109,7 @@ final class DemoBed {
                 new AssessUnit(
                         GradeRules.shipped(),
                         new RankRoutes(Channels.shipped(), clock),
-                        new RankWorks(Works.shipped(), WorkHistory.NONE, PartsStock.NONE, clock),
+                        new RankWorks(WorkSet::shipped, WorkHistory.NONE, PartsStock.NONE),
                         PartsStock.NONE);
         var drafts = new Drafts(journal, units, settings, clock);
         var start =

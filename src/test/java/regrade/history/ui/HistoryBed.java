@@ -8,6 +8,7 @@ import static regrade.inspection.UnitStory.product;
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
 import regrade.history.BuildCapsule;
+import regrade.history.CapsuleContent;
 import regrade.history.CapsulePurpose;
 import regrade.history.Capsules;
 import regrade.history.SearchUnits;
@@ -29,6 +30,7 @@ import regrade.journal.UnitPayloads;
 import regrade.kernel.Background;
 import regrade.kernel.DirectBackground;
 import regrade.kernel.Problem;
+import regrade.kernel.Progress;
 import regrade.kernel.RecordingFeedback;
 import regrade.kernel.UserMessage;
 import regrade.label.LabelContent;
@@ -128,12 +130,20 @@ final class HistoryBed {
 
     /// Capsules are written nowhere; what they hold is tested elsewhere.
     private BuildCapsule capsules() {
-        Capsules nowhere =
-                (_, content, progress) -> {
-                    if (progress.cancelled())
-                        throw new Problem(UserMessage.question("capsule.cancelled"));
-                    made.add(content.head().purpose());
-                    return new Capsules.Written(CAPSULE, 1, "0".repeat(64));
+        var nowhere =
+                new Capsules() {
+                    @Override
+                    public Written write(Place place, CapsuleContent content, Progress progress) {
+                        if (progress.cancelled())
+                            throw new Problem(UserMessage.question("capsule.cancelled"));
+                        made.add(content.head().purpose());
+                        return new Written(CAPSULE, 1, "0".repeat(64));
+                    }
+
+                    @Override
+                    public int tidy() {
+                        return 0;
+                    }
                 };
         UnitPayloads payloads =
                 unit -> journal.ofUnit(unit).stream().map(HistoryBed::payload).toList();

@@ -153,6 +153,20 @@ class BenchBlindTest {
     }
 
     @Test
+    void aCrashKeepsWhatWasFoundSoFarUntilItIsDone() {
+        model.lookAgain();
+        model.answer(Question.MANUAL, Optional.of(Answer.MISSING));
+        bed.bench.restart();
+
+        var look = bed.bench.lookAgain.find(unit).orElseThrow();
+        assertThat(look.answers().to(Question.MANUAL)).contains(Answer.MISSING);
+
+        bed.bench.lookAgain.done(look.restIsFine().orElseThrow());
+        assertThat(lastFact().answers()).containsEntry(Question.MANUAL, Answer.MISSING);
+        assertThat(bed.bench.begunLooks.of(unit)).isEmpty();
+    }
+
+    @Test
     void aDigitAnswersEnterEndsAndEscapePutsAside() {
         model.lookAgain();
         model.digit(1);

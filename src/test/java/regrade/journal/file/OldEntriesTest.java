@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import regrade.checklist.Answer;
 import regrade.checklist.Manner;
+import regrade.grading.OwnWords;
 import regrade.inspection.InspectionFact;
 import regrade.inspection.InspectionFact.UnitOpened;
 import regrade.inspection.UnitStory;
@@ -13,6 +14,8 @@ import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.photo.PhotoFact;
 import regrade.photo.PhotoFact.PhotoTaken;
+import regrade.rework.ReworkFact;
+import regrade.rework.ReworkFact.ReworkOrdered;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,7 +32,8 @@ class OldEntriesTest {
     private static final EntryJson JSON =
             new EntryJson(
                     new FactKinds(
-                            Stream.<List<FactKind<?>>>of(InspectionFact.KINDS, PhotoFact.KINDS)
+                            Stream.<List<FactKind<?>>>of(
+                                            InspectionFact.KINDS, PhotoFact.KINDS, ReworkFact.KINDS)
                                     .<FactKind<?>>flatMap(List::stream)
                                     .toList()));
 
@@ -76,5 +80,25 @@ class OldEntriesTest {
                                         .formatted("a".repeat(64)));
 
         assertThat(taken.question()).isEmpty();
+    }
+
+    @Test
+    void aReworkOrderedBeforeSupervisorsEditedWorks() {
+        var ordered =
+                (ReworkOrdered)
+                        read(
+                                """
+                                {"kind":"rework-ordered","v":1,"content":{"unit":"UNIT","client":"Aurio","sku":"AUR-1",
+                                "plan":{"works":[{"work":"repair","question":"function","leaves":"ok","minutes":35,
+                                "parts":{"minor":600,"currency":"EUR"},"stocked":false,
+                                "chance":{"basisPoints":5200,"units":7}}],"from":"X","reaches":"A","chance":5200,
+                                "minutes":35,"parts":{"minor":600,"currency":"EUR"},
+                                "perHour":{"minor":2400,"currency":"EUR"},"before":{"minor":-90,"currency":"EUR"},
+                                "after":{"minor":14951,"currency":"EUR"},"unit":null,"bin":"R-01"}}}
+                                """);
+
+        assertThat(ordered.plan().version()).isEqualTo(1);
+        assertThat(ordered.plan().works().getFirst().words()).isEqualTo(OwnWords.NONE);
+        assertThat(ordered.plan().works().getFirst().minutes()).isEqualTo(35);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import regrade.catalog.Category;
 import regrade.checklist.Answer;
 import regrade.grading.Grade;
+import regrade.grading.OwnWords;
 import regrade.journal.FactKinds;
 import regrade.kernel.ClientId;
 import regrade.kernel.Money;
@@ -39,6 +40,7 @@ class ReworkFactTest {
                     List.of(
                             new PlannedWork(
                                     "repair",
+                                    OwnWords.NONE,
                                     "function",
                                     Answer.OK,
                                     35,
@@ -54,18 +56,19 @@ class ReworkFactTest {
                     eur(-90),
                     eur(14951),
                     Optional.of(eur(9000)),
-                    "R-01");
+                    "R-01",
+                    1);
     private static final Map<ReworkFact, String> WRITTEN =
             Map.ofEntries(
                     entry(
                             new ReworkOrdered(UNIT, CLIENT, SKU, PLAN),
                             """
-                    {"kind":"rework-ordered","v":1,"content":{"unit":"03K0Y80W0B","client":"Aurio","sku":"AUR-1","plan":{"works":[{"work":"repair",\
+                    {"kind":"rework-ordered","v":2,"content":{"unit":"03K0Y80W0B","client":"Aurio","sku":"AUR-1","plan":{"works":[{"work":"repair","words":{"byLanguage":{}},\
                     "question":"function","leaves":"ok","minutes":35,"parts":{"minor":600,"currency":"EUR"},\
                     "stocked":false,"chance":{"basisPoints":5200,"units":7}}],"from":"X","reaches":"A",\
                     "chance":5200,"minutes":35,"parts":{"minor":600,"currency":"EUR"},\
                     "perHour":{"minor":2400,"currency":"EUR"},"before":{"minor":-90,"currency":"EUR"},\
-                    "after":{"minor":14951,"currency":"EUR"},"unit":{"minor":9000,"currency":"EUR"},"bin":"R-01"}}}\
+                    "after":{"minor":14951,"currency":"EUR"},"unit":{"minor":9000,"currency":"EUR"},"bin":"R-01","version":1}}}\
                     """),
                     entry(
                             new WorkProved(UNIT, "repair", Category.TOYS, CLIENT, SKU, true),

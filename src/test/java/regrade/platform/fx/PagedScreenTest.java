@@ -59,7 +59,7 @@ class PagedScreenTest {
         window.press(KeyCode.CONTROL, KeyCode.L);
 
         assertThat(chosen()).containsExactly("page.two");
-        assertThat(window.texts()).contains("autres pages");
+        assertThat(window.texts()).contains("Ctrl+Page préc./suiv.");
     }
 
     private List<String> chosen() {

@@ -197,6 +197,26 @@ public final class WindowDriver implements AutoCloseable {
                                 .collect(Collectors.toSet()));
     }
 
+    /// The texts that have no room for all their words, as they stand there.
+    public List<String> cut() {
+        return on(
+                () -> {
+                    scene().getRoot().applyCss();
+                    scene().getRoot().layout();
+                    return scene().getRoot().lookupAll(".text").stream()
+                            .filter(WindowDriver::seen)
+                            .filter(Text.class::isInstance)
+                            .filter(node -> node.getParent() instanceof Labeled)
+                            .filter(
+                                    node ->
+                                            !((Text) node)
+                                                    .getText()
+                                                    .equals(((Labeled) node.getParent()).getText()))
+                            .map(node -> ((Text) node).getText())
+                            .toList();
+                });
+    }
+
     private static @Nullable String text(Node node) {
         return switch (node) {
             case Labeled label -> label.getText();

@@ -1,0 +1,34 @@
+package regrade.rework.ui;
+
+import regrade.grading.AskedQuestion;
+import regrade.rework.CheckWorks;
+import regrade.rework.PublishedWorks;
+import regrade.rework.WorkFinding;
+import regrade.rework.WorkSet;
+
+import java.util.List;
+
+/// All that is shown of the works at one moment.
+///
+/// @param draft the works as they are changed; those in force while nothing is
+record WorksState(
+        WorkSet inForce,
+        WorkSet draft,
+        List<AskedQuestion> asked,
+        List<WorkFinding> findings,
+        List<PublishedWorks> versions) {
+    static final WorksState NOTHING =
+            new WorksState(WorkSet.shipped(), WorkSet.shipped(), List.of(), List.of(), List.of());
+
+    boolean changed() {
+        return !draft.saysTheSameAs(inForce);
+    }
+
+    List<WorkRow> rows() {
+        return WorkRow.of(draft, inForce);
+    }
+
+    WorksState with(WorkSet other) {
+        return new WorksState(inForce, other, asked, CheckWorks.check(other, asked), versions);
+    }
+}

@@ -1,0 +1,118 @@
+package regrade.rework.ui;
+
+import org.jdbi.v3.core.Jdbi;
+
+import regrade.app.ShellBed;
+import regrade.catalog.Catalog;
+import regrade.catalog.Product;
+import regrade.checklist.QuestionSets;
+import regrade.grading.ListedQuestions;
+import regrade.journal.InMemoryJournal;
+import regrade.journal.ProjectionBed;
+import regrade.kernel.BenchId;
+import regrade.kernel.ClientId;
+import regrade.kernel.DirectBackground;
+import regrade.kernel.RecordingFeedback;
+import regrade.kernel.Sku;
+import regrade.platform.fx.PagedScreen;
+import regrade.platform.fx.Screen;
+import regrade.rework.CountParts;
+import regrade.rework.PublishWorks;
+import regrade.rework.StockBoughtParts;
+import regrade.rework.WorkshopFact.PartsUndone;
+import regrade.rework.store.JdbiPartsStock;
+import regrade.rework.store.JdbiWorkSets;
+import regrade.settings.BenchSettings;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The pages of works and of the parts stock on a journal in memory.
+final class WorksBed {
+    private final Jdbi jdbi = ProjectionBed.database();
+    final JdbiWorkSets sets = ProjectionBed.make(jdbi, new JdbiWorkSets(jdbi));
+    final JdbiPartsStock stock = ProjectionBed.make(jdbi, new JdbiPartsStock(jdbi));
+    final InMemoryJournal journal =
+            new InMemoryJournal(new BenchId("03K"), Clock.systemUTC(), sets, stock);
+    final RecordingFeedback feedback = new RecordingFeedback();
+    final List<Product> products = new ArrayList<>();
+    final ShellBed shell;
+    final WorksViewModel works;
+    final PartsViewModel parts;
+
+    WorksBed(Locale language) {
+        shell = new ShellBed(language);
+        var background = new DirectBackground();
+        var asked = new ListedQuestions(QuestionSets.shipped());
+        works =
+                new WorksViewModel(
+                        background,
+                        feedback,
+                        new WorksViewModel.Acts(
+                                sets,
+                                asked,
+                                new PublishWorks(
+                                        journal, sets, asked, () -> BenchSettings.DEFAULTS)));
+        parts =
+                new PartsViewModel(
+                        background,
+                        feedback,
+                        new PartsViewModel.Acts(
+                                stock,
+                                new Listed(),
+                                new StockBoughtParts(journal, () -> BenchSettings.DEFAULTS),
+                                new CountParts(journal, () -> BenchSettings.DEFAULTS),
+                                this::undo));
+    }
+
+    private void undo() {
+        journal.append(
+                BenchSettings.DEFAULTS.inspector(), List.of(new PartsUndone(journal.last())));
+    }
+
+    Screen screen() {
+        return PagedScreen.of(
+                shell.words(),
+                new PagedScreen.Front("settings", "mdi2c-cog-outline"),
+                List.of(WorksPage.of(shell.words(), works), PartsPage.of(shell.words(), parts)));
+    }
+
+    private final class Listed implements Catalog {
+        @Override
+        public Optional<Product> find(ClientId client, Sku sku) {
+            return products.stream()
+                    .filter(p -> p.client().equals(client) && p.sku().equals(sku))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Product> withIdentifier(String identifier, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<Product> search(String words, int most) {
+            return products.stream()
+                    .filter(
+                            product ->
+                                    product.title()
+                                            .toLowerCase(Locale.ROOT)
+                                            .contains(words.toLowerCase(Locale.ROOT)))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<ClientId> clients() {
+            return List.of();
+        }
+
+        @Override
+        public long count() {
+            return products.size();
+        }
+    }
+}
