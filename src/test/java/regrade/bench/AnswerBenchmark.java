@@ -7,9 +7,9 @@ import regrade.app.MeasuredWindow.Drawn;
 import regrade.checklist.Checklist;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /// From the key of an answer to its painting, and from a page turn to its own, on units that are
 /// asked a few questions and on units that are asked as many as a supervisor's longest usual list,
@@ -22,8 +22,8 @@ public final class AnswerBenchmark {
     private final FilledStore store;
     private final MeasuredWindow window;
     private final int pages;
-    private final List<Double> answers = new ArrayList<>();
-    private final List<Double> turns = new ArrayList<>();
+    private final List<Drawn> answers = new ArrayList<>();
+    private final List<Drawn> turns = new ArrayList<>();
 
     private AnswerBenchmark(FilledStore store, int pages) {
         this.store = store;
@@ -49,8 +49,9 @@ public final class AnswerBenchmark {
             System.out.printf(
                     Locale.ROOT,
                     "answer.p99.ms %.1f (at most 16)%nanswer.ratio.median %.2f%n",
-                    at(many.answers, 0.99),
-                    at(many.answers, 0.5) / at(few.answers, 0.5));
+                    at(many.answers, Drawn::painted, 0.99),
+                    at(many.answers, Drawn::painted, 0.5)
+                            / at(few.answers, Drawn::painted, 0.5));
             few.window.close();
             many.window.close();
         } finally {
@@ -71,26 +72,43 @@ public final class AnswerBenchmark {
         window.undo(store.order(line));
     }
 
-    private static void count(int n, List<Double> times, Drawn drawn) {
-        if (n >= 0) times.add(drawn.painted() / 1e6);
+    private static void count(int n, List<Drawn> times, Drawn drawn) {
+        if (n >= 0) times.add(drawn);
     }
 
     private void print(String what) {
-        System.out.printf(
-                Locale.ROOT,
-                "%s: answer to painted median %.1f ms, p99 %.1f ms%s%n",
-                what,
-                at(answers, 0.5),
-                at(answers, 0.99),
-                turns.isEmpty()
-                        ? ""
-                        : "; page turn median %.1f ms, p99 %.1f ms"
-                                .formatted(at(turns, 0.5), at(turns, 0.99)));
+        print(what + ": answer", answers);
+        if (!turns.isEmpty()) print(what + ": page turn", turns);
     }
 
-    private static double at(List<Double> times, double part) {
-        var sorted = new ArrayList<>(times);
-        Collections.sort(sorted);
-        return sorted.get((int) (sorted.size() * part));
+    /// To tell the disk, the pulse, the layout and the paint apart: each part's own share of a time,
+    /// not the shares of one and the same act.
+    private static void print(String what, List<Drawn> times) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s to painted median %.1f ms, p99 %.1f ms, of %d%n",
+                what,
+                at(times, Drawn::painted, 0.5),
+                at(times, Drawn::painted, 0.99),
+                times.size());
+        part("worked out and on the disk", times, Drawn::workedOut);
+        part("until the next pulse", times, drawn -> drawn.shown() - drawn.workedOut());
+        part("styled and laid out", times, drawn -> drawn.laidOut() - drawn.shown());
+        part("painted", times, drawn -> drawn.painted() - drawn.laidOut());
+    }
+
+    private static void part(String what, List<Drawn> times, ToLongFunction<Drawn> part) {
+        System.out.printf(
+                Locale.ROOT,
+                "    %-28s median %5.1f ms, p99 %5.1f ms%n",
+                what,
+                at(times, part, 0.5),
+                at(times, part, 0.99));
+    }
+
+    /// Milliseconds.
+    private static double at(List<Drawn> times, ToLongFunction<Drawn> part, double share) {
+        var sorted = times.stream().mapToLong(part).sorted().toArray();
+        return sorted[(int) (sorted.length * share)] / 1e6;
     }
 }
