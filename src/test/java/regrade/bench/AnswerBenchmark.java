@@ -50,8 +50,7 @@ public final class AnswerBenchmark {
                     Locale.ROOT,
                     "answer.p99.ms %.1f (at most 16)%nanswer.ratio.median %.2f%n",
                     at(many.answers, Drawn::painted, 0.99),
-                    at(many.answers, Drawn::painted, 0.5)
-                            / at(few.answers, Drawn::painted, 0.5));
+                    at(many.answers, Drawn::painted, 0.5) / at(few.answers, Drawn::painted, 0.5));
             few.window.close();
             many.window.close();
         } finally {
@@ -81,8 +80,8 @@ public final class AnswerBenchmark {
         if (!turns.isEmpty()) print(what + ": page turn", turns);
     }
 
-    /// To tell the disk, the pulse, the layout and the paint apart: each part's own share of a time,
-    /// not the shares of one and the same act.
+    /// To tell the disk, the pulse, the layout and the paint apart: each part's own share of a
+    /// time, not the shares of one and the same act.
     private static void print(String what, List<Drawn> times) {
         System.out.printf(
                 Locale.ROOT,
