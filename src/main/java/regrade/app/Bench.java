@@ -2,7 +2,6 @@ package regrade.app;
 
 import regrade.agreement.BegunLooks;
 import regrade.agreement.file.BegunLooksFile;
-import regrade.catalog.file.TableCatalogues;
 import regrade.cli.OpenBench;
 import regrade.dayclose.CloseDay;
 import regrade.dayclose.file.FileBatchFolders;
@@ -32,6 +31,8 @@ import regrade.inspection.StopReworkClock;
 import regrade.inspection.UndoLastAct;
 import regrade.inspection.UndoSetup;
 import regrade.inspection.WeighUnit;
+import regrade.intake.ImportFile;
+import regrade.intake.file.CsvRefusedLines;
 import regrade.journal.DataFolder;
 import regrade.journal.Journal;
 import regrade.kernel.Lane;
@@ -44,9 +45,6 @@ import regrade.label.LabelPrinters;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
 import regrade.label.device.SettingsPrinters;
-import regrade.returns.ImportFile;
-import regrade.returns.file.AmazonReturnReports;
-import regrade.returns.file.CsvRefusedLines;
 import regrade.rework.RankWorks;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
@@ -135,9 +133,14 @@ final class Bench implements OpenBench {
     private ImportFile importing() {
         var stores = open.stores();
         var refused = new CsvRefusedLines(open.folder().root().resolve("refused"), this::said);
-        var files = new ImportFile.Files(new AmazonReturnReports(), new TableCatalogues(), refused);
-        return new ImportFile(
-                files, stores.returns(), stores.catalog(), open.journal(), stores.settings());
+        var reports =
+                Intakes.reports(
+                        new Intakes.Stores(
+                                stores.settings(),
+                                stores.catalog(),
+                                stores.returns(),
+                                stores.reportLines()));
+        return new ImportFile(reports, refused, open.journal(), stores.settings());
     }
 
     private String said(UserMessage message) {

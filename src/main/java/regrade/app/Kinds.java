@@ -11,6 +11,7 @@ import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
+import regrade.reports.ReportsFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -29,6 +30,7 @@ final class Kinds {
                                 SettingsFact.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
+                                ReportsFact.KINDS,
                                 ChecklistFact.KINDS,
                                 GradingFact.KINDS,
                                 PhotoFact.KINDS,

@@ -16,6 +16,7 @@ import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
+import regrade.reports.store.JdbiReportLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.rework.store.JdbiPartsStock;
 import regrade.rework.store.JdbiWorkHistory;
@@ -29,6 +30,7 @@ record Stores(
         JdbiSettings settings,
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
+        JdbiReportLines reportLines,
         JdbiQuestionSets questions,
         JdbiGradeRules gradeRules,
         JdbiWorkSets workSets,
@@ -49,6 +51,7 @@ record Stores(
                 new JdbiSettings(jdbi),
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
+                new JdbiReportLines(jdbi),
                 new JdbiQuestionSets(jdbi),
                 new JdbiGradeRules(jdbi),
                 new JdbiWorkSets(jdbi),

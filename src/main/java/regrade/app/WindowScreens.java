@@ -15,6 +15,8 @@ import regrade.history.ui.HistoryScreen;
 import regrade.history.ui.HistoryViewModel;
 import regrade.inspection.ui.BenchScreen;
 import regrade.inspection.ui.BenchViewModel;
+import regrade.intake.ui.ImportPanel;
+import regrade.intake.ui.ImportViewModel;
 import regrade.kernel.Progress;
 import regrade.label.file.CommandSheetDrawer;
 import regrade.photo.ui.PhotoViewModel;
@@ -22,7 +24,6 @@ import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.PagedScreen;
 import regrade.platform.fx.Screen;
 import regrade.platform.fx.ScreenThread;
-import regrade.returns.ui.ImportViewModel;
 import regrade.returns.ui.ReturnsScreen;
 import regrade.returns.ui.ReturnsViewModel;
 import regrade.rework.CountParts;
@@ -223,7 +224,14 @@ final class WindowScreens {
                             model.refresh();
                             shell.refresh();
                         });
-        return ReturnsScreen.of(around.words(), model, imports, picker);
+        return ReturnsScreen.of(
+                around.words(),
+                model,
+                new ReturnsScreen.Imports(
+                        imports::take,
+                        imports::escape,
+                        ImportPanel.controllers(around.words(), imports)),
+                picker);
     }
 
     private HistoryViewModel.Acts historyActs() {

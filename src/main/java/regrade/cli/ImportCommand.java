@@ -3,8 +3,8 @@ package regrade.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import regrade.intake.ImportResult;
 import regrade.kernel.Progress;
-import regrade.returns.ImportResult;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -50,6 +50,7 @@ final class ImportCommand implements Callable<Integer> {
                     terminal.words().text("import.kind." + result.kind().code()),
                     result.read(),
                     result.added(),
+                    result.updated(),
                     result.known(),
                     result.rejected());
         result.failure().ifPresent(terminal::problem);
@@ -62,9 +63,10 @@ final class ImportCommand implements Callable<Integer> {
     private static Map<String, Object> row(ImportResult result) {
         var row = new LinkedHashMap<String, Object>();
         row.put("file", result.file().toString());
-        row.put("kind", result.kind().name());
+        row.put("kind", result.kind().code());
         row.put("read", result.read());
         row.put("new", result.added());
+        row.put("updated", result.updated());
         row.put("known", result.known());
         row.put("rejected", result.rejected());
         return row;

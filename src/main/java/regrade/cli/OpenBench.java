@@ -11,12 +11,12 @@ import regrade.inspection.OpenUnit;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
+import regrade.intake.ImportFile;
 import regrade.journal.Journal;
 import regrade.label.DrawLabel;
 import regrade.label.FindLabel;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
-import regrade.returns.ImportFile;
 import regrade.settings.Settings;
 
 /// The use cases of one open data folder, as the commands need them. Closing it ends the program's

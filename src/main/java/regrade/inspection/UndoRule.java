@@ -8,6 +8,7 @@ import regrade.journal.Fact;
 import regrade.journal.UndoesAct;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
+import regrade.reports.ReportsFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -37,6 +38,7 @@ public enum UndoRule {
             case SettingsFact ours -> of(ours);
             case CatalogFact ours -> of(ours);
             case ReturnsFact ours -> of(ours);
+            case ReportsFact ours -> of(ours);
             case ChecklistFact ours -> of(ours);
             case GradingFact ours -> of(ours);
             case PhotoFact ours -> of(ours);
@@ -59,6 +61,12 @@ public enum UndoRule {
     private static UndoRule of(ReturnsFact fact) {
         return switch (fact) {
             case ReturnsFact.ReturnsListed _, ReturnsFact.ReturnsImported _ -> IMPORT;
+        };
+    }
+
+    private static UndoRule of(ReportsFact fact) {
+        return switch (fact) {
+            case ReportsFact.ReportLinesListed _, ReportsFact.ReportImported _ -> IMPORT;
         };
     }
 

@@ -1,5 +1,7 @@
 package regrade.returns;
 
+import regrade.intake.Fingerprint;
+
 /// What makes a line of a return report the same line in two files: day, order, SKU and licence
 /// plate.
 ///

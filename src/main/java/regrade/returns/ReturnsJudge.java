@@ -1,5 +1,8 @@
 package regrade.returns;
 
+import regrade.intake.Judge;
+import regrade.intake.KeySet;
+import regrade.intake.Tally;
 import regrade.journal.Fact;
 import regrade.returns.ReturnsFact.ReturnsImported;
 import regrade.returns.ReturnsFact.ReturnsListed;
@@ -9,17 +12,12 @@ import java.util.List;
 
 /// A line of a return report is new if no line with its key was there before, in the store or in
 /// this file.
-final class ReturnsJudge implements Judge<ExpectedReturn> {
+public final class ReturnsJudge implements Judge<ExpectedReturn> {
     private final ExpectedReturns returns;
     private final KeySet seen = new KeySet();
 
-    ReturnsJudge(ExpectedReturns returns) {
+    public ReturnsJudge(ExpectedReturns returns) {
         this.returns = returns;
-    }
-
-    @Override
-    public ImportKind kind() {
-        return ImportKind.FBA_RETURNS;
     }
 
     @Override
@@ -57,7 +55,7 @@ final class ReturnsJudge implements Judge<ExpectedReturn> {
     }
 
     @Override
-    public Fact closing(String file, String sha256, Intake.Tally tally) {
+    public Fact closing(String file, String sha256, Tally tally) {
         return new ReturnsImported(
                 file, sha256, tally.read(), tally.added(), tally.known(), tally.rejected());
     }

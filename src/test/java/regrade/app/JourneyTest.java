@@ -74,7 +74,7 @@ class JourneyTest {
         bed.press(KeyCode.SPACE);
         bed.untilSays("returns.none");
         bed.press(KeyCode.CONTROL, KeyCode.I);
-        bed.untilSays("import.counts", 5, 4, 0, 1);
+        bed.untilSays("import.counts", 5, 4, 0, 0, 1);
         bed.untilSays("returns.totals", 4, 4);
         assertThat(bed.open.stores().settings().current().inspector().name()).isEqualTo("lea");
         assertThat(bed.open.stores().settings().current().get(Setting.THEME)).isEqualTo("dark");

@@ -2,11 +2,11 @@ package regrade.bench;
 
 import org.jdbi.v3.core.Jdbi;
 
+import regrade.intake.Fingerprint;
 import regrade.kernel.ClientId;
 import regrade.kernel.FileLine;
 import regrade.kernel.Folded;
 import regrade.returns.ExpectedReturn;
-import regrade.returns.Fingerprint;
 import regrade.returns.ReturnKey;
 import regrade.returns.file.AmazonReturnReports;
 import regrade.returns.store.JdbiExpectedReturns;
@@ -63,7 +63,9 @@ final class BareInsert implements AutoCloseable {
     Stopwatch.Spent all(Path file) throws IOException {
         var spent = new Stopwatch.Spent(0, 0);
         try (var lines =
-                new AmazonReturnReports().open(file, (_, _, _) -> ClientId.OWN).orElseThrow()) {
+                AmazonReturnReports.form(() -> (_, _, _) -> ClientId.OWN)
+                        .open(file)
+                        .orElseThrow()) {
             var ready = new ArrayList<ExpectedReturn>();
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 if (line.get() instanceof FileLine.Read<ExpectedReturn> read)

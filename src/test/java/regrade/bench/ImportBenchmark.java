@@ -2,19 +2,19 @@ package regrade.bench;
 
 import org.jdbi.v3.core.Jdbi;
 
+import regrade.app.Intakes;
 import regrade.bench.ReportGenerator.Plan;
 import regrade.catalog.CatalogFact;
-import regrade.catalog.file.TableCatalogues;
 import regrade.catalog.store.JdbiCatalog;
+import regrade.intake.ImportFile;
+import regrade.intake.ImportResult;
+import regrade.intake.file.CsvRefusedLines;
 import regrade.journal.FactKinds;
 import regrade.journal.JournalBed;
 import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
-import regrade.returns.ImportFile;
-import regrade.returns.ImportResult;
+import regrade.reports.store.JdbiReportLines;
 import regrade.returns.ReturnsFact;
-import regrade.returns.file.AmazonReturnReports;
-import regrade.returns.file.CsvRefusedLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
 
@@ -89,7 +89,11 @@ public final class ImportBenchmark {
                 JournalBed.open(
                         folder.resolve("bench"),
                         kinds,
-                        jdbi -> List.of(new JdbiCatalog(jdbi), new JdbiExpectedReturns(jdbi)),
+                        jdbi ->
+                                List.of(
+                                        new JdbiCatalog(jdbi),
+                                        new JdbiExpectedReturns(jdbi),
+                                        new JdbiReportLines(jdbi)),
                         Clock.systemUTC())) {
             var importFile = importFile(bed);
             if (already > 0) importFile.run(before, Progress.NONE);
@@ -102,12 +106,14 @@ public final class ImportBenchmark {
     private ImportFile importFile(JournalBed bed) {
         Jdbi jdbi = bed.jdbi();
         var refused = new CsvRefusedLines(folder, UserMessage::key);
+        var stores =
+                new Intakes.Stores(
+                        () -> BenchSettings.DEFAULTS,
+                        new JdbiCatalog(jdbi),
+                        new JdbiExpectedReturns(jdbi),
+                        new JdbiReportLines(jdbi));
         return new ImportFile(
-                new ImportFile.Files(new AmazonReturnReports(), new TableCatalogues(), refused),
-                new JdbiExpectedReturns(jdbi),
-                new JdbiCatalog(jdbi),
-                bed.journal(),
-                () -> BenchSettings.DEFAULTS);
+                Intakes.reports(stores), refused, bed.journal(), () -> BenchSettings.DEFAULTS);
     }
 
     private static void check(ImportResult result, ReportGenerator.Expected expected) {

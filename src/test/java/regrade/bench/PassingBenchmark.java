@@ -1,9 +1,11 @@
 package regrade.bench;
 
+import regrade.app.Intakes;
 import regrade.bench.ReportGenerator.Plan;
 import regrade.catalog.CatalogFact;
-import regrade.catalog.file.TableCatalogues;
 import regrade.catalog.store.JdbiCatalog;
+import regrade.intake.ImportFile;
+import regrade.intake.file.CsvRefusedLines;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.journal.JournalBed;
@@ -12,10 +14,8 @@ import regrade.kernel.Progress;
 import regrade.kernel.ReferenceSequence;
 import regrade.kernel.UserMessage;
 import regrade.platform.file.Folders;
-import regrade.returns.ImportFile;
+import regrade.reports.store.JdbiReportLines;
 import regrade.returns.ReturnsFact;
-import regrade.returns.file.AmazonReturnReports;
-import regrade.returns.file.CsvRefusedLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
 
@@ -83,13 +83,15 @@ public final class PassingBenchmark {
 
     private static ImportFile importFile(JournalBed bed, Path folder) {
         var jdbi = bed.jdbi();
+        var stores =
+                new Intakes.Stores(
+                        () -> BenchSettings.DEFAULTS,
+                        new JdbiCatalog(jdbi),
+                        new JdbiExpectedReturns(jdbi),
+                        new JdbiReportLines(jdbi));
         return new ImportFile(
-                new ImportFile.Files(
-                        new AmazonReturnReports(),
-                        new TableCatalogues(),
-                        new CsvRefusedLines(folder, UserMessage::key)),
-                new JdbiExpectedReturns(jdbi),
-                new JdbiCatalog(jdbi),
+                Intakes.reports(stores),
+                new CsvRefusedLines(folder, UserMessage::key),
                 bed.journal(),
                 () -> BenchSettings.DEFAULTS);
     }

@@ -2,14 +2,16 @@ package regrade.returns;
 
 import org.jdbi.v3.core.Jdbi;
 
-import regrade.catalog.file.TableCatalogues;
+import regrade.app.Intakes;
 import regrade.catalog.store.JdbiCatalog;
+import regrade.intake.ImportFile;
+import regrade.intake.ImportResult;
+import regrade.intake.file.CsvRefusedLines;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
 import regrade.kernel.BenchId;
 import regrade.kernel.Progress;
-import regrade.returns.file.AmazonReturnReports;
-import regrade.returns.file.CsvRefusedLines;
+import regrade.reports.store.JdbiReportLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
 
@@ -25,12 +27,15 @@ public final class ImportBed {
     public final JdbiCatalog catalog = ProjectionBed.make(database, new JdbiCatalog(database));
     public final JdbiExpectedReturns returns =
             ProjectionBed.make(database, new JdbiExpectedReturns(database));
+    public final JdbiReportLines reportLines =
+            ProjectionBed.make(database, new JdbiReportLines(database));
     public final InMemoryJournal journal =
             new InMemoryJournal(
                     new BenchId("B01"),
                     Clock.fixed(Instant.parse("2026-09-10T08:00:00Z"), ZoneId.of("Europe/Paris")),
                     catalog,
-                    returns);
+                    returns,
+                    reportLines);
     public final ImportFile importFile;
 
     /// @param data folder for lists of refused lines that cannot stand beside their file
@@ -45,10 +50,13 @@ public final class ImportBed {
                                                 : " " + message.arguments()));
         importFile =
                 new ImportFile(
-                        new ImportFile.Files(
-                                new AmazonReturnReports(), new TableCatalogues(), refused),
-                        returns,
-                        catalog,
+                        Intakes.reports(
+                                new Intakes.Stores(
+                                        () -> BenchSettings.DEFAULTS,
+                                        catalog,
+                                        returns,
+                                        reportLines)),
+                        refused,
                         journal,
                         () -> BenchSettings.DEFAULTS);
     }

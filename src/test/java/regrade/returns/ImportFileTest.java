@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import regrade.bench.ReportGenerator;
 import regrade.bench.ReportGenerator.Plan;
+import regrade.intake.ImportKind;
+import regrade.intake.ImportResult;
 import regrade.kernel.Progress;
 
 import java.io.IOException;
@@ -40,7 +42,7 @@ class ImportFileTest {
 
         assertCounts(
                 result, expected.read(), expected.added(), expected.known(), expected.rejected());
-        assertThat(result.kind()).isEqualTo(ImportKind.FBA_RETURNS);
+        assertThat(result.kind()).isEqualTo(new ImportKind("fba-returns"));
         assertThat(bed.returns.count()).isEqualTo(3000);
         assertThat(bed.returns.waiting()).isEqualTo(3000);
     }

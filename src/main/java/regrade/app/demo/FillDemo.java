@@ -8,11 +8,11 @@ import regrade.inspection.SaveInspection;
 import regrade.inspection.StartUnit;
 import regrade.inspection.UndoLastAct;
 import regrade.inspection.Units;
+import regrade.intake.ImportFile;
 import regrade.journal.Journal;
 import regrade.kernel.Progress;
 import regrade.label.PrintQueue;
 import regrade.returns.ExpectedReturns;
-import regrade.returns.ImportFile;
 import regrade.settings.ChangeSettings;
 import regrade.settings.Setting;
 

@@ -31,9 +31,9 @@ final class CatalogueRow {
     private final ClientId client;
     private final Currency currency;
 
-    CatalogueRow(ClientId client, Currency currency) {
-        this.client = client;
-        this.currency = currency;
+    CatalogueRow(TableCatalogues.Otherwise otherwise) {
+        this.client = otherwise.client();
+        this.currency = otherwise.currency();
     }
 
     Optional<Product> read(RowReader row) {

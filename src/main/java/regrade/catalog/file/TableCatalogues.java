@@ -1,23 +1,17 @@
 package regrade.catalog.file;
 
-import regrade.catalog.CatalogueFiles;
 import regrade.catalog.Product;
 import regrade.kernel.ClientId;
-import regrade.kernel.FileLines;
-import regrade.platform.file.Columns;
-import regrade.platform.file.TableLines;
-import regrade.platform.file.Tables;
+import regrade.platform.file.TableForm;
 
-import java.nio.file.Path;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Opens catalogues in CSV, tab-separated text or a workbook; the README describes the format for
-/// people.
-public final class TableCatalogues implements CatalogueFiles {
+/// Catalogues in CSV, tab-separated text or a workbook; the README describes the format for people.
+public final class TableCatalogues {
     /// Each column with its English and French names, folded. Not `product-name`: Amazon's own
     /// lists, which are no catalogues, have that beside their SKU.
     private static final Map<String, List<String>> COLUMNS =
@@ -48,20 +42,19 @@ public final class TableCatalogues implements CatalogueFiles {
 
     private static final Map<String, String> NAMES = names();
 
-    @Override
-    public Optional<FileLines<Product>> open(Path file, ClientId client, Currency currency) {
-        return Tables.open(file, TableCatalogues::isCatalogue)
-                .map(
-                        table -> {
-                            var row = new CatalogueRow(client, currency);
-                            return new TableLines<>(
-                                    table, new Columns(table.header(), NAMES), row::read);
-                        });
-    }
+    private TableCatalogues() {}
 
-    private static boolean isCatalogue(List<String> header) {
-        var columns = new Columns(header, NAMES);
-        return columns.has("sku") && columns.has("title");
+    /// What a file that names none means; asked for each file.
+    ///
+    /// @param client owner of the products
+    /// @param currency of the amounts
+    public record Otherwise(ClientId client, Currency currency) {}
+
+    public static TableForm<Product> form(Supplier<Otherwise> otherwise) {
+        return new TableForm<>(
+                NAMES,
+                columns -> columns.has("sku") && columns.has("title"),
+                _ -> new CatalogueRow(otherwise.get())::read);
     }
 
     private static Map<String, String> names() {

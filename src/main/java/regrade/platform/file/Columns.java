@@ -14,12 +14,14 @@ public final class Columns {
     private static final Pattern BLANKS = Pattern.compile("[\\s_\\u00a0-]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+    private final List<String> header;
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
 
     /// @param aliases what other names stand for; a name that is a value of it stands for itself.
     ///   Where two columns mean the same, the first counts and the second is among the others.
     public Columns(List<String> header, Map<String, String> aliases) {
+        this.header = List.copyOf(header);
         for (int i = 0; i < header.size(); i++) {
             var folded = fold(header.get(i));
             var name = aliases.getOrDefault(folded, folded);
@@ -32,6 +34,11 @@ public final class Columns {
         var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         var bare = plain.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
         return BLANKS.matcher(bare).replaceAll("-");
+    }
+
+    /// Whether a column stands in the header under this very name, folded.
+    public boolean named(String folded) {
+        return header.stream().anyMatch(name -> fold(name).equals(folded));
     }
 
     public boolean has(String name) {

@@ -16,8 +16,8 @@ public final class Limits {
     /// Lines that one row may go over, by line breaks inside quotes.
     static final int LINES_OF_ROW = 100;
 
-    /// Blank lines before the header.
-    static final int BLANK_LINES = 20;
+    /// Lines above the header: blank ones, or what a download says of itself.
+    static final int LINES_ABOVE = 40;
 
     /// Bytes of a workbook's file, of its parts unpacked, and of its shared texts unpacked.
     static final long WORKBOOK = 100L << 20;

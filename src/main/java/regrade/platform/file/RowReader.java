@@ -20,6 +20,11 @@ public final class RowReader {
         this.cells = cells;
     }
 
+    /// The first cell, as it is.
+    public String start() {
+        return cells.isEmpty() ? "" : cells.getFirst();
+    }
+
     /// Text for people, cut to `most` characters.
     public String text(String column, int most) {
         return Text.clean(columns.cell(cells, column), most);
@@ -38,6 +43,13 @@ public final class RowReader {
         var code = code(column, most);
         if (code.isEmpty()) refuse("table.cell-missing", column);
         return code;
+    }
+
+    /// The cell of a column that nobody asked for, by its name in the header, cut to `most`
+    /// characters.
+    public String other(String name, int most) {
+        var at = columns.others().get(name);
+        return at == null ? "" : Text.clean(cells.get(at), most);
     }
 
     /// Cells of columns that nobody asked for, by the name in the header, empty ones left out.

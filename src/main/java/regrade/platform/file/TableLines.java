@@ -12,7 +12,8 @@ public final class TableLines<T> implements FileLines<T> {
     private final Columns columns;
     private final Function<RowReader, Optional<T>> reading;
 
-    /// @param reading gives the row's value, or nothing once it has refused the row
+    /// @param reading gives the row's value, or nothing once it has refused the row; nothing
+    ///   without a refusal passes over what is no row
     public TableLines(Table table, Columns columns, Function<RowReader, Optional<T>> reading) {
         this.table = table;
         this.columns = columns;
@@ -21,23 +22,30 @@ public final class TableLines<T> implements FileLines<T> {
 
     @Override
     public Optional<FileLine<T>> next() {
-        return table.next().map(this::read);
+        while (true) {
+            var row = table.next();
+            if (row.isEmpty()) return Optional.empty();
+            var line = read(row.get());
+            if (line.isPresent()) return line;
+        }
     }
 
-    private FileLine<T> read(TableRow row) {
+    private Optional<FileLine<T>> read(TableRow row) {
         return switch (row) {
             case TableRow.Broken broken ->
-                    new FileLine.Refused<>(broken.number(), broken.reason(), broken.raw());
+                    Optional.of(
+                            new FileLine.Refused<>(broken.number(), broken.reason(), broken.raw()));
             case TableRow.Cells cells -> read(cells);
         };
     }
 
-    private FileLine<T> read(TableRow.Cells row) {
+    private Optional<FileLine<T>> read(TableRow.Cells row) {
         var reader = new RowReader(columns, row.cells());
         var value = reading.apply(reader);
         if (reader.refusal().isPresent())
-            return new FileLine.Refused<>(row.number(), reader.refusal().get(), row.raw());
-        return new FileLine.Read<>(row.number(), value.orElseThrow(), row.raw());
+            return Optional.of(
+                    new FileLine.Refused<>(row.number(), reader.refusal().get(), row.raw()));
+        return value.map(read -> new FileLine.Read<>(row.number(), read, row.raw()));
     }
 
     @Override

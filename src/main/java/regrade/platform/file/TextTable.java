@@ -26,7 +26,8 @@ final class TextTable implements Table {
     private final Deque<Line> again = new ArrayDeque<>();
     private final List<String> header;
 
-    private TextTable(Path file, char separator, Encoding encoding) throws IOException {
+    private TextTable(Path file, char separator, long headerLine, Encoding encoding)
+            throws IOException {
         this.file = file;
         this.size = Files.size(file);
         this.separator = separator;
@@ -40,18 +41,20 @@ final class TextTable implements Table {
                             .onMalformedInput(CodingErrorAction.REPLACE)
                             .onUnmappableCharacter(CodingErrorAction.REPLACE);
             this.lines = new LineReader(new InputStreamReader(bytes, decoder));
-            this.header =
-                    CellSplitter.header(HeaderLine.in(lines).map(Line::text).orElse(""), separator);
+            var line = lines.next();
+            while (line.isPresent() && line.get().number() < headerLine) line = lines.next();
+            this.header = CellSplitter.header(line.map(Line::text).orElse(""), separator);
             opened = true;
         } finally {
             if (!opened) bytes.close();
         }
     }
 
+    /// @param headerLine number of the line with the column names, from 1
     /// @throws Problem if it cannot be read
-    static TextTable open(Path file, char separator) {
+    static TextTable open(Path file, char separator, long headerLine) {
         try {
-            return new TextTable(file, separator, Encoding.of(file));
+            return new TextTable(file, separator, headerLine, Encoding.of(file));
         } catch (IOException e) {
             throw FileProblems.cannotRead(file, e);
         }

@@ -29,20 +29,23 @@ final class XlsxTable implements Table {
     private final long size;
     private long position;
 
-    private XlsxTable(Path file, ReadableWorkbook workbook, Sheet sheet) throws IOException {
+    private XlsxTable(Path file, ReadableWorkbook workbook, Sheet sheet, int above)
+            throws IOException {
         this.file = file;
         this.workbook = workbook;
         this.sha256 = sha256(file);
         this.size = Files.size(file);
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
-        this.header = header(rows);
+        for (int i = 0; i < above; i++) rows.next();
+        this.header = texts(rows.next());
     }
 
-    /// Opens the first sheet with the header looked for.
-    static Optional<Table> open(Path file, Predicate<List<String>> wanted) throws IOException {
+    /// Opens the first sheet with a header that fits one of the forms.
+    static Optional<Tables.Found> open(Path file, List<Predicate<List<String>>> forms)
+            throws IOException {
         if (!XlsxGuard.allows(file)) throw FileProblems.unsafe(file);
-        Optional<Table> table = Optional.empty();
+        Optional<Tables.Found> table = Optional.empty();
         ReadableWorkbook workbook;
         try {
             workbook = new ReadableWorkbook(file.toFile());
@@ -51,8 +54,10 @@ final class XlsxTable implements Table {
         }
         try {
             for (var sheet : workbook.getSheets().toList()) {
-                if (wanted.test(headerOf(sheet)))
-                    return table = Optional.of(new XlsxTable(file, workbook, sheet));
+                var place = header(sheet, forms);
+                if (place.isEmpty()) continue;
+                var opened = new XlsxTable(file, workbook, sheet, place.get().above);
+                return table = Optional.of(new Tables.Found(place.get().form, opened));
             }
             return table;
         } catch (RuntimeException e) {
@@ -62,18 +67,19 @@ final class XlsxTable implements Table {
         }
     }
 
-    private static List<String> headerOf(Sheet sheet) throws IOException {
-        try (var rows = sheet.openStream()) {
-            return header(rows.iterator());
-        }
-    }
+    /// @param above rows above the header
+    private record HeaderPlace(int above, int form) {}
 
-    private static List<String> header(Iterator<Row> rows) {
-        for (int i = 0; i <= Limits.BLANK_LINES && rows.hasNext(); i++) {
-            var cells = texts(rows.next());
-            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) return cells;
+    private static Optional<HeaderPlace> header(Sheet sheet, List<Predicate<List<String>>> forms)
+            throws IOException {
+        try (var stream = sheet.openStream()) {
+            var rows = stream.iterator();
+            for (int i = 0; i <= Limits.LINES_ABOVE && rows.hasNext(); i++) {
+                var form = Tables.form(texts(rows.next()), forms);
+                if (form.isPresent()) return Optional.of(new HeaderPlace(i, form.getAsInt()));
+            }
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private static List<String> texts(Row row) {

@@ -1,8 +1,8 @@
 package regrade.returns.file;
 
+import regrade.catalog.Owners;
 import regrade.platform.file.RowReader;
 import regrade.returns.ExpectedReturn;
-import regrade.returns.ReturnReports.Owners;
 
 import java.time.LocalDate;
 import java.util.Locale;

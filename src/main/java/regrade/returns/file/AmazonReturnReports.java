@@ -1,19 +1,14 @@
 package regrade.returns.file;
 
-import regrade.kernel.FileLines;
-import regrade.platform.file.Columns;
-import regrade.platform.file.TableLines;
-import regrade.platform.file.Tables;
+import regrade.catalog.Owners;
+import regrade.platform.file.TableForm;
 import regrade.returns.ExpectedReturn;
-import regrade.returns.ReturnReports;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Opens Amazon's FBA customer returns report, as the API gives it or as Seller Central does.
-public final class AmazonReturnReports implements ReturnReports {
+/// Amazon's FBA customer returns report, as the API gives it or as Seller Central does.
+public final class AmazonReturnReports {
     /// Folded header names, each with the column it stands for.
     private static final Map<String, String> NAMES =
             Map.ofEntries(
@@ -35,19 +30,14 @@ public final class AmazonReturnReports implements ReturnReports {
                     Map.entry("licence-plate-number", "license-plate-number"),
                     Map.entry("customer-comments", "customer-comments"));
 
-    @Override
-    public Optional<FileLines<ExpectedReturn>> open(Path file, Owners owners) {
-        return Tables.open(file, AmazonReturnReports::isReturns)
-                .map(
-                        table -> {
-                            var line = new AmazonReturnLine(owners);
-                            return new TableLines<>(
-                                    table, new Columns(table.header(), NAMES), line::read);
-                        });
-    }
+    private AmazonReturnReports() {}
 
-    private static boolean isReturns(List<String> header) {
-        var columns = new Columns(header, NAMES);
-        return columns.has("license-plate-number") && columns.has("detailed-disposition");
+    /// @param owners says whose goods a line announces; asked for each file
+    public static TableForm<ExpectedReturn> form(Supplier<? extends Owners> owners) {
+        return new TableForm<>(
+                NAMES,
+                columns ->
+                        columns.has("license-plate-number") && columns.has("detailed-disposition"),
+                _ -> new AmazonReturnLine(owners.get())::read);
     }
 }

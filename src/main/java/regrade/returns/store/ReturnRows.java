@@ -1,8 +1,8 @@
 package regrade.returns.store;
 
+import regrade.intake.Fingerprint;
 import regrade.kernel.Folded;
 import regrade.returns.ExpectedReturn;
-import regrade.returns.Fingerprint;
 import regrade.returns.ReturnKey;
 import regrade.returns.ShippedCodes;
 

@@ -37,7 +37,7 @@ final class ReturnsController implements Linked {
 
     private final Words words;
     private final ReturnsViewModel model;
-    private final ImportViewModel imports;
+    private final ReturnsScreen.Imports imports;
     private final FilePicker picker;
 
     @FXML private Node page;
@@ -53,7 +53,7 @@ final class ReturnsController implements Linked {
     private Subscription links = Subscription.EMPTY;
 
     ReturnsController(
-            Words words, ReturnsViewModel model, ImportViewModel imports, FilePicker picker) {
+            Words words, ReturnsViewModel model, ReturnsScreen.Imports imports, FilePicker picker) {
         this.words = words;
         this.model = model;
         this.imports = imports;
@@ -135,7 +135,7 @@ final class ReturnsController implements Linked {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) imports.escape();
+        if (event.getCode() == KeyCode.ESCAPE) imports.escape().run();
         if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
         if (event.getCode() == KeyCode.I) pick();
         else if (event.getCode() == KeyCode.F) search.requestFocus();
@@ -146,7 +146,7 @@ final class ReturnsController implements Linked {
 
     @FXML
     private void pick() {
-        imports.take(picker.files(words.text("import.choose"), List.of()));
+        imports.take().accept(picker.files(words.text("import.choose"), List.of()));
     }
 
     private void dragged(DragEvent event) {
@@ -155,7 +155,7 @@ final class ReturnsController implements Linked {
     }
 
     private void dropped(DragEvent event) {
-        imports.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        imports.take().accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         event.setDropCompleted(true);
         event.consume();
     }

@@ -5,19 +5,29 @@ import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Screen;
 import regrade.platform.i18n.Words;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /// Offers the returns to the shell.
 public final class ReturnsScreen {
     private ReturnsScreen() {}
 
+    /// What the screen does with files.
+    ///
+    /// @param take takes them in
+    /// @param escape stops what runs, else takes its results away
+    /// @param controllers of the part that shows them
+    public record Imports(Consumer<List<Path>> take, Runnable escape, Controllers controllers) {}
+
     public static Screen of(
-            Words words, ReturnsViewModel model, ImportViewModel imports, FilePicker picker) {
+            Words words, ReturnsViewModel model, Imports imports, FilePicker picker) {
         var controllers =
-                Controllers.of(
+                imports.controllers()
+                        .and(
                                 ReturnsController.class,
-                                () -> new ReturnsController(words, model, imports, picker))
-                        .and(ImportController.class, () -> new ImportController(words, imports));
+                                () -> new ReturnsController(words, model, imports, picker));
         var fxml = Objects.requireNonNull(ReturnsScreen.class.getResource("returns.fxml"));
         return new Screen("returns", "mdi2p-package-down", fxml, controllers, model::refresh);
     }

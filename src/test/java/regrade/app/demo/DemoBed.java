@@ -2,8 +2,8 @@ package regrade.app.demo;
 
 import org.jdbi.v3.core.Jdbi;
 
+import regrade.app.Intakes;
 import regrade.catalog.CatalogFact;
-import regrade.catalog.file.TableCatalogues;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.checklist.QuestionSets;
 import regrade.dayclose.BatchFolders;
@@ -30,6 +30,8 @@ import regrade.inspection.store.JdbiCodeSightings;
 import regrade.inspection.store.JdbiPastFindings;
 import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
+import regrade.intake.ImportFile;
+import regrade.intake.file.CsvRefusedLines;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
@@ -46,10 +48,8 @@ import regrade.label.PrintLabel;
 import regrade.label.PrintQueue;
 import regrade.label.device.SettingsPrinters;
 import regrade.label.store.JdbiWaitingLabels;
-import regrade.returns.ImportFile;
+import regrade.reports.store.JdbiReportLines;
 import regrade.returns.ReturnsFact;
-import regrade.returns.file.AmazonReturnReports;
-import regrade.returns.file.CsvRefusedLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.rework.PartsStock;
 import regrade.rework.RankWorks;
@@ -154,8 +154,11 @@ final class DemoBed {
 
     private ImportFile imports(Path data) {
         var refused = new CsvRefusedLines(data, message -> message.key() + message.arguments());
-        var files = new ImportFile.Files(new AmazonReturnReports(), new TableCatalogues(), refused);
-        return new ImportFile(files, returns, catalog, journal, settings);
+        var reports =
+                Intakes.reports(
+                        new Intakes.Stores(
+                                settings, catalog, returns, new JdbiReportLines(database)));
+        return new ImportFile(reports, refused, journal, settings);
     }
 
     private PrintQueue queue(Path data) {

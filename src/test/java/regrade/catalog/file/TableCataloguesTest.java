@@ -168,7 +168,10 @@ class TableCataloguesTest {
         var file = folder.resolve("catalogue");
         Files.writeString(file, text);
         var lines = new ArrayList<FileLine<Product>>();
-        try (var open = new TableCatalogues().open(file, ClientId.OWN, EURO).orElseThrow()) {
+        try (var open =
+                TableCatalogues.form(() -> new TableCatalogues.Otherwise(ClientId.OWN, EURO))
+                        .open(file)
+                        .orElseThrow()) {
             for (var line = open.next(); line.isPresent(); line = open.next())
                 lines.add(line.get());
         }

@@ -3,6 +3,8 @@ package regrade.returns.ui;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import regrade.intake.ui.ImportPanel;
+import regrade.intake.ui.ImportViewModel;
 import regrade.kernel.Background;
 import regrade.kernel.RecordingFeedback;
 import regrade.platform.fx.FilePicker;
@@ -40,7 +42,15 @@ final class ReturnsFixture {
     }
 
     void open(Stage stage) {
-        var screen = ReturnsScreen.of(words, model, imports, new Picked());
+        var screen =
+                ReturnsScreen.of(
+                        words,
+                        model,
+                        new ReturnsScreen.Imports(
+                                imports::take,
+                                imports::escape,
+                                ImportPanel.controllers(words, imports)),
+                        new Picked());
         var scene =
                 new Scene(View.load(screen.fxml(), screen.controllers(), words).root(), 1170, 620);
         theme.colour(scene);

@@ -34,7 +34,7 @@ class ReturnsScreenTest {
             window.press(KeyCode.CONTROL, KeyCode.I);
 
             window.untilText(fixture.words.text("returns.totals", 300, 300));
-            window.untilText(fixture.words.text("import.counts", 304, 300, 0, 4));
+            window.untilText(fixture.words.text("import.counts", 304, 300, 0, 0, 4));
             assertThat(window.texts()).contains(fixture.words.text("import.refused-lines"));
             keep(window, language + "-" + theme);
         }

@@ -1,0 +1,68 @@
+package regrade.app;
+
+import regrade.catalog.Catalog;
+import regrade.catalog.CatalogueJudge;
+import regrade.catalog.ProductOwners;
+import regrade.catalog.file.TableCatalogues;
+import regrade.intake.ImportKind;
+import regrade.intake.Reports;
+import regrade.intake.file.TableReports;
+import regrade.intake.file.TableReports.Known;
+import regrade.reports.ReportForm;
+import regrade.reports.ReportForms;
+import regrade.reports.ReportLine;
+import regrade.reports.ReportLines;
+import regrade.reports.ReportLinesJudge;
+import regrade.reports.file.ReportTables;
+import regrade.returns.ExpectedReturns;
+import regrade.returns.ReturnsJudge;
+import regrade.returns.file.AmazonReturnReports;
+import regrade.settings.Setting;
+import regrade.settings.Settings;
+
+import java.util.ArrayList;
+import java.util.Currency;
+
+/// All kinds of files that can be taken in, each with what its lines mean. Their order is part of
+/// the recognition.
+public final class Intakes {
+    private Intakes() {}
+
+    /// What tells known lines from new ones.
+    public record Stores(
+            Settings settings, Catalog catalog, ExpectedReturns returns, ReportLines lines) {
+        private ProductOwners owners() {
+            return new ProductOwners(catalog, settings.current().client());
+        }
+
+        private TableCatalogues.Otherwise otherwise() {
+            var set = settings.current();
+            return new TableCatalogues.Otherwise(
+                    set.client(), Currency.getInstance(set.get(Setting.CURRENCY)));
+        }
+    }
+
+    public static Reports reports(Stores stores) {
+        var known = new ArrayList<Known<?>>();
+        known.add(
+                new Known<>(
+                        new ImportKind("fba-returns"),
+                        AmazonReturnReports.form(stores::owners),
+                        () -> new ReturnsJudge(stores.returns())));
+        ReportForms.all().forEach(form -> known.add(known(form, stores)));
+        // last, for it asks the least of a header
+        known.add(
+                new Known<>(
+                        new ImportKind("catalogue"),
+                        TableCatalogues.form(stores::otherwise),
+                        () -> new CatalogueJudge(stores.catalog())));
+        return new TableReports(known);
+    }
+
+    private static Known<ReportLine> known(ReportForm form, Stores stores) {
+        return new Known<>(
+                new ImportKind(form.kind()),
+                ReportTables.table(form, stores::owners),
+                () -> new ReportLinesJudge(form.kind(), stores.lines()));
+    }
+}

@@ -1,0 +1,153 @@
+package regrade.intake.ui;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import regrade.intake.ImportFile;
+import regrade.intake.ImportResult;
+import regrade.kernel.Background;
+import regrade.kernel.Feedback;
+import regrade.kernel.Progress;
+import regrade.kernel.UserMessage;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// Files being taken in, one after the other, and what became of them.
+public final class ImportViewModel {
+    private static final int STEPS = 200;
+
+    private final Background background;
+    private final Executor screen;
+    private final Feedback feedback;
+    private final ImportFile importFile;
+    private final Runnable changed;
+    private final Deque<Path> queue = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<Path>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ObservableList<ImportResult> results = FXCollections.observableArrayList();
+    private Watched watched = new Watched();
+
+    /// @param screen where progress is shown
+    /// @param changed runs after each file, when lists of returns may be others
+    public ImportViewModel(
+            Background background,
+            Executor screen,
+            Feedback feedback,
+            ImportFile importFile,
+            Runnable changed) {
+        this.background = background;
+        this.screen = screen;
+        this.feedback = feedback;
+        this.importFile = importFile;
+        this.changed = changed;
+    }
+
+    /// The file that is being read.
+    ReadOnlyObjectProperty<Optional<Path>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// From 0 to 1; below 0 while it is not known.
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// The newest first.
+    public ObservableList<ImportResult> results() {
+        return results;
+    }
+
+    public void take(List<Path> files) {
+        queue.addAll(files);
+        if (current.get().isEmpty()) next();
+    }
+
+    /// Stops the file that is being read, of which nothing is kept, and those behind it.
+    void cancel() {
+        queue.clear();
+        watched.cancelled = true;
+    }
+
+    /// Stops what runs, else takes the results away.
+    public void escape() {
+        if (current.get().isPresent()) cancel();
+        else clearResults();
+    }
+
+    void clearResults() {
+        results.clear();
+    }
+
+    private void next() {
+        var file = Optional.ofNullable(queue.poll());
+        current.set(file);
+        progress.set(-1);
+        file.ifPresent(this::start);
+    }
+
+    private void start(Path file) {
+        var watching = new Watched();
+        watched = watching;
+        background.runLong(
+                "import", () -> importFile.run(file, watching), this::done, this::failed);
+    }
+
+    private void done(ImportResult result) {
+        results.addFirst(result);
+        feedback.tell(message(result));
+        changed.run();
+        next();
+    }
+
+    private static UserMessage message(ImportResult result) {
+        return result.failure()
+                .orElseGet(
+                        () -> {
+                            var counts =
+                                    new Object[] {
+                                        result.name(),
+                                        result.added(),
+                                        result.updated(),
+                                        result.known(),
+                                        result.rejected()
+                                    };
+                            return result.rejected() == 0
+                                    ? UserMessage.done("import.done", counts)
+                                    : UserMessage.question("import.done-with-refused", counts);
+                        });
+    }
+
+    private void failed(RuntimeException failure) {
+        feedback.problem(failure);
+        next();
+    }
+
+    /// Tells the screen a few hundred times, however long the file is.
+    private final class Watched implements Progress {
+        private volatile boolean cancelled;
+        private long told = -1;
+
+        @Override
+        public void at(long done, long all) {
+            long step = all == 0 ? 0 : done * STEPS / all;
+            if (step == told) return;
+            told = step;
+            screen.execute(() -> progress.set((double) step / STEPS));
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package regrade.reports.file;
+
+import java.util.regex.Pattern;
+
+/// Tells columns that are about the buyer, which are not kept, by their folded names.
+final class PersonalColumns {
+    private static final Pattern PERSONAL =
+            Pattern.compile(
+                    ".*(buyer|recipient|customer-name|consignee|e-?mail|phone|telefon|address|adresse"
+                            + "|street|postal|postcode|zip|billing|^bill-|-cpf|^cpf|user-?name|tax-id|vat-id"
+                            + "|purchase-order|ship-to|post-to|^ship-(name|city|state|country|street)"
+                            + "|shipping-(name|city|company|province|country)"
+                            + "|order-(city|state|postal)|^notes?$|-note$).*");
+
+    private PersonalColumns() {}
+
+    static boolean is(String folded) {
+        return PERSONAL.matcher(folded).matches();
+    }
+}
