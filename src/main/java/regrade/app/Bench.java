@@ -33,6 +33,7 @@ import regrade.inspection.UndoSetup;
 import regrade.inspection.WeighUnit;
 import regrade.intake.ImportFile;
 import regrade.intake.file.CsvRefusedLines;
+import regrade.intake.file.ZipArchives;
 import regrade.journal.DataFolder;
 import regrade.journal.Journal;
 import regrade.kernel.Lane;
@@ -140,7 +141,10 @@ final class Bench implements OpenBench {
                                 stores.catalog(),
                                 stores.returns(),
                                 stores.reportLines()));
-        return new ImportFile(reports, refused, open.journal(), stores.settings());
+        return new ImportFile(
+                new ImportFile.Files(reports, new ZipArchives(Intakes.MOST_UNPACKED), refused),
+                open.journal(),
+                stores.settings());
     }
 
     private String said(UserMessage message) {

@@ -26,6 +26,9 @@ import java.util.Currency;
 /// All kinds of files that can be taken in, each with what its lines mean. Their order is part of
 /// the recognition.
 public final class Intakes {
+    /// Bytes that an archive of reports may unpack to.
+    static final long MOST_UNPACKED = 4L << 30;
+
     private Intakes() {}
 
     /// What tells known lines from new ones.

@@ -75,6 +75,7 @@ record Stores(
                 settings,
                 catalog,
                 returns,
+                reportLines,
                 questions,
                 gradeRules,
                 workSets,

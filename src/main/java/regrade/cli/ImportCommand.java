@@ -6,11 +6,14 @@ import picocli.CommandLine.Parameters;
 import regrade.intake.ImportResult;
 import regrade.kernel.Progress;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// `regrade import FILE…`: takes reports and catalogues in, a line of result for each.
 @Command(name = "import")
@@ -32,13 +35,35 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         boolean taken = true;
         try (var bench = workplace.open(options.data(), terminal)) {
-            for (var file : files) {
-                var result = bench.importFile().run(file, Progress.NONE);
-                print(result);
-                taken &= result.failure().isEmpty();
+            for (var file : files.stream().flatMap(ImportCommand::filesOf).toList()) {
+                for (var result : bench.importFile().all(file, Progress.NONE)) {
+                    print(result);
+                    taken &= result.failure().isEmpty();
+                }
             }
         }
         return taken ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    /// A folder stands for the files in it, but for hidden ones and our own lists.
+    private static Stream<Path> filesOf(Path path) {
+        if (!Files.isDirectory(path)) return Stream.of(path);
+        try (var inside = Files.list(path)) {
+            return inside
+                    .filter(Files::isRegularFile)
+                    .filter(ImportCommand::isForeign)
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            // the import says what is wrong with it
+            return Stream.of(path);
+        }
+    }
+
+    private static boolean isForeign(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return !name.startsWith(".") && !name.matches(".*\\.refused(-\\d+)?\\.csv");
     }
 
     private void print(ImportResult result) {

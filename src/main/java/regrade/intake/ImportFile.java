@@ -8,7 +8,8 @@ import regrade.kernel.UserMessage;
 import regrade.settings.Settings;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Takes a file in, recognised by its content.
@@ -16,36 +17,77 @@ import java.util.concurrent.locks.ReentrantLock;
 /// It is one act of the journal or none. The bench goes on meanwhile; imports wait for each other,
 /// because each must know the lines of the one before.
 public final class ImportFile {
-    private final Reports reports;
-    private final RefusedLines refused;
+    private final Files files;
     private final Journal journal;
     private final Settings settings;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
-    /// @param refused lists the lines that were refused
-    public ImportFile(Reports reports, RefusedLines refused, Journal journal, Settings settings) {
-        this.reports = reports;
-        this.refused = refused;
+    /// What opens files, and what lists the lines that were refused.
+    public record Files(Reports reports, Archives archives, RefusedLines refused) {}
+
+    public ImportFile(Files files, Journal journal, Settings settings) {
+        this.files = files;
         this.journal = journal;
         this.settings = settings;
+    }
+
+    /// Takes a file in, or every file of an archive, each an act of its own.
+    ///
+    /// @param progress once it is cancelled nothing of the file that is read stays, and no further
+    ///   one of an archive is read
+    /// @throws Problem as [#run] does
+    public List<ImportResult> all(Path file, Progress progress) {
+        try {
+            var archive = files.archives().open(file);
+            return archive.isPresent()
+                    ? unpacked(file, archive.get(), progress)
+                    : List.of(run(file, progress));
+        } catch (Problem problem) {
+            return List.of(bad(file, problem));
+        }
+    }
+
+    private List<ImportResult> unpacked(Path file, Archives.Archive archive, Progress progress) {
+        var results = new ArrayList<ImportResult>();
+        try (archive) {
+            for (var packed = archive.next();
+                    packed.isPresent() && !progress.cancelled();
+                    packed = archive.next()) {
+                var shown = ImportResult.nameOf(file) + "-" + packed.get().name();
+                results.add(run(packed.get().unpacked(), file.resolveSibling(shown), progress));
+            }
+        } catch (Problem problem) {
+            // what was taken in before stays taken in
+            results.add(bad(file, problem));
+        }
+        return results;
     }
 
     /// @param progress counts bytes of the file; once it is cancelled nothing of the file stays
     /// @throws Problem if something other than the file is at fault, such as a full disk; nothing
     ///   was imported
     public ImportResult run(Path file, Progress progress) {
+        return run(file, file, progress);
+    }
+
+    /// @param shown its name and place for people
+    private ImportResult run(Path file, Path shown, Progress progress) {
         oneAtATime.lock();
         try {
             // what is known is asked of the tables: behind the journal they would take lines twice
             journal.level();
-            Optional<Report<?>> report = reports.open(file);
-            return report.isPresent() ? take(file, report.get(), progress) : unknown(file);
+            var report = files.reports().open(file);
+            return report.isPresent() ? take(shown, report.get(), progress) : unknown(shown);
         } catch (Problem problem) {
-            if (problem.userMessage().remedy() != Remedy.CHECK_FILE) throw problem;
-            return ImportResult.nothing(file, ImportKind.UNKNOWN, problem.userMessage());
+            return bad(shown, problem);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private static ImportResult bad(Path file, Problem problem) {
+        if (problem.userMessage().remedy() != Remedy.CHECK_FILE) throw problem;
+        return ImportResult.nothing(file, ImportKind.UNKNOWN, problem.userMessage());
     }
 
     private static ImportResult unknown(Path file) {
@@ -58,7 +100,7 @@ public final class ImportFile {
     private <T> ImportResult take(Path file, Report<T> report, Progress progress) {
         var who = settings.current().inspector();
         try (var intake =
-                new Intake<>(file, report, refused.begin(file), () -> journal.begin(who))) {
+                new Intake<>(file, report, files.refused().begin(file), () -> journal.begin(who))) {
             return intake.run(progress);
         }
     }

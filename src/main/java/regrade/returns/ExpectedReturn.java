@@ -3,6 +3,8 @@ package regrade.returns;
 import regrade.kernel.ClientId;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// One line of a marketplace's return report, waiting for its unit. Texts are empty where the
@@ -36,4 +38,15 @@ public record ExpectedReturn(
     public ExpectedReturn {
         extra = Map.copyOf(extra);
     }
+
+    /// Whether a parcel is to come: not where the buyer keeps the goods, and not for a request that
+    /// was refused or taken back.
+    public boolean comes() {
+        if (extra.getOrDefault("resolution", "").equalsIgnoreCase("ReturnlessRefund")) return false;
+        var status = extra.getOrDefault("return-request-status", "").toLowerCase(Locale.ROOT);
+        return NOT_COMING.stream().noneMatch(status::contains);
+    }
+
+    private static final List<String> NOT_COMING =
+            List.of("reject", "cancel", "denied", "declined");
 }

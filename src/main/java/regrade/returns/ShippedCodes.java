@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The codes of the units that were shipped to the buyer, where a return's report tells them in
 /// columns of its own.
@@ -33,6 +34,7 @@ public final class ShippedCodes {
                     "seriennummer");
     private static final Set<String> TRANSPARENCY =
             Set.of("transparency", "transparencycode", "transparencyid", "codetransparency");
+    private static final List<String> RETURN_NUMBERS = List.of("amazon-rma-id", "merchant-rma-id");
     private static final int MOST = 50;
 
     private ShippedCodes() {}
@@ -58,10 +60,30 @@ public final class ShippedCodes {
                 .toList();
     }
 
+    /// What a line is found by beside its licence plate, order and product: those devices, and the
+    /// numbers of the return itself.
+    public static List<String> findable(ExpectedReturn line) {
+        var numbers =
+                Stream.concat(
+                                RETURN_NUMBERS.stream().map(name -> said(line, name)),
+                                Stream.of(parcel(said(line, "tracking-id"))))
+                        .filter(number -> !number.isEmpty() && number.length() <= 120);
+        return Stream.concat(imeis(line).stream().map(Imei::text), numbers).distinct().toList();
+    }
+
     /// Those that this one can be held against: a phone's IMEI says nothing about its serial
     /// number.
     public static List<String> like(String read, List<String> shipped) {
         return shipped.stream().filter(text -> alike(read, text)).toList();
+    }
+
+    private static String said(ExpectedReturn line, String name) {
+        return line.extra().getOrDefault(name, "");
+    }
+
+    /// A parcel's number as scans give it.
+    private static String parcel(String written) {
+        return written.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     private static boolean alike(String read, String shipped) {

@@ -31,8 +31,8 @@ final class BareInsert implements AutoCloseable {
     private static final String LINE =
             """
             insert into expected_return (id, key_high, key_low, list_rank, item_id, client, returned_at,
-                order_id, quantity, centre, disposition, reason, status, lpn, buyer_comment, extra)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                order_id, quantity, comes, centre, disposition, reason, status, lpn, buyer_comment, extra)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Connection connection;
@@ -123,6 +123,7 @@ final class BareInsert implements AutoCloseable {
             line.returnedAt(),
             line.orderId(),
             line.quantity(),
+            line.comes(),
             line.fulfilmentCentre(),
             line.disposition(),
             line.reason(),

@@ -9,6 +9,7 @@ import regrade.catalog.store.JdbiCatalog;
 import regrade.intake.ImportFile;
 import regrade.intake.ImportResult;
 import regrade.intake.file.CsvRefusedLines;
+import regrade.intake.file.ZipArchives;
 import regrade.journal.FactKinds;
 import regrade.journal.JournalBed;
 import regrade.kernel.Progress;
@@ -113,7 +114,9 @@ public final class ImportBenchmark {
                         new JdbiExpectedReturns(jdbi),
                         new JdbiReportLines(jdbi));
         return new ImportFile(
-                Intakes.reports(stores), refused, bed.journal(), () -> BenchSettings.DEFAULTS);
+                new ImportFile.Files(Intakes.reports(stores), new ZipArchives(64 << 20), refused),
+                bed.journal(),
+                () -> BenchSettings.DEFAULTS);
     }
 
     private static void check(ImportResult result, ReportGenerator.Expected expected) {

@@ -6,6 +6,7 @@ import regrade.catalog.CatalogFact;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.intake.ImportFile;
 import regrade.intake.file.CsvRefusedLines;
+import regrade.intake.file.ZipArchives;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.journal.JournalBed;
@@ -90,8 +91,10 @@ public final class PassingBenchmark {
                         new JdbiExpectedReturns(jdbi),
                         new JdbiReportLines(jdbi));
         return new ImportFile(
-                Intakes.reports(stores),
-                new CsvRefusedLines(folder, UserMessage::key),
+                new ImportFile.Files(
+                        Intakes.reports(stores),
+                        new ZipArchives(64 << 20),
+                        new CsvRefusedLines(folder, UserMessage::key)),
                 bed.journal(),
                 () -> BenchSettings.DEFAULTS);
     }

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import regrade.reports.PublishedHeaders;
+import regrade.reports.PublishedHeaders.Published;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 class CommandLineTest {
     private static final String REPORT =
@@ -155,6 +163,38 @@ class CommandLineTest {
         assertThat(first.json().get("new").asInt()).isEqualTo(2);
         assertThat(second.json().get("new").asInt()).isZero();
         assertThat(second.json().get("known").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void everyFileOfAFolderAndOfAnArchiveIsNamedForWhatItIs() throws IOException {
+        var inbox = Files.createDirectory(folder.resolve("inbox"));
+        var published = PublishedHeaders.all();
+        for (int i = 0; i < published.size(); i++)
+            Files.writeString(
+                    inbox.resolve("%02d".formatted(i)), published.get(i).file(',', 7 * i, 2));
+        Files.copy(report(), inbox.resolve("98"));
+        pack(inbox.resolve("99"), "a/folder/removals.txt", published.get(1).file('\t', 900, 3));
+
+        var run = Run.of(data(), "import", "--json", inbox.toString());
+
+        var kinds = run.out().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+        var named =
+                Stream.concat(
+                        published.stream().map(Published::kind),
+                        Stream.of("fba-returns", published.get(1).kind()));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(kinds).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(kinds.stream().map(row -> row.get("kind").asString()))
+                .containsExactlyElementsOf(named.toList());
+        assertThat(kinds.getLast().get("file").asString()).endsWith("99-removals.txt");
+        assertThat(kinds.getLast().get("new").asInt()).isEqualTo(3);
+    }
+
+    private static void pack(Path zip, String name, String text) throws IOException {
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry(name));
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import regrade.catalog.store.JdbiCatalog;
 import regrade.intake.ImportFile;
 import regrade.intake.ImportResult;
 import regrade.intake.file.CsvRefusedLines;
+import regrade.intake.file.ZipArchives;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
 import regrade.kernel.BenchId;
@@ -50,13 +51,15 @@ public final class ImportBed {
                                                 : " " + message.arguments()));
         importFile =
                 new ImportFile(
-                        Intakes.reports(
-                                new Intakes.Stores(
-                                        () -> BenchSettings.DEFAULTS,
-                                        catalog,
-                                        returns,
-                                        reportLines)),
-                        refused,
+                        new ImportFile.Files(
+                                Intakes.reports(
+                                        new Intakes.Stores(
+                                                () -> BenchSettings.DEFAULTS,
+                                                catalog,
+                                                returns,
+                                                reportLines)),
+                                new ZipArchives(64 << 20),
+                                refused),
                         journal,
                         () -> BenchSettings.DEFAULTS);
     }

@@ -99,12 +99,14 @@ public final class ImportViewModel {
         var watching = new Watched();
         watched = watching;
         background.runLong(
-                "import", () -> importFile.run(file, watching), this::done, this::failed);
+                "import", () -> importFile.all(file, watching), this::done, this::failed);
     }
 
-    private void done(ImportResult result) {
-        results.addFirst(result);
-        feedback.tell(message(result));
+    private void done(List<ImportResult> taken) {
+        for (var result : taken) {
+            results.addFirst(result);
+            feedback.tell(message(result));
+        }
         changed.run();
         next();
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class WrittenAmount {
     private static final int MOST_SIGNS = 40;
     private static final Pattern AROUND =
-            Pattern.compile("[\\s\\u00a0\\u202f'’]|\\p{Sc}|[A-Z]{3}$|^[A-Z]{2,3}(?=\\s?[-0-9$(.])|円");
+            Pattern.compile(
+                    "[\\s\\u00a0\\u202f'’]|\\p{Sc}|[A-Z]{3}$|^[A-Z]{2,3}(?=\\s?[-0-9$(.])|円");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?|\\.[0-9]+");
 
     private WrittenAmount() {}

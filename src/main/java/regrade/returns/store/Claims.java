@@ -34,15 +34,18 @@ final class Claims {
     }
 
     /// Sets whether a line still waits, from its claims alone.
-    private void weigh(long line) {
+    void weigh(long line) {
         handle.execute("delete from return_done where id = ?", line);
-        boolean done = quantity(line).filter(quantity -> came(line) >= quantity).isPresent();
+        boolean done =
+                !comes(line)
+                        || quantity(line).filter(quantity -> came(line) >= quantity).isPresent();
         if (done) {
             handle.execute(
                     """
                     insert into return_done (id, unit)
-                    select return_id, max(unit) from return_claim where return_id = ? group by return_id
+                    select cast(? as bigint), coalesce(max(unit), '') from return_claim where return_id = ?
                     """,
+                    line,
                     line);
         }
         rank(line)
@@ -53,6 +56,13 @@ final class Claims {
                                         "update expected_return set list_rank = ? where id = ?",
                                         rank,
                                         line));
+    }
+
+    private boolean comes(long line) {
+        return handle.select("select comes from expected_return where id = ?", line)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(true);
     }
 
     private Optional<Integer> quantity(long line) {

@@ -6,6 +6,8 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
+import regrade.reports.ReportsFact.ReportLinesListed;
+import regrade.returns.AnnouncedReturn;
 import regrade.returns.ClaimsReturn;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.ExpectedReturns;
@@ -70,6 +72,7 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
             case ReturnsListed listed -> gather(entry, place, listed.lines());
+            case ReportLinesListed listed -> announce(entry, place, listed);
             case ClaimsReturn claim -> {
                 settle();
                 claim.expectedReturn()
@@ -86,6 +89,24 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
             }
             default -> {}
         }
+    }
+
+    /// A line that says something else now keeps its number, and what came for it.
+    private void announce(EntryHeader entry, int place, ReportLinesListed listed) {
+        settle();
+        long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
+        var day = entry.day();
+        var lines = listed.lines();
+        jdbi.useHandle(
+                handle -> {
+                    var rows = new AnnouncedRows(handle);
+                    for (int i = 0; i < lines.size(); i++) {
+                        long id = first + i;
+                        var line = lines.get(i);
+                        AnnouncedReturn.of(listed.kind(), line, day)
+                                .ifPresent(announced -> rows.put(id, line.key(), announced));
+                    }
+                });
     }
 
     private void gather(EntryHeader entry, int place, List<ExpectedReturn> lines) {
@@ -139,8 +160,11 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
                     var hits = new ArrayList<Hit>();
                     hits.addAll(index.ofPlate(identifier.toUpperCase(Locale.ROOT), most));
                     hits.addAll(index.ofOrder(identifier, most));
+                    hits.addAll(index.ofCode(identifier, most));
                     Imei.parse(identifier)
-                            .ifPresent(imei -> hits.addAll(index.ofImei(imei.text(), most)));
+                            .map(Imei::text)
+                            .filter(imei -> !imei.equals(identifier))
+                            .ifPresent(imei -> hits.addAll(index.ofCode(imei, most)));
                     for (var item : index.items(identifier, MOST_ITEMS))
                         hits.addAll(index.ofItem(item, most));
                     return read(

@@ -22,10 +22,10 @@ final class ReturnIndex {
             select id, list_rank from expected_return where order_id = ?
             order by order_id desc, list_rank desc limit ?
             """;
-    private static final String OF_IMEI =
+    private static final String OF_CODE =
             """
-            select r.id, r.list_rank from shipped_imei s join expected_return r on r.id = s.return_id
-            where s.imei = ? order by s.imei desc, s.return_id desc limit ?
+            select r.id, r.list_rank from return_code c join expected_return r on r.id = c.return_id
+            where c.code = ? order by c.code desc, c.return_id desc limit ?
             """;
     private static final String PLATES =
             """
@@ -71,8 +71,9 @@ final class ReturnIndex {
         return hits(OF_ORDER, order, most);
     }
 
-    List<Hit> ofImei(String imei, int most) {
-        return hits(OF_IMEI, imei, most);
+    /// Lines with a number of their own, or shipped with this IMEI.
+    List<Hit> ofCode(String code, int most) {
+        return hits(OF_CODE, code, most);
     }
 
     List<Hit> platesFrom(String start, int most) {

@@ -48,6 +48,8 @@ final class ReturnMapper implements RowMapper<WaitingReturn> {
         return new WaitingReturn(
                 row.getLong("id"),
                 line,
-                Optional.ofNullable(row.getString("unit")).map(Reference::new));
+                Optional.ofNullable(row.getString("unit"))
+                        .filter(unit -> !unit.isEmpty())
+                        .map(Reference::new));
     }
 }

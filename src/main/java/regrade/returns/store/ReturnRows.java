@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Writes lines of one act, in batches on the transaction's own connection.
 final class ReturnRows {
@@ -27,46 +29,63 @@ final class ReturnRows {
     private static final String LINE =
             """
             insert into expected_return (id, key_high, key_low, list_rank, item_id, client, returned_at,
-                order_id, quantity, centre, disposition, reason, status, lpn, buyer_comment, extra)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                order_id, quantity, comes, centre, disposition, reason, status, lpn, buyer_comment, extra)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String IMEI = "insert into shipped_imei (return_id, imei) values (?, ?)";
+    private static final String CODE = "insert into return_code (return_id, code) values (?, ?)";
     private static final List<String> CLEAR =
             List.of(
                     "delete from expected_return where id between ? and ?",
-                    "delete from shipped_imei where return_id between ? and ?",
+                    "delete from return_code where return_id between ? and ?",
                     "delete from return_claim where return_id between ? and ?",
                     "delete from return_done where id between ? and ?");
 
     private final Connection connection;
+    private final Function<ExpectedReturn, ReturnKey> keys;
 
     /// items that need not be looked for
     private final Set<Long> there;
 
     /// @param there items known to be in the tables; grows
     ReturnRows(Connection connection, Set<Long> there) {
+        this(connection, there, ReturnKey::of);
+    }
+
+    /// @param keys what makes a line the same line in two files
+    ReturnRows(Connection connection, Set<Long> there, Function<ExpectedReturn, ReturnKey> keys) {
         this.connection = connection;
         this.there = there;
+        this.keys = keys;
     }
 
     /// Replaces all lines from the first of these to `last` by these.
     void write(SortedMap<Long, ExpectedReturn> lines, long last) throws SQLException {
         for (var sql : CLEAR) clear(sql, lines.firstKey(), last);
+        insert(lines);
+    }
+
+    /// Replaces a line alone: what came for it stays.
+    void put(long id, ExpectedReturn line) throws SQLException {
+        for (var sql : CLEAR.subList(0, 2)) clear(sql, id, id);
+        insert(new TreeMap<>(Map.of(id, line)));
+    }
+
+    private void insert(SortedMap<Long, ExpectedReturn> lines) throws SQLException {
         var items = items(lines.values());
         try (var insert = connection.prepareStatement(LINE);
-                var device = connection.prepareStatement(IMEI)) {
+                var code = connection.prepareStatement(CODE)) {
             for (var line : lines.entrySet()) {
                 long item = Objects.requireNonNull(items.get(Item.of(line.getValue())));
                 bind(insert, line.getKey(), line.getValue(), item);
                 insert.addBatch();
-                for (var imei : ShippedCodes.imeis(line.getValue())) {
-                    device.setLong(1, line.getKey());
-                    device.setString(2, imei.text());
-                    device.addBatch();
+                for (var written : ShippedCodes.findable(line.getValue())) {
+                    code.setLong(1, line.getKey());
+                    code.setString(2, written);
+                    code.addBatch();
                 }
             }
             insert.executeBatch();
-            device.executeBatch();
+            code.executeBatch();
         }
     }
 
@@ -126,9 +145,9 @@ final class ReturnRows {
         insert.setString(6, item.folded());
     }
 
-    private static void bind(PreparedStatement insert, long id, ExpectedReturn line, long item)
+    private void bind(PreparedStatement insert, long id, ExpectedReturn line, long item)
             throws SQLException {
-        var key = ReturnKey.of(line);
+        var key = keys.apply(line);
         insert.setLong(1, id);
         insert.setLong(2, key.high());
         insert.setLong(3, key.low());
@@ -138,12 +157,13 @@ final class ReturnRows {
         insert.setString(7, line.returnedAt());
         insert.setString(8, line.orderId());
         insert.setInt(9, line.quantity());
-        insert.setString(10, line.fulfilmentCentre());
-        insert.setString(11, line.disposition());
-        insert.setString(12, line.reason());
-        insert.setString(13, line.status());
-        insert.setString(14, line.lpn());
-        insert.setString(15, line.comment());
-        insert.setString(16, Extra.text(line.extra()));
+        insert.setBoolean(10, line.comes());
+        insert.setString(11, line.fulfilmentCentre());
+        insert.setString(12, line.disposition());
+        insert.setString(13, line.reason());
+        insert.setString(14, line.status());
+        insert.setString(15, line.lpn());
+        insert.setString(16, line.comment());
+        insert.setString(17, Extra.text(line.extra()));
     }
 }

@@ -171,11 +171,22 @@ final class ReturnsController implements Linked {
             if (empty || line == null) return;
             boolean came = line.unit().isPresent();
             getStyleClass().add(came ? "good" : "question");
-            setGraphic(new FontIcon(came ? "mdi2c-check-circle" : "mdi2c-clock-outline"));
+            boolean nothing = !came && !line.line().comes();
+            if (nothing) getStyleClass().remove("question");
+            setGraphic(
+                    new FontIcon(
+                            came
+                                    ? "mdi2c-check-circle"
+                                    : nothing ? "mdi2c-cancel" : "mdi2c-clock-outline"));
             setText(
                     line.unit()
                             .map(unit -> words.text("returns.came", unit))
-                            .orElseGet(() -> words.text("returns.waits")));
+                            .orElseGet(
+                                    () ->
+                                            words.text(
+                                                    nothing
+                                                            ? "returns.no-parcel"
+                                                            : "returns.waits")));
         }
     }
 }

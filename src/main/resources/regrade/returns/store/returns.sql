@@ -13,6 +13,7 @@ create index return_item_asin on return_item (asin);
 create index return_item_fnsku on return_item (fnsku);
 
 -- list_rank: the day of the return, raised above all days while the line waits for its unit
+-- comes: whether a parcel is to come at all
 create table expected_return (
     id bigint primary key,
     key_high bigint not null,
@@ -23,6 +24,7 @@ create table expected_return (
     returned_at varchar(60) not null,
     order_id varchar(60) not null,
     quantity int not null,
+    comes boolean not null,
     centre varchar(20) not null,
     disposition varchar(80) not null,
     reason varchar(80) not null,
@@ -37,15 +39,16 @@ create index expected_return_item on expected_return (item_id, list_rank, id);
 create index expected_return_lpn on expected_return (lpn, list_rank);
 create index expected_return_order on expected_return (order_id, list_rank);
 
--- devices that were shipped, where a line tells
-create table shipped_imei (
+-- other codes by which a line is found: devices that were shipped, the return's own numbers
+create table return_code (
     return_id bigint not null,
-    imei varchar(15) not null
+    code varchar(120) not null
 );
-create index shipped_imei_imei on shipped_imei (imei, return_id);
-create index shipped_imei_return on shipped_imei (return_id);
+create index return_code_code on return_code (code, return_id);
+create index return_code_return on return_code (return_id);
 
--- units that came for a line, and lines for which all their units came
+-- units that came for a line, and lines that do not wait: all their units came, or none will
+-- (unit is empty)
 create table return_claim (
     unit varchar(10) primary key,
     return_id bigint not null

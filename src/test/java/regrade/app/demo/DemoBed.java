@@ -32,6 +32,7 @@ import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
 import regrade.intake.ImportFile;
 import regrade.intake.file.CsvRefusedLines;
+import regrade.intake.file.ZipArchives;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
@@ -158,7 +159,10 @@ final class DemoBed {
                 Intakes.reports(
                         new Intakes.Stores(
                                 settings, catalog, returns, new JdbiReportLines(database)));
-        return new ImportFile(reports, refused, journal, settings);
+        return new ImportFile(
+                new ImportFile.Files(reports, new ZipArchives(1 << 20), refused),
+                journal,
+                settings);
     }
 
     private PrintQueue queue(Path data) {
