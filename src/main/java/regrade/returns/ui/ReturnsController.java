@@ -103,7 +103,7 @@ final class ReturnsController implements Linked {
                 new TableColumn<WaitingReturn, WaitingReturn>(words.text("returns.column.state"));
         state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         state.setCellFactory(_ -> new StateCell());
-        add(state, new Width(132, 132));
+        add(state, new Width(190, 190));
     }
 
     /// What a column needs and would like, in pixels at the usual text size.
