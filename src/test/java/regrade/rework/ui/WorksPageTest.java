@@ -184,7 +184,7 @@ class WorksPageTest {
                         12,
                         0,
                         Optional.of(Money.of(450, "EUR")));
-        assertThat(bed.stock.listed()).containsExactly(charger);
+        assertThat(bed.stock.listed(9)).containsExactly(charger);
         assertThat(window.texts()).contains("Charger", words.text("parts.pieces", 12));
 
         window.press(KeyCode.ENTER);
@@ -194,8 +194,25 @@ class WorksPageTest {
         assertThat(bed.stock.stocked(drone, "part:charger")).isEqualTo(11);
 
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(bed.stock.listed()).containsExactly(charger);
+        assertThat(bed.stock.listed(9)).containsExactly(charger);
         assertThat(bed.feedback.keys()).containsExactly("parts.stocked", "parts.counted");
         assertThat(drone.contents()).extracting(ExpectedPart::name).contains("Charger");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void thePageSaysThatMoreLieThereThanItLists(String language) {
+        var bed = new WorksBed(Locale.of(language));
+        var more = bed.shell.words().text("parts.more-lie", PartsViewModel.MOST_LISTED);
+        bed.stockParts(PartsViewModel.MOST_LISTED);
+        var window = window(bed);
+
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(window.texts()).doesNotContain(more);
+        bed.stockParts(PartsViewModel.MOST_LISTED + 1);
+        window.act(bed.parts::look);
+
+        assertThat(window.texts()).contains(more);
+        assertThat(bed.parts.rowsProperty().get()).hasSize(PartsViewModel.MOST_LISTED);
     }
 }
