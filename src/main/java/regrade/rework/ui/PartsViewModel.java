@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 public final class PartsViewModel {
     static final int MOST_LISTED = 500;
     private static final int MOST_PRODUCTS = 20;
+    // most products of a catalogue have no expected parts
+    private static final int MOST_SEARCHED = 400;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Background background;
@@ -114,8 +116,9 @@ public final class PartsViewModel {
         background.run(
                 "products with parts",
                 () ->
-                        acts.catalog.search(words.strip(), MOST_PRODUCTS).stream()
+                        acts.catalog.search(words.strip(), MOST_SEARCHED).stream()
                                 .filter(product -> !product.contents().isEmpty())
+                                .limit(MOST_PRODUCTS)
                                 .toList(),
                 products -> {
                     found.set(products);

@@ -12,6 +12,27 @@ class PartsViewModelTest {
     private final WorksBed bed = new WorksBed(Locale.ENGLISH);
 
     @Test
+    void aProductWithPartsIsFoundBehindManyWithoutAny() {
+        var headset = AProduct.of("electronics").with("Cable").made();
+        for (int i = 0; i < 60; i++) bed.products.add(AProduct.of("electronics").made());
+        bed.products.add(headset);
+
+        bed.parts.search("casque");
+
+        assertThat(bed.parts.foundProperty().get()).containsExactly(headset);
+    }
+
+    @Test
+    void noMoreThanTwentyProductsAreOffered() {
+        for (int i = 0; i < 60; i++)
+            bed.products.add(AProduct.of("electronics").with("Cable").made());
+
+        bed.parts.search("casque");
+
+        assertThat(bed.parts.foundProperty().get()).hasSize(20);
+    }
+
+    @Test
     void aCountIsTakenAgainstWhatLiesThereWhenItIsTaken() {
         var headset = AProduct.of("electronics").with("Battery").made();
         bed.products.add(headset);
