@@ -170,14 +170,19 @@ final class WorkFormController implements Linked {
                         percent.getText(),
                         source.getValue(),
                         prices.getText(),
-                        mends.getChildren().stream()
-                                .flatMap(line -> ((MendLine) line).mend().stream())
-                                .toList(),
+                        mends(),
                         all.getValue(),
                         boxes.entrySet().stream()
                                 .filter(box -> box.getValue().isSelected())
                                 .map(Map.Entry::getKey)
                                 .toList()));
+    }
+
+    /// None if any line mends nothing: no line that somebody entered is left out in silence.
+    private List<Mend> mends() {
+        var lines = mends.getChildren();
+        var mending = lines.stream().flatMap(line -> ((MendLine) line).mend().stream()).toList();
+        return mending.size() == lines.size() ? mending : List.of();
     }
 
     @FXML

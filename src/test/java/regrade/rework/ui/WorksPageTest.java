@@ -2,15 +2,18 @@ package regrade.rework.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import regrade.catalog.ExpectedPart;
 import regrade.checklist.AProduct;
+import regrade.checklist.Answer;
 import regrade.kernel.Money;
 import regrade.platform.fx.WindowDriver;
 import regrade.rework.StockedPart;
@@ -197,6 +200,35 @@ class WorksPageTest {
         assertThat(bed.stock.listed(9)).containsExactly(charger);
         assertThat(bed.feedback.keys()).containsExactly("parts.stocked", "parts.counted");
         assertThat(drone.contents()).extracting(ExpectedPart::name).contains("Charger");
+    }
+
+    @Test
+    void aLineThatMendsNothingIsNotLeftOutInSilence() {
+        var bed = new WorksBed(Locale.ENGLISH);
+        var window = window(bed);
+        var several =
+                WorkSet.shipped().works().stream()
+                        .filter(work -> work.mends().size() > 1)
+                        .findFirst()
+                        .orElseThrow();
+
+        window.act(
+                () -> {
+                    bed.works.choose(several.code());
+                    bed.works.edit();
+                    var line = (MendLine) window.scene().getRoot().lookup(".mend-line");
+                    choice(line, 2).setValue(choice(line, 1).getValue());
+                });
+        window.press(KeyCode.ENTER);
+
+        assertThat(bed.feedback.keys()).containsExactly("works.refused.mends");
+        assertThat(bed.works.formProperty().get()).isPresent();
+        assertThat(work(bed, several.code())).isEqualTo(several);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Answer> choice(MendLine line, int place) {
+        return (ComboBox<Answer>) line.getChildren().get(place);
     }
 
     @ParameterizedTest
