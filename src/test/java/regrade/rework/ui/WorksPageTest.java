@@ -2,6 +2,7 @@ package regrade.rework.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -200,6 +201,51 @@ class WorksPageTest {
         assertThat(bed.stock.listed(9)).containsExactly(charger);
         assertThat(bed.feedback.keys()).containsExactly("parts.stocked", "parts.counted");
         assertThat(drone.contents()).extracting(ExpectedPart::name).contains("Charger");
+    }
+
+    @Test
+    void enterOnLeaveLeavesTheWageAsItWas() {
+        var bed = new WorksBed(Locale.ENGLISH);
+        var window = window(bed);
+
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        window.type("280 SEK");
+        window.press(KeyCode.TAB);
+        window.type("R-02");
+        leaveByButton(window, 2);
+
+        assertThat(bed.works.formProperty().get()).isEmpty();
+        assertThat(bed.works.stateProperty().get().changed()).isFalse();
+    }
+
+    @Test
+    void enterOnLeaveLeavesTheStockAsItWas() {
+        var bed = new WorksBed(Locale.ENGLISH);
+        var drone = AProduct.of("electronics").with("Battery").made();
+        bed.products.add(drone);
+        bed.stock(drone, 12);
+        var window = window(bed);
+
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.type("3");
+        leaveByButton(window, 3);
+        assertThat(bed.parts.formProperty().get()).isEmpty();
+        window.press(KeyCode.ENTER);
+        clear(window);
+        window.type("11");
+        leaveByButton(window, 2);
+
+        assertThat(bed.parts.formProperty().get()).isEmpty();
+        assertThat(bed.stock.stocked(drone, "part:battery")).isEqualTo(12);
+    }
+
+    /// @param tabs from the field that has the focus to the button
+    private static void leaveByButton(WindowDriver window, int tabs) {
+        for (int i = 0; i < tabs; i++) window.press(KeyCode.TAB);
+        var label = window.on(() -> ((Button) window.scene().getFocusOwner()).getText());
+        assertThat(label).isEqualTo("Leave");
+        window.press(KeyCode.ENTER);
     }
 
     @Test
