@@ -28,6 +28,11 @@ record WorksState(
         return WorkRow.of(draft, inForce);
     }
 
+    /// With a set that has been put into force since.
+    WorksState published(WorkSet set) {
+        return new WorksState(set, draft, asked, findings, versions);
+    }
+
     WorksState with(WorkSet other) {
         return new WorksState(inForce, other, asked, CheckWorks.check(other, asked), versions);
     }

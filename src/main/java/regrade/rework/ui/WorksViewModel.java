@@ -249,8 +249,9 @@ public final class WorksViewModel {
         publishing = false;
         switch (result) {
             case Result.Published(var set) -> {
-                before.clear();
-                state.set(state.get().with(state.get().inForce()));
+                // what was changed meanwhile is a draft on top of it, with its way back
+                if (state.get().draft().saysTheSameAs(set)) before.clear();
+                state.set(state.get().published(set));
                 feedback.tell(UserMessage.done("works.published", set.version()));
                 look();
             }

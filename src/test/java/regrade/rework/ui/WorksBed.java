@@ -10,6 +10,7 @@ import regrade.checklist.QuestionSets;
 import regrade.grading.ListedQuestions;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
+import regrade.kernel.Background;
 import regrade.kernel.BenchId;
 import regrade.kernel.ClientId;
 import regrade.kernel.DirectBackground;
@@ -47,8 +48,11 @@ final class WorksBed {
     final PartsViewModel parts;
 
     WorksBed(Locale language) {
+        this(language, new DirectBackground());
+    }
+
+    WorksBed(Locale language, Background background) {
         shell = new ShellBed(language);
-        var background = new DirectBackground();
         var asked = new ListedQuestions(QuestionSets.shipped());
         works =
                 new WorksViewModel(
