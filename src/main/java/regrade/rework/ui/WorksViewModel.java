@@ -12,7 +12,6 @@ import regrade.kernel.UserMessage;
 import regrade.rework.PublishWorks;
 import regrade.rework.PublishWorks.Result;
 import regrade.rework.Wage;
-import regrade.rework.Work;
 import regrade.rework.WorkFinding;
 import regrade.rework.WorkSet;
 import regrade.rework.WorkSets;
@@ -168,8 +167,7 @@ public final class WorksViewModel {
 
     void entered(EnteredWork entered) {
         if (!(form.get().orElse(null) instanceof WorksForm.OfWork(var of))) return;
-        var codes = state.get().draft().works().stream().map(Work::code).toList();
-        switch (entered.work(of, codes)) {
+        switch (entered.work(of, state.get().codes())) {
             case EnteredWork.Result.Refused(var why) -> ask(why);
             case EnteredWork.Result.Taken(var work) -> {
                 leaveForm();

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import regrade.checklist.Answer;
 import regrade.kernel.SlowBackground;
+import regrade.rework.Mend;
+import regrade.rework.Supply;
+import regrade.rework.Work;
 import regrade.rework.WorkSet;
 
+import java.util.List;
 import java.util.Locale;
 
 class WorksViewModelTest {
@@ -19,8 +24,27 @@ class WorksViewModelTest {
         bed.works.look();
     }
 
+    private void make(String name) {
+        bed.works.makeWork();
+        bed.works.entered(
+                new EnteredWork(
+                        "",
+                        name,
+                        "5",
+                        "90",
+                        Supply.Source.NONE,
+                        "",
+                        List.of(new Mend("function", Answer.FAIL, Answer.OK)),
+                        true,
+                        List.of()));
+    }
+
     private WorkSet draft() {
         return bed.works.stateProperty().get().draft();
+    }
+
+    private static List<String> codes(WorkSet set) {
+        return set.works().stream().map(Work::code).toList();
     }
 
     private void switchOver(String code) {
@@ -64,5 +88,18 @@ class WorksViewModelTest {
         assertThat(draft()).isEqualTo(bed.sets.current());
         bed.works.undo();
         assertThat(bed.feedback.keys()).endsWith("grade.rules.nothing-to-undo");
+    }
+
+    @Test
+    void aCodeThatWasEverPublishedIsNotGivenAgain() {
+        make("Charge");
+        bed.works.publish();
+        bed.works.remove();
+        bed.works.publish();
+
+        make("Charge");
+
+        assertThat(bed.sets.current().work("own-charge")).isEmpty();
+        assertThat(codes(draft())).contains("own-charge-2").doesNotContain("own-charge");
     }
 }
