@@ -170,9 +170,8 @@ public final class WorksViewModel {
         switch (entered.work(of, state.get().codes())) {
             case EnteredWork.Result.Refused(var why) -> ask(why);
             case EnteredWork.Result.Taken(var work) -> {
-                leaveForm();
-                change(draft -> draft.with(work));
-                choose(work.code());
+                var tooMany = UserMessage.question("works.too-many", WorkSet.MOST_WORKS);
+                if (grow(draft -> draft.with(work), tooMany)) taken(work.code());
             }
         }
     }
@@ -190,24 +189,40 @@ public final class WorksViewModel {
             ask("works.refused.wage-there", currency.getCurrencyCode());
             return;
         }
+        var tooMany = UserMessage.question("works.too-many-wages", WorkSet.MOST_WAGES);
+        if (grow(
+                draft -> of.filter(_ -> other).map(draft::without).orElse(draft).with(wage),
+                tooMany)) taken(currency.getCurrencyCode());
+    }
+
+    private void taken(String id) {
         leaveForm();
-        change(draft -> of.filter(_ -> other).map(draft::without).orElse(draft).with(wage));
-        choose(currency.getCurrencyCode());
+        choose(id);
     }
 
     private void ask(String key, Object... arguments) {
         feedback.tell(UserMessage.question(key, arguments));
     }
 
-    private void change(UnaryOperator<WorkSet> how) {
-        var draft = state.get().draft();
+    /// @return whether there was room for it; if not, that is told
+    private boolean grow(UnaryOperator<WorkSet> how, UserMessage tooMany) {
         WorkSet after;
         try {
-            after = how.apply(draft);
+            after = how.apply(state.get().draft());
         } catch (IllegalArgumentException e) {
-            ask("works.too-many", WorkSet.MOST_WORKS);
-            return;
+            feedback.tell(tooMany);
+            return false;
         }
+        become(after);
+        return true;
+    }
+
+    private void change(UnaryOperator<WorkSet> how) {
+        become(how.apply(state.get().draft()));
+    }
+
+    private void become(WorkSet after) {
+        var draft = state.get().draft();
         if (after.saysTheSameAs(draft)) return;
         before.push(draft);
         if (before.size() > MOST_UNDONE) before.removeLast();

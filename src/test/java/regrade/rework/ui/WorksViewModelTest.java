@@ -12,6 +12,7 @@ import regrade.rework.Supply;
 import regrade.rework.Work;
 import regrade.rework.WorkSet;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,6 +38,11 @@ class WorksViewModelTest {
                         List.of(new Mend("function", Answer.FAIL, Answer.OK)),
                         true,
                         List.of()));
+    }
+
+    private void makeWage(String perHour) {
+        bed.works.makeWage();
+        bed.works.entered(perHour, "R-01");
     }
 
     private WorkSet draft() {
@@ -101,5 +107,30 @@ class WorksViewModelTest {
 
         assertThat(bed.sets.current().work("own-charge")).isEmpty();
         assertThat(codes(draft())).contains("own-charge-2").doesNotContain("own-charge");
+    }
+
+    @Test
+    void aWorkTooManyStaysInItsForm() {
+        for (int n = draft().works().size(); n < WorkSet.MOST_WORKS; n++) make("Charge");
+        assertThat(draft().works()).hasSize(WorkSet.MOST_WORKS);
+
+        make("Charge");
+
+        assertThat(bed.feedback.keys()).containsExactly("works.too-many");
+        assertThat(bed.works.formProperty().get()).isPresent();
+        assertThat(draft().works()).hasSize(WorkSet.MOST_WORKS);
+    }
+
+    @Test
+    void aCurrencyTooManyStaysInItsFormAndIsToldAsOne() {
+        Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                .filter(currency -> draft().wage(currency).isEmpty())
+                .limit(WorkSet.MOST_WAGES - draft().wages().size() + 1)
+                .forEach(currency -> makeWage("10 " + currency.getCurrencyCode()));
+
+        assertThat(bed.feedback.keys()).containsExactly("works.too-many-wages");
+        assertThat(bed.works.formProperty().get()).isPresent();
+        assertThat(draft().wages()).hasSize(WorkSet.MOST_WAGES);
     }
 }
