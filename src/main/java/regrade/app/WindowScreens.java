@@ -284,7 +284,7 @@ final class WindowScreens {
                         stores.parts(),
                         stores.catalog(),
                         new StockBoughtParts(bench.journal(), stores.settings()),
-                        new CountParts(bench.journal(), stores.settings()),
+                        new CountParts(bench.journal(), stores.parts(), stores.settings()),
                         benchModel::undo));
     }
 

@@ -1,8 +1,10 @@
 package regrade.rework;
 
 import regrade.catalog.Product;
+import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
+import regrade.kernel.Sku;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +32,15 @@ public interface PartsStock {
                 }
 
                 @Override
-                public List<StockedPart> listed() {
+                public int booked(ClientId client, Sku sku, String part) {
+                    return 0;
+                }
+
+                @Override
+                public List<StockedPart> listed(int most) {
                     return List.of();
                 }
             };
-
-    /// How many rows are listed at most.
-    int MOST_LISTED = 500;
 
     /// How many lie there; never below zero.
     int stocked(Product product, String part);
@@ -51,8 +55,12 @@ public interface PartsStock {
     /// nothing.
     Optional<Money> price(Product product, String part, Reference unit);
 
+    /// How many came less how many went; below zero if what was used is said not to have come.
+    /// Reads the database.
+    int booked(ClientId client, Sku sku, String part);
+
     /// What lies there or is waited for, by client, SKU and part. Reads the database.
-    List<StockedPart> listed();
+    List<StockedPart> listed(int most);
 
     /// Whether one lies there that no other unit waits for.
     default boolean free(Product product, String part, Reference unit) {

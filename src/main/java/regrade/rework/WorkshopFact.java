@@ -49,13 +49,13 @@ public sealed interface WorkshopFact extends Fact {
 
     /// Somebody counted how many of a part lie there.
     ///
-    /// @param was how many there should have been
+    /// @param was how many there should have been; below zero if more had gone than had come
     /// @param found how many there were
     record PartsCounted(ClientId client, Sku sku, String part, int was, int found)
             implements WorkshopFact {
         public PartsCounted {
-            if (was < 0 || found < 0 || found > PartsBought.MOST)
-                throw new IllegalArgumentException("pieces " + was + ", " + found);
+            if (found < 0 || found > PartsBought.MOST)
+                throw new IllegalArgumentException("pieces " + found);
         }
     }
 

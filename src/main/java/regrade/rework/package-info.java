@@ -20,9 +20,9 @@
 /// names, minutes and prices of then. The price: a rise in wages is entered on the day it begins.
 ///
 /// **What does a part of the stock cost?** What was paid for it, the first that came being the
-/// first that goes; what scrapped units left cost nothing. An average was weighed: it is a price
-/// nobody paid, and changes with every delivery. The price: two units in a row may have different
-/// plans.
+/// first that goes; what scrapped units left cost nothing, and what is found by counting what the
+/// last that came did. An average was weighed: it is a price nobody paid, and changes with every
+/// delivery. The price: two units in a row may have different plans.
 @NullMarked
 package regrade.rework;
 

@@ -68,10 +68,10 @@ class UndoSetupTest {
     @Test
     void partsThatWereEnteredByMistakeAreGoneAgain() {
         day.workshop.buy(Workbench.headset(false), 5, Optional.empty());
-        assertThat(day.stores.parts().listed()).hasSize(1);
+        assertThat(day.stores.parts().listed(9)).hasSize(1);
 
         assertThat(day.undo.undo()).isPresent();
-        assertThat(day.stores.parts().listed()).isEmpty();
+        assertThat(day.stores.parts().listed(9)).isEmpty();
         assertThat(day.undo.undo()).isEmpty();
     }
 

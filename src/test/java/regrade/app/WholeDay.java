@@ -405,7 +405,7 @@ final class WholeDay {
                                 .toList());
         lines.add("rules " + stores.gradeRules().current());
         lines.add("works " + stores.workSets().current());
-        lines.add("stock " + stores.parts().listed());
+        lines.add("stock " + stores.parts().listed(500));
         for (var product : List.of(Workbench.headset(false), other())) {
             lines.add("found " + stores.pastFindings().of(product));
             lines.add("parts " + parts(product));

@@ -49,9 +49,9 @@ record Workshop(Journal journal, Stores stores, Random random) {
     }
 
     private void count(int found) {
-        var rows = stores.parts().listed();
+        var rows = stores.parts().listed(500);
         if (!rows.isEmpty())
-            new CountParts(journal, stores.settings())
+            new CountParts(journal, stores.parts(), stores.settings())
                     .count(rows.get(random.nextInt(rows.size())), found);
     }
 }

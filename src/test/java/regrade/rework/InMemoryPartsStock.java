@@ -26,6 +26,7 @@ public final class InMemoryPartsStock implements PartsStock, Projection {
     private final TreeMap<Long, Fact> facts = new TreeMap<>();
     private final Set<String> undone = new HashSet<>();
     private Optional<Money> last = Optional.empty();
+    private int booked;
 
     @Override
     public String schema() {
@@ -72,12 +73,14 @@ public final class InMemoryPartsStock implements PartsStock, Projection {
                 case PartsCounted count
                         when same(count.client(), count.sku(), client, sku)
                                 && count.part().equals(part) -> {
-                    for (int i = count.was(); i < count.found(); i++) came.add(Optional.empty());
+                    Optional<Money> like = came.isEmpty() ? Optional.empty() : came.getLast();
+                    for (int i = count.was(); i < count.found(); i++) came.add(like);
                     gone += Math.max(0, count.was() - count.found());
                 }
                 default -> {}
             }
         last = came.isEmpty() ? Optional.empty() : came.getLast();
+        booked = came.size() - gone;
         return came.subList(Math.min(gone, came.size()), came.size());
     }
 
@@ -91,6 +94,12 @@ public final class InMemoryPartsStock implements PartsStock, Projection {
     }
 
     @Override
+    public int booked(ClientId client, Sku sku, String part) {
+        lying(client, sku, part);
+        return booked;
+    }
+
+    @Override
     public Optional<Money> price(Product product, String part, Reference unit) {
         var lying = lying(product.client(), product.sku(), part);
         int before = wanted(product, part, unit);
@@ -98,7 +107,7 @@ public final class InMemoryPartsStock implements PartsStock, Projection {
     }
 
     @Override
-    public List<StockedPart> listed() {
+    public List<StockedPart> listed(int most) {
         var rows = new TreeMap<String, StockedPart>();
         for (var fact : counting())
             switch (fact) {
@@ -117,7 +126,10 @@ public final class InMemoryPartsStock implements PartsStock, Projection {
                                                         work.question()));
                 default -> {}
             }
-        return rows.values().stream().filter(row -> row.pieces() + row.wanted() > 0).toList();
+        return rows.values().stream()
+                .filter(row -> row.pieces() + row.wanted() > 0)
+                .limit(most)
+                .toList();
     }
 
     private void list(Map<String, StockedPart> rows, ClientId client, Sku sku, String part) {

@@ -27,6 +27,7 @@ import regrade.kernel.Reference;
 import regrade.rework.PlannedWork.Attempt;
 import regrade.rework.ReworkFact.*;
 import regrade.rework.WorkshopFact.*;
+import regrade.settings.BenchSettings;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -247,11 +248,74 @@ public abstract class PartsStockContract {
         act(stock, stocked(1, THEIRS, CASE));
         act(stock, taken(2, THEIRS, CASE));
 
-        assertThat(stock.parts().listed())
+        assertThat(stock.parts().listed(9))
                 .containsExactly(
                         new StockedPart(OURS.client(), OURS.sku(), CABLE, 0, 1, Optional.empty()),
                         new StockedPart(
                                 OURS.client(), OURS.sku(), CASE, 2, 0, Optional.of(eur(450))));
+        assertThat(stock.parts().listed(1)).extracting(StockedPart::part).containsExactly(CABLE);
+    }
+
+    @Test
+    void moreThatWentThanCameIsBookedBelowZero() {
+        var stock = make();
+        long put = act(stock, stocked(1, OURS, CASE));
+        act(stock, taken(2, OURS, CASE));
+        act(stock, undone(1, put));
+
+        assertThat(booked(stock)).isEqualTo(-1);
+        assertThat(stock.parts().stocked(OURS, CASE)).isZero();
+    }
+
+    private static int booked(Stock stock) {
+        return stock.parts().booked(OURS.client(), OURS.sku(), CASE);
+    }
+
+    @Test
+    void aCountTakesInWhatMovedSinceTheRowWasListed() {
+        var stock = make();
+        act(stock, bought(OURS, CASE, 3, Optional.of(eur(450))));
+        var row = stock.parts().listed(9).getFirst();
+        act(stock, bought(OURS, CASE, 4, Optional.of(eur(450))));
+
+        assertThat(count(stock, row, 6)).isTrue();
+
+        assertThat(stock.parts().stocked(OURS, CASE)).isEqualTo(6);
+        assertThat(count(stock, row, 6)).isFalse();
+    }
+
+    @Test
+    void aCountMakesGoodWhatIsBookedBelowZero() {
+        var stock = make();
+        var row = new StockedPart(OURS.client(), OURS.sku(), CASE, 0, 1, Optional.empty());
+        act(stock, taken(2, OURS, CASE));
+
+        assertThat(count(stock, row, 0)).isTrue();
+        act(stock, stocked(1, OURS, CASE));
+
+        assertThat(stock.parts().stocked(OURS, CASE)).isEqualTo(1);
+    }
+
+    private static boolean count(Stock stock, StockedPart row, int found) {
+        return new CountParts(stock.journal(), stock.parts(), () -> BenchSettings.DEFAULTS)
+                .count(row, found);
+    }
+
+    @Test
+    void whatIsFoundByCountingCostWhatTheLastDeliveryDid() {
+        var stock = make();
+        act(stock, bought(OURS, CASE, 1, Optional.of(eur(450))));
+        act(stock, new PartsCounted(OURS.client(), OURS.sku(), CASE, 1, 3));
+
+        assertThat(prices(stock, 4)).containsOnly(Optional.of(eur(450)));
+    }
+
+    @Test
+    void whatIsFoundByCountingCostNothingIfNoneEverCame() {
+        var stock = make();
+        act(stock, new PartsCounted(OURS.client(), OURS.sku(), CASE, 0, 2));
+
+        assertThat(prices(stock, 2)).containsOnly(Optional.empty());
     }
 
     private static Fact bought(Product product, String part, int pieces, Optional<Money> each) {

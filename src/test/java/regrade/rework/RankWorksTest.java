@@ -26,8 +26,10 @@ import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.GradeRules;
 import regrade.inspection.UnitStory;
+import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.kernel.Reference;
+import regrade.kernel.Sku;
 import regrade.rework.PlannedWork.Attempt;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
@@ -253,7 +255,12 @@ class RankWorksTest {
                     }
 
                     @Override
-                    public List<StockedPart> listed() {
+                    public int booked(ClientId client, Sku sku, String part) {
+                        return stocked;
+                    }
+
+                    @Override
+                    public List<StockedPart> listed(int most) {
                         return List.of();
                     }
                 };

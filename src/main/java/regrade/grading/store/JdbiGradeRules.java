@@ -11,129 +11,63 @@ import regrade.grading.RuleSets;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
-import regrade.kernel.Inspector;
+import regrade.platform.db.VersionTable;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
-/// The versions of the grade rules in the database; the one in force is kept in memory as well, for
-/// it is asked at every key press.
+/// The versions of the grade rules in the database.
 public final class JdbiGradeRules implements RuleSets, Projection {
-    private static final String SCHEMA =
-            """
-            create table grade_rules (
-                version int not null primary key,
-                published_at bigint not null,
-                who varchar not null,
-                content varchar not null,
-                withdrawn boolean not null
-            );
-            """;
+    private static final VersionTable.Kind<GradeRuleSet> KIND =
+            new VersionTable.Kind<>(
+                    "grade_rules",
+                    GradeRuleSet::version,
+                    RuleSetText::of,
+                    text -> RuleSetText.read(text).complete(),
+                    GradeRuleSet::shipped);
 
-    private final Jdbi jdbi;
-    private final AtomicReference<Optional<GradeRuleSet>> known =
-            new AtomicReference<>(Optional.empty());
+    private final VersionTable<GradeRuleSet> versions;
 
     public JdbiGradeRules(Jdbi jdbi) {
-        this.jdbi = jdbi;
+        versions = new VersionTable<>(jdbi, KIND);
     }
 
     @Override
     public String schema() {
-        return SCHEMA;
+        return versions.schema();
     }
 
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
         if (!(fact instanceof GradingFact ours)) return;
         switch (ours) {
-            case GradeRulesPublished(var set) -> published(entry, set);
-            case GradeRulesWithdrawn(_, var version) -> withdrawn(version);
+            case GradeRulesPublished(var set) ->
+                    versions.published(set.complete(), entry.time(), entry.who());
+            case GradeRulesWithdrawn(_, var version) -> versions.withdrawn(version);
         }
-    }
-
-    private void published(EntryHeader entry, GradeRuleSet published) {
-        var set = published.complete();
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(
-                                        """
-                                        merge into grade_rules (version, published_at, who, content, withdrawn)
-                                        key (version)
-                                        values (:version, :at, :who, :content, false)
-                                        """)
-                                .bind("version", set.version())
-                                .bind("at", entry.time().toEpochMilli())
-                                .bind("who", entry.who().name())
-                                .bind("content", RuleSetText.of(set))
-                                .execute());
-        // a part that is applied anew begins with older sets
-        known.updateAndGet(
-                before ->
-                        before.filter(other -> other.version() > set.version())
-                                .or(() -> Optional.of(set)));
-    }
-
-    private void withdrawn(int version) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(
-                                        "update grade_rules set withdrawn = true where version = :version")
-                                .bind("version", version)
-                                .execute());
-        known.set(Optional.of(newest()));
     }
 
     @Override
     public GradeRuleSet current() {
-        return known.get().orElseGet(this::load);
-    }
-
-    private GradeRuleSet newest() {
-        return read("where not withdrawn").stream()
-                .findFirst()
-                .orElseGet(PublishedRules::shipped)
-                .set();
-    }
-
-    private GradeRuleSet load() {
-        var set = newest();
-        known.compareAndSet(Optional.empty(), Optional.of(set));
-        return known.get().orElse(set);
+        return versions.current();
     }
 
     @Override
     public List<PublishedRules> all() {
-        var all = new ArrayList<>(read(""));
-        all.add(PublishedRules.shipped());
-        return all;
+        return Stream.concat(
+                        versions.all().stream().map(JdbiGradeRules::told),
+                        Stream.of(PublishedRules.shipped()))
+                .toList();
     }
 
-    private List<PublishedRules> read(String where) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(
-                                        "select version, published_at, who, content from grade_rules "
-                                                + where
-                                                + " order by version desc")
-                                .map((rs, _) -> read(rs))
-                                .list());
-    }
-
-    private static PublishedRules read(ResultSet rs) throws SQLException {
+    private static PublishedRules told(VersionTable.Version<GradeRuleSet> version) {
         return new PublishedRules(
-                RuleSetText.read(rs.getString("content")).complete(),
-                Optional.of(Instant.ofEpochMilli(rs.getLong("published_at"))),
-                Optional.of(new Inspector(rs.getString("who"))));
+                version.set(), Optional.of(version.at()), Optional.of(version.who()));
     }
 
     @Override
     public void lookAgain() {
-        known.set(Optional.empty());
+        versions.lookAgain();
     }
 }

@@ -5,8 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -17,6 +15,7 @@ import regrade.checklist.Answer;
 import regrade.grading.AskedQuestion;
 import regrade.grading.Grade;
 import regrade.grading.RuleWords;
+import regrade.platform.fx.EnterKey;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
@@ -67,7 +66,7 @@ final class RuleFormController implements Linked {
                             english.setDisable(grade == Grade.N);
                             asked(question.getValue());
                         });
-        form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EnterKey.takes(form, this::take);
         form.visibleProperty()
                 .subscribe(
                         visible -> {
@@ -156,13 +155,6 @@ final class RuleFormController implements Linked {
                                                         : each != Answer.OK)
                                 .toList());
         answer.getSelectionModel().selectFirst();
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
-        if (question.isShowing() || answer.isShowing() || cap.isShowing()) return;
-        take();
-        event.consume();
     }
 
     private static <T> StringConverter<T> said(Function<T, String> how) {

@@ -31,6 +31,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The parts stock in the database: a row for each part that came or was taken, and one for each
 /// that a unit waits for. What was asked once is remembered until something moves.
 public final class JdbiPartsStock implements PartsStock, Projection {
+    private static final String BOOKED =
+            """
+            select coalesce(sum(pieces), 0) from part_move
+            where client = :client and sku = :sku and part = :part
+            """;
+
     private final Jdbi jdbi;
     private final Map<String, Integer> known = new ConcurrentHashMap<>();
     private final Map<Part, PartLayers> layers = new ConcurrentHashMap<>();
@@ -54,6 +60,7 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                     pieces int not null,
                     price bigint,
                     currency varchar,
+                    counted boolean not null,
                     primary key (id, place)
                 );
                 create index part_move_entry on part_move (entry, reference);
@@ -106,15 +113,13 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                             row,
                             0,
                             new Part(bought.client(), bought.sku(), bought.part()),
-                            bought.pieces(),
-                            bought.each());
+                            new PartLayers.Layer(bought.pieces(), bought.each()));
             case PartsCounted counted ->
                     moved(
                             row,
                             0,
                             new Part(counted.client(), counted.sku(), counted.part()),
-                            counted.found() - counted.was(),
-                            Optional.empty());
+                            PartLayers.Layer.counted(counted.found() - counted.was()));
             case PartsUndone(var undone) -> undone(undone, "");
             case WorkshopFact.WorksPublished _, WorkshopFact.WorksWithdrawn _ -> {}
         }
@@ -128,16 +133,14 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                             row,
                             i,
                             new Part(stocked.client(), stocked.sku(), stocked.parts().get(i)),
-                            1,
-                            Optional.empty());
+                            PartLayers.Layer.of(1));
             }
             case PartTaken taken ->
                     moved(
                             row,
                             0,
                             new Part(taken.client(), taken.sku(), taken.part()),
-                            -1,
-                            Optional.empty());
+                            PartLayers.Layer.of(-1));
             case ReworkOrdered ordered -> {
                 var works = ordered.plan().works().stream().filter(PlannedWork::stocked).toList();
                 for (int i = 0; i < works.size(); i++)
@@ -165,17 +168,17 @@ public final class JdbiPartsStock implements PartsStock, Projection {
         changed = false;
     }
 
-    private void moved(Row row, int place, Part part, int pieces, Optional<Money> each) {
+    private void moved(Row row, int place, Part part, PartLayers.Layer move) {
         changed = true;
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
                                         """
                         merge into part_move
-                            (id, place, entry, reference, client, sku, part, pieces, price, currency)
+                            (id, place, entry, reference, client, sku, part, pieces, price, currency, counted)
                         key (id, place)
                         values
-                            (:id, :place, :entry, :reference, :client, :sku, :part, :pieces, :price, :currency)
+                            (:id, :place, :entry, :reference, :client, :sku, :part, :pieces, :price, :currency, :counted)
                         """)
                                 .bind("id", row.id())
                                 .bind("place", place)
@@ -184,12 +187,14 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                                 .bind("client", part.client().text())
                                 .bind("sku", part.sku().text())
                                 .bind("part", part.part())
-                                .bind("pieces", pieces)
-                                .bind("price", each.map(Money::minorUnits).orElse(null))
+                                .bind("pieces", move.pieces())
+                                .bind("price", move.each().map(Money::minorUnits).orElse(null))
                                 .bind(
                                         "currency",
-                                        each.map(money -> money.currency().getCurrencyCode())
+                                        move.each()
+                                                .map(money -> money.currency().getCurrencyCode())
                                                 .orElse(null))
+                                .bind("counted", move.counted())
                                 .execute());
     }
 
@@ -245,16 +250,7 @@ public final class JdbiPartsStock implements PartsStock, Projection {
     @Override
     public int stocked(Product product, String part) {
         // what was put there may be taken back after it was used
-        return Math.max(
-                0,
-                count(
-                        """
-                        select coalesce(sum(pieces), 0) from part_move
-                        where client = :client and sku = :sku and part = :part
-                        """,
-                        product,
-                        part,
-                        ""));
+        return Math.max(0, count(BOOKED, product, part, ""));
     }
 
     @Override
@@ -283,7 +279,7 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                         handle ->
                                 handle.createQuery(
                                                 """
-                        select pieces, price, currency from part_move
+                        select pieces, price, currency, counted from part_move
                         where client = :client and sku = :sku and part = :part
                         order by id, place
                         """)
@@ -298,11 +294,25 @@ public final class JdbiPartsStock implements PartsStock, Projection {
         var currency = Optional.ofNullable(row.getString("currency"));
         long price = row.getLong("price");
         return new PartLayers.Layer(
-                row.getInt("pieces"), currency.map(code -> Money.of(price, code)));
+                row.getInt("pieces"),
+                currency.map(code -> Money.of(price, code)),
+                row.getBoolean("counted"));
     }
 
     @Override
-    public List<StockedPart> listed() {
+    public int booked(ClientId client, Sku sku, String part) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(BOOKED)
+                                .bind("client", client.text())
+                                .bind("sku", sku.text())
+                                .bind("part", part)
+                                .mapTo(Integer.class)
+                                .one());
+    }
+
+    @Override
+    public List<StockedPart> listed(int most) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(
@@ -317,7 +327,7 @@ public final class JdbiPartsStock implements PartsStock, Projection {
                 order by client, sku, part
                 limit :most
                 """)
-                                .bind("most", MOST_LISTED)
+                                .bind("most", most)
                                 .map((rs, _) -> listed(rs))
                                 .list());
     }

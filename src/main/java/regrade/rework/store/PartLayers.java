@@ -19,7 +19,22 @@ record PartLayers(List<Layer> lying, Optional<Money> last) {
     /// A row of the stock.
     ///
     /// @param pieces that came; below zero: that went
-    record Layer(int pieces, Optional<Money> each) {}
+    /// @param each what one cost; empty: nothing, or it was counted
+    /// @param counted whether they were only found, or missed, by somebody who counted
+    record Layer(int pieces, Optional<Money> each, boolean counted) {
+        Layer(int pieces, Optional<Money> each) {
+            this(pieces, each, false);
+        }
+
+        /// That cost nothing.
+        static Layer of(int pieces) {
+            return new Layer(pieces, Optional.empty());
+        }
+
+        static Layer counted(int pieces) {
+            return new Layer(pieces, Optional.empty(), true);
+        }
+    }
 
     /// @param moves in the order in which they happened
     static PartLayers of(List<Layer> moves) {
@@ -29,10 +44,11 @@ record PartLayers(List<Layer> lying, Optional<Money> last) {
         Optional<Money> last = Optional.empty();
         for (var move : moves) {
             if (move.pieces() <= 0) continue;
-            last = move.each();
+            // what is found by counting came some day, most likely with the last delivery
+            if (!move.counted()) last = move.each();
             int left = (int) Math.max(0, move.pieces() - gone);
             gone = Math.max(0, gone - move.pieces());
-            if (left > 0) lying.add(new Layer(left, move.each()));
+            if (left > 0) lying.add(new Layer(left, last));
         }
         return new PartLayers(lying, last);
     }

@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// A set of works as one text of the database.
+/// A set of works as one text of the database. The same set is always the same text, or a check
+/// would call tables damaged that are sound: so every map here keeps its order.
 final class WorkSetText {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -51,18 +52,25 @@ final class WorkSetText {
     }
 
     private static Map<String, Object> of(Mend mend) {
-        return Map.of(
-                "question", mend.question(),
-                "found", mend.found().code(),
-                "left", mend.left().code());
+        var text = new LinkedHashMap<String, Object>();
+        text.put("question", mend.question());
+        text.put("found", mend.found().code());
+        text.put("left", mend.left().code());
+        return text;
     }
 
     private static Map<String, Object> of(Wage wage) {
-        return Map.of("perHour", of(wage.perHour()), "bin", wage.bin());
+        var text = new LinkedHashMap<String, Object>();
+        text.put("perHour", of(wage.perHour()));
+        text.put("bin", wage.bin());
+        return text;
     }
 
     private static Map<String, Object> of(Money money) {
-        return Map.of("minor", money.minorUnits(), "currency", money.currency().getCurrencyCode());
+        var text = new LinkedHashMap<String, Object>();
+        text.put("minor", money.minorUnits());
+        text.put("currency", money.currency().getCurrencyCode());
+        return text;
     }
 
     static WorkSet read(String text) {

@@ -28,8 +28,8 @@ final class AmountText {
         while (!rest.isEmpty()) {
             var match = ONE.matcher(rest);
             if (!match.lookingAt()) return Optional.empty();
-            var decimals = Optional.ofNullable(match.group(2)).orElse("0");
-            var amount = amount(match.group(1) + "." + decimals, match.group(3));
+            var decimals = Optional.ofNullable(match.group(2)).orElse("");
+            var amount = amount(match.group(1), decimals, match.group(3));
             if (amount.isEmpty()) return Optional.empty();
             amounts.add(amount.orElseThrow());
             rest = rest.substring(match.end()).strip();
@@ -42,13 +42,17 @@ final class AmountText {
         return parse(text).filter(amounts -> amounts.size() == 1).map(List::getFirst);
     }
 
-    private static Optional<Money> amount(String number, String currency) {
+    private static Optional<Money> amount(String whole, String decimals, String code) {
+        return currency(code)
+                // `1,250 EUR` is meant as more than a thousand; gold and the like have -1 decimals
+                .filter(currency -> decimals.length() <= currency.getDefaultFractionDigits())
+                .map(currency -> Money.of(new BigDecimal(whole + "." + decimals), currency));
+    }
+
+    private static Optional<Currency> currency(String code) {
         try {
-            return Optional.of(
-                    Money.of(
-                            new BigDecimal(number),
-                            Currency.getInstance(currency.toUpperCase(Locale.ROOT))));
-        } catch (IllegalArgumentException | ArithmeticException e) {
+            return Optional.of(Currency.getInstance(code.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -4,8 +4,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import regrade.catalog.ExpectedPart;
 import regrade.catalog.Product;
+import regrade.platform.fx.EnterKey;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
@@ -57,7 +56,7 @@ final class DeliveryController implements Linked {
                                 found.sku().text(),
                                 found.client().text()));
         product.valueProperty().subscribe(this::parts);
-        form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EnterKey.takes(form, this::take);
         form.visibleProperty()
                 .subscribe(
                         visible -> {
@@ -97,13 +96,6 @@ final class DeliveryController implements Linked {
                                 ? List.of()
                                 : chosen.contents().stream().map(ExpectedPart::name).toList());
         part.getSelectionModel().selectFirst();
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
-        if (product.isShowing() || part.isShowing()) return;
-        take();
-        event.consume();
     }
 
     @FXML

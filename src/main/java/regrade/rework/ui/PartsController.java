@@ -2,6 +2,7 @@ package regrade.rework.ui;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,8 @@ final class PartsController implements Linked {
 
     @FXML private Node none;
 
+    @FXML private Label more;
+
     @FXML private Node hint;
 
     @FXML private Node delivery;
@@ -42,10 +45,12 @@ final class PartsController implements Linked {
     @FXML
     private void initialize() {
         parts.setCellFactory(_ -> new PartCell(words));
+        more.setText(words.text("parts.more-lie", PartsViewModel.MOST_LISTED));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         links =
                 Subscription.combine(
                         model.rowsProperty().subscribe(this::show),
+                        model.moreProperty().subscribe(lie -> Shown.show(more, lie)),
                         model.formProperty().subscribe(_ -> side()));
     }
 

@@ -1,5 +1,7 @@
 package regrade.rework.ui;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -23,7 +25,10 @@ import java.util.regex.Pattern;
 /// The parts stock without its controls: what lies there, what came, what was counted. Each act is
 /// saved at once.
 public final class PartsViewModel {
+    static final int MOST_LISTED = 500;
     private static final int MOST_PRODUCTS = 20;
+    // most products of a catalogue have no expected parts
+    private static final int MOST_SEARCHED = 400;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Background background;
@@ -35,6 +40,7 @@ public final class PartsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Product>> found =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private boolean saving;
 
     /// What the screen does.
@@ -57,6 +63,11 @@ public final class PartsViewModel {
         return rows.getReadOnlyProperty();
     }
 
+    /// Whether more lies in the stock than the rows tell.
+    ReadOnlyBooleanProperty moreProperty() {
+        return more.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Optional<PartsForm>> formProperty() {
         return form.getReadOnlyProperty();
     }
@@ -67,11 +78,18 @@ public final class PartsViewModel {
     }
 
     void look() {
-        background.run("parts stock", this::read, rows::set, feedback::problem);
+        background.run("parts stock", this::read, this::show, feedback::problem);
     }
 
     private List<PartRow> read() {
-        return acts.stock.listed().stream().map(row -> PartRow.of(row, acts.catalog)).toList();
+        return acts.stock.listed(MOST_LISTED + 1).stream()
+                .map(row -> PartRow.of(row, acts.catalog))
+                .toList();
+    }
+
+    private void show(List<PartRow> read) {
+        more.set(read.size() > MOST_LISTED);
+        rows.set(read.stream().limit(MOST_LISTED).toList());
     }
 
     /// Asks what came.
@@ -98,8 +116,9 @@ public final class PartsViewModel {
         background.run(
                 "products with parts",
                 () ->
-                        acts.catalog.search(words.strip(), MOST_PRODUCTS).stream()
+                        acts.catalog.search(words.strip(), MOST_SEARCHED).stream()
                                 .filter(product -> !product.contents().isEmpty())
+                                .limit(MOST_PRODUCTS)
                                 .toList(),
                 products -> {
                     found.set(products);

@@ -3,11 +3,10 @@ package regrade.rework.ui;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import regrade.platform.fx.EnterKey;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 import regrade.rework.Wage;
@@ -36,13 +35,7 @@ final class WageFormController implements Linked {
 
     @FXML
     private void initialize() {
-        form.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
-                    take();
-                    event.consume();
-                });
+        EnterKey.takes(form, this::take);
         form.visibleProperty()
                 .subscribe(
                         visible -> {

@@ -1,19 +1,17 @@
 package regrade.rework.ui;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import regrade.catalog.Category;
 import regrade.checklist.Answer;
+import regrade.platform.fx.EnterKey;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
@@ -76,7 +74,7 @@ final class WorkFormController implements Linked {
             boxes.put(category, box);
             categories.getChildren().add(box);
         }
-        form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EnterKey.takes(form, this::take);
         form.visibleProperty()
                 .subscribe(
                         visible -> {
@@ -152,14 +150,6 @@ final class WorkFormController implements Linked {
         if (mends.getChildren().size() > 1) mends.getChildren().removeLast();
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
-        if (event.getTarget() instanceof ComboBox<?> box && box.isShowing()) return;
-        if (event.getTarget() instanceof Button) return;
-        take();
-        event.consume();
-    }
-
     @FXML
     private void take() {
         model.entered(
@@ -170,14 +160,19 @@ final class WorkFormController implements Linked {
                         percent.getText(),
                         source.getValue(),
                         prices.getText(),
-                        mends.getChildren().stream()
-                                .flatMap(line -> ((MendLine) line).mend().stream())
-                                .toList(),
+                        mends(),
                         all.getValue(),
                         boxes.entrySet().stream()
                                 .filter(box -> box.getValue().isSelected())
                                 .map(Map.Entry::getKey)
                                 .toList()));
+    }
+
+    /// None if any line mends nothing: no line that somebody entered is left out in silence.
+    private List<Mend> mends() {
+        var lines = mends.getChildren();
+        var mending = lines.stream().flatMap(line -> ((MendLine) line).mend().stream()).toList();
+        return mending.size() == lines.size() ? mending : List.of();
     }
 
     @FXML

@@ -12,7 +12,6 @@ import regrade.kernel.UserMessage;
 import regrade.rework.PublishWorks;
 import regrade.rework.PublishWorks.Result;
 import regrade.rework.Wage;
-import regrade.rework.Work;
 import regrade.rework.WorkFinding;
 import regrade.rework.WorkSet;
 import regrade.rework.WorkSets;
@@ -168,13 +167,11 @@ public final class WorksViewModel {
 
     void entered(EnteredWork entered) {
         if (!(form.get().orElse(null) instanceof WorksForm.OfWork(var of))) return;
-        var codes = state.get().draft().works().stream().map(Work::code).toList();
-        switch (entered.work(of, codes)) {
+        switch (entered.work(of, state.get().codes())) {
             case EnteredWork.Result.Refused(var why) -> ask(why);
             case EnteredWork.Result.Taken(var work) -> {
-                leaveForm();
-                change(draft -> draft.with(work));
-                choose(work.code());
+                var tooMany = UserMessage.question("works.too-many", WorkSet.MOST_WORKS);
+                if (grow(draft -> draft.with(work), tooMany)) taken(work.code());
             }
         }
     }
@@ -192,24 +189,40 @@ public final class WorksViewModel {
             ask("works.refused.wage-there", currency.getCurrencyCode());
             return;
         }
+        var tooMany = UserMessage.question("works.too-many-wages", WorkSet.MOST_WAGES);
+        if (grow(
+                draft -> of.filter(_ -> other).map(draft::without).orElse(draft).with(wage),
+                tooMany)) taken(currency.getCurrencyCode());
+    }
+
+    private void taken(String id) {
         leaveForm();
-        change(draft -> of.filter(_ -> other).map(draft::without).orElse(draft).with(wage));
-        choose(currency.getCurrencyCode());
+        choose(id);
     }
 
     private void ask(String key, Object... arguments) {
         feedback.tell(UserMessage.question(key, arguments));
     }
 
-    private void change(UnaryOperator<WorkSet> how) {
-        var draft = state.get().draft();
+    /// @return whether there was room for it; if not, that is told
+    private boolean grow(UnaryOperator<WorkSet> how, UserMessage tooMany) {
         WorkSet after;
         try {
-            after = how.apply(draft);
+            after = how.apply(state.get().draft());
         } catch (IllegalArgumentException e) {
-            ask("works.too-many", WorkSet.MOST_WORKS);
-            return;
+            feedback.tell(tooMany);
+            return false;
         }
+        become(after);
+        return true;
+    }
+
+    private void change(UnaryOperator<WorkSet> how) {
+        become(how.apply(state.get().draft()));
+    }
+
+    private void become(WorkSet after) {
+        var draft = state.get().draft();
         if (after.saysTheSameAs(draft)) return;
         before.push(draft);
         if (before.size() > MOST_UNDONE) before.removeLast();
@@ -249,8 +262,9 @@ public final class WorksViewModel {
         publishing = false;
         switch (result) {
             case Result.Published(var set) -> {
-                before.clear();
-                state.set(state.get().with(state.get().inForce()));
+                // what was changed meanwhile is a draft on top of it, with its way back
+                if (state.get().draft().saysTheSameAs(set)) before.clear();
+                state.set(state.get().published(set));
                 feedback.tell(UserMessage.done("works.published", set.version()));
                 look();
             }

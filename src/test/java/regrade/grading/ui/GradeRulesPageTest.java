@@ -2,10 +2,12 @@ package regrade.grading.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +94,23 @@ class GradeRulesPageTest {
 
         window.press(KeyCode.DELETE);
         assertThat(bed.model.pageProperty().get().changed()).isFalse();
+    }
+
+    @Test
+    void enterOnLeaveMakesNoRule() {
+        var bed = new RulesBed(Locale.ENGLISH);
+        var window = window(bed);
+
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        for (int i = 0; i < 6; i++) window.press(KeyCode.TAB);
+        var label = window.on(() -> ((Button) window.scene().getFocusOwner()).getText());
+        assertThat(label).isEqualTo("Leave");
+        window.press(KeyCode.ENTER);
+
+        assertThat(bed.model.formProperty().get()).isEmpty();
+        assertThat(bed.model.pageProperty().get().changed()).isFalse();
+        // not even refused
+        assertThat(bed.feedback.keys()).isEmpty();
     }
 
     private static String questionOf(WindowDriver window) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import regrade.history.CapsulePurpose;
 import regrade.history.ui.CapsuleViewModel.Step;
+import regrade.kernel.SlowBackground;
 import regrade.photo.Photo;
 import regrade.photo.PhotoFact.PhotoTaken;
 import regrade.photo.PhotoFormat;

@@ -13,6 +13,7 @@ import regrade.inspection.CorrectUnits;
 import regrade.inspection.InspectionFact.UnitCorrected;
 import regrade.inspection.UnitStory;
 import regrade.journal.Fact;
+import regrade.kernel.SlowBackground;
 import regrade.label.LabelFact.LabelAsked;
 
 import java.util.ArrayList;

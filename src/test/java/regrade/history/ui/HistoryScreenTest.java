@@ -16,6 +16,7 @@ import regrade.history.CapsulePurpose;
 import regrade.inspection.Draft;
 import regrade.inspection.InspectionFact.ActUndone;
 import regrade.inspection.UnitStory;
+import regrade.kernel.SlowBackground;
 import regrade.photo.Photo;
 import regrade.photo.PhotoFact.PhotoTaken;
 import regrade.photo.PhotoFormat;

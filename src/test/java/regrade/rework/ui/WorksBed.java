@@ -5,10 +5,12 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.app.ShellBed;
 import regrade.catalog.Catalog;
 import regrade.catalog.Product;
+import regrade.checklist.AProduct;
 import regrade.checklist.QuestionSets;
 import regrade.grading.ListedQuestions;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
+import regrade.kernel.Background;
 import regrade.kernel.BenchId;
 import regrade.kernel.ClientId;
 import regrade.kernel.DirectBackground;
@@ -19,6 +21,7 @@ import regrade.platform.fx.Screen;
 import regrade.rework.CountParts;
 import regrade.rework.PublishWorks;
 import regrade.rework.StockBoughtParts;
+import regrade.rework.WorkshopFact.PartsBought;
 import regrade.rework.WorkshopFact.PartsUndone;
 import regrade.rework.store.JdbiPartsStock;
 import regrade.rework.store.JdbiWorkSets;
@@ -29,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The pages of works and of the parts stock on a journal in memory.
 final class WorksBed {
@@ -44,8 +48,11 @@ final class WorksBed {
     final PartsViewModel parts;
 
     WorksBed(Locale language) {
+        this(language, new DirectBackground());
+    }
+
+    WorksBed(Locale language, Background background) {
         shell = new ShellBed(language);
-        var background = new DirectBackground();
         var asked = new ListedQuestions(QuestionSets.shipped());
         works =
                 new WorksViewModel(
@@ -64,13 +71,36 @@ final class WorksBed {
                                 stock,
                                 new Listed(),
                                 new StockBoughtParts(journal, () -> BenchSettings.DEFAULTS),
-                                new CountParts(journal, () -> BenchSettings.DEFAULTS),
+                                new CountParts(journal, stock, () -> BenchSettings.DEFAULTS),
                                 this::undo));
     }
 
     private void undo() {
         journal.append(
                 BenchSettings.DEFAULTS.inspector(), List.of(new PartsUndone(journal.last())));
+    }
+
+    /// Batteries of a product came.
+    void stock(Product product, int pieces) {
+        new StockBoughtParts(journal, () -> BenchSettings.DEFAULTS)
+                .stock(product, "part:battery", pieces, Optional.empty());
+    }
+
+    /// One piece came of each of so many parts.
+    void stockParts(int parts) {
+        var product = AProduct.of("electronics").made();
+        journal.append(
+                BenchSettings.DEFAULTS.inspector(),
+                IntStream.range(0, parts)
+                        .mapToObj(
+                                n ->
+                                        new PartsBought(
+                                                product.client(),
+                                                product.sku(),
+                                                "part:" + n,
+                                                1,
+                                                Optional.empty()))
+                        .toList());
     }
 
     Screen screen() {

@@ -2,15 +2,19 @@ package regrade.rework.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import regrade.catalog.ExpectedPart;
 import regrade.checklist.AProduct;
+import regrade.checklist.Answer;
 import regrade.kernel.Money;
 import regrade.platform.fx.WindowDriver;
 import regrade.rework.StockedPart;
@@ -184,7 +188,7 @@ class WorksPageTest {
                         12,
                         0,
                         Optional.of(Money.of(450, "EUR")));
-        assertThat(bed.stock.listed()).containsExactly(charger);
+        assertThat(bed.stock.listed(9)).containsExactly(charger);
         assertThat(window.texts()).contains("Charger", words.text("parts.pieces", 12));
 
         window.press(KeyCode.ENTER);
@@ -194,8 +198,99 @@ class WorksPageTest {
         assertThat(bed.stock.stocked(drone, "part:charger")).isEqualTo(11);
 
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(bed.stock.listed()).containsExactly(charger);
+        assertThat(bed.stock.listed(9)).containsExactly(charger);
         assertThat(bed.feedback.keys()).containsExactly("parts.stocked", "parts.counted");
         assertThat(drone.contents()).extracting(ExpectedPart::name).contains("Charger");
+    }
+
+    @Test
+    void enterOnLeaveLeavesTheWageAsItWas() {
+        var bed = new WorksBed(Locale.ENGLISH);
+        var window = window(bed);
+
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        window.type("280 SEK");
+        window.press(KeyCode.TAB);
+        window.type("R-02");
+        leaveByButton(window, 2);
+
+        assertThat(bed.works.formProperty().get()).isEmpty();
+        assertThat(bed.works.stateProperty().get().changed()).isFalse();
+    }
+
+    @Test
+    void enterOnLeaveLeavesTheStockAsItWas() {
+        var bed = new WorksBed(Locale.ENGLISH);
+        var drone = AProduct.of("electronics").with("Battery").made();
+        bed.products.add(drone);
+        bed.stock(drone, 12);
+        var window = window(bed);
+
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.type("3");
+        leaveByButton(window, 3);
+        assertThat(bed.parts.formProperty().get()).isEmpty();
+        window.press(KeyCode.ENTER);
+        clear(window);
+        window.type("11");
+        leaveByButton(window, 2);
+
+        assertThat(bed.parts.formProperty().get()).isEmpty();
+        assertThat(bed.stock.stocked(drone, "part:battery")).isEqualTo(12);
+    }
+
+    /// @param tabs from the field that has the focus to the button
+    private static void leaveByButton(WindowDriver window, int tabs) {
+        for (int i = 0; i < tabs; i++) window.press(KeyCode.TAB);
+        var label = window.on(() -> ((Button) window.scene().getFocusOwner()).getText());
+        assertThat(label).isEqualTo("Leave");
+        window.press(KeyCode.ENTER);
+    }
+
+    @Test
+    void aLineThatMendsNothingIsNotLeftOutInSilence() {
+        var bed = new WorksBed(Locale.ENGLISH);
+        var window = window(bed);
+        var several =
+                WorkSet.shipped().works().stream()
+                        .filter(work -> work.mends().size() > 1)
+                        .findFirst()
+                        .orElseThrow();
+
+        window.act(
+                () -> {
+                    bed.works.choose(several.code());
+                    bed.works.edit();
+                    var line = (MendLine) window.scene().getRoot().lookup(".mend-line");
+                    choice(line, 2).setValue(choice(line, 1).getValue());
+                });
+        window.press(KeyCode.ENTER);
+
+        assertThat(bed.feedback.keys()).containsExactly("works.refused.mends");
+        assertThat(bed.works.formProperty().get()).isPresent();
+        assertThat(work(bed, several.code())).isEqualTo(several);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Answer> choice(MendLine line, int place) {
+        return (ComboBox<Answer>) line.getChildren().get(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void thePageSaysThatMoreLieThereThanItLists(String language) {
+        var bed = new WorksBed(Locale.of(language));
+        var more = bed.shell.words().text("parts.more-lie", PartsViewModel.MOST_LISTED);
+        bed.stockParts(PartsViewModel.MOST_LISTED);
+        var window = window(bed);
+
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(window.texts()).doesNotContain(more);
+        bed.stockParts(PartsViewModel.MOST_LISTED + 1);
+        window.act(bed.parts::look);
+
+        assertThat(window.texts()).contains(more);
+        assertThat(bed.parts.rowsProperty().get()).hasSize(PartsViewModel.MOST_LISTED);
     }
 }

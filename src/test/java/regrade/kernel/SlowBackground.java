@@ -1,7 +1,4 @@
-package regrade.history.ui;
-
-import regrade.kernel.Background;
-import regrade.kernel.DirectBackground;
+package regrade.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// Work that is done at once, or, while it is slow, when somebody says so.
-final class SlowBackground implements Background {
-    boolean slow;
+public final class SlowBackground implements Background {
+    public boolean slow;
 
     private final Background direct = new DirectBackground();
     private final List<Runnable> waiting = new ArrayList<>();
@@ -29,7 +26,7 @@ final class SlowBackground implements Background {
     }
 
     /// Everything that waits is done, and nothing waits any more.
-    void answer() {
+    public void answer() {
         slow = false;
         List.copyOf(waiting).forEach(Runnable::run);
         waiting.clear();
