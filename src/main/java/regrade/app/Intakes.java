@@ -4,6 +4,7 @@ import regrade.catalog.Catalog;
 import regrade.catalog.CatalogueJudge;
 import regrade.catalog.ProductOwners;
 import regrade.catalog.file.TableCatalogues;
+import regrade.intake.AnyOf;
 import regrade.intake.ImportKind;
 import regrade.intake.Reports;
 import regrade.intake.file.TableReports;
@@ -14,6 +15,7 @@ import regrade.reports.ReportLine;
 import regrade.reports.ReportLines;
 import regrade.reports.ReportLinesJudge;
 import regrade.reports.file.ReportTables;
+import regrade.reports.file.XmlReports;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.ReturnsJudge;
 import regrade.returns.file.AmazonReturnReports;
@@ -22,6 +24,7 @@ import regrade.settings.Settings;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 
 /// All kinds of files that can be taken in, each with what its lines mean. Their order is part of
 /// the recognition.
@@ -59,7 +62,15 @@ public final class Intakes {
                         new ImportKind("catalogue"),
                         TableCatalogues.form(stores::otherwise),
                         () -> new CatalogueJudge(stores.catalog())));
-        return new TableReports(known);
+        var returns =
+                ReportForms.all().stream()
+                        .filter(form -> form.kind().equals("seller-returns"))
+                        .findFirst()
+                        .orElseThrow();
+        return new AnyOf(
+                List.of(
+                        new TableReports(known),
+                        new XmlReports(returns, stores::owners, stores.lines())));
     }
 
     private static Known<ReportLine> known(ReportForm form, Stores stores) {

@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Counts and hashes what is read through it.
-final class ReadBytes extends FilterInputStream {
+public final class ReadBytes extends FilterInputStream {
     private final MessageDigest digest = sha256();
     private long count;
 
-    ReadBytes(InputStream in) {
+    public ReadBytes(InputStream in) {
         super(in);
     }
 
@@ -41,12 +41,12 @@ final class ReadBytes extends FilterInputStream {
         return false;
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
     /// Of everything read so far; for once.
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
