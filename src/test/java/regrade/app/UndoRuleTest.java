@@ -14,6 +14,7 @@ import regrade.inspection.InspectionFact;
 import regrade.journal.FactKind;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
+import regrade.reports.ReportsFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -30,6 +31,7 @@ class UndoRuleTest {
             List.of(
                     SettingsFact.class,
                     CatalogFact.class,
+                    ReportsFact.class,
                     ReturnsFact.class,
                     ChecklistFact.class,
                     GradingFact.class,
