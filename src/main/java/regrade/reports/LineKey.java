@@ -4,11 +4,10 @@ import regrade.intake.Fingerprint;
 
 /// What makes a row the same row in two files, as 128 bits.
 public record LineKey(long high, long low) {
-    /// @param parts what the kind's key columns say, without control signs
+    /// @param print of the kind and of what its key columns say
     /// @param nth which of the rows of its file that say the same it is, from 1
-    public static LineKey of(String kind, Iterable<String> parts, int nth) {
-        // no part holds a control sign, so no two different rows are written alike
-        var print = Fingerprint.of(kind + '\n' + String.join("\n", parts) + '\n' + nth);
-        return new LineKey(print.high(), print.low());
+    public static LineKey of(Fingerprint print, int nth) {
+        // fingerprints lie as far from each other as can be, so numbers behind them do not meet
+        return new LineKey(print.high(), print.low() + nth);
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// @param client whose goods it is about
 /// @param day when, in the report's own offset
 /// @param quantity units, 0 where the report says none; below 0 where it takes units back
-/// @param names of the cells, the same for every line of a file
+/// @param names of the cells in their own order, the same for every line of a file
 /// @param cells what the line says, amounts with a decimal point, all else as it was written
 public record ReportLine(
         ClientId client,
@@ -44,8 +44,10 @@ public record ReportLine(
 
     /// Tells whether two lines say the same: 64 bits of what they say.
     public long content() {
-        var text = new StringBuilder(client.text());
-        said().forEach((name, cell) -> text.append('\n').append(name).append('\t').append(cell));
+        var text = new StringBuilder(500).append(client.text());
+        for (int i = 0; i < cells.size(); i++)
+            if (!cells.get(i).isEmpty())
+                text.append('\n').append(names.get(i)).append('\t').append(cells.get(i));
         return Fingerprint.of(text.toString()).high();
     }
 }

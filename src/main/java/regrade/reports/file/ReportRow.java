@@ -13,13 +13,16 @@ import regrade.reports.ReportForm.Role;
 import regrade.reports.ReportLine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads the rows of one file by its form.
 final class ReportRow {
@@ -27,60 +30,100 @@ final class ReportRow {
     private static final int MOST_OF_NAME = 80;
     private static final int MOST_SIGNS = 64_000;
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,9}(\\.0+)?");
-    private static final Pattern NOTHING = Pattern.compile("-{1,2}|n/a|N/A|null");
+    private static final Set<String> NOTHING = Set.of("-", "--", "n/a", "N/A", "null");
 
     private final ReportForm form;
     private final Owners owners;
     private final boolean comma;
-    private final List<String> own;
-    private final List<String> others;
+    private final List<Column> columns;
     private final List<String> names;
+    private final List<Integer> key;
+    private final Map<Role, List<Integer>> roles = new EnumMap<>(Role.class);
+    private final List<Integer> carries;
     private final KeySet seen = new KeySet();
-    private final Map<String, String> carried = new HashMap<>();
+    private Map<Integer, String> carried = Map.of();
 
-    ReportRow(ReportForm form, Columns columns, Owners owners) {
+    /// What a column of this file holds.
+    ///
+    /// @param name of ours, or the header's own where it is none of ours
+    /// @param own whether it is ours
+    /// @param code whether things are told apart by it, so that it is never cut
+    private record Column(
+            String name, boolean own, Holds holds, boolean code, Map<String, String> says) {}
+
+    ReportRow(ReportForm form, Columns header, Owners owners) {
         this.form = form;
         this.owners = owners;
-        this.comma = form.comma().stream().anyMatch(columns::named);
-        this.own = form.columns().keySet().stream().filter(columns::has).toList();
-        this.others =
-                form.known()
-                        ? List.of()
-                        : columns.others().keySet().stream()
-                                .filter(name -> !PersonalColumns.is(Columns.fold(name)))
-                                .toList();
-        this.names = names();
+        this.comma = form.comma().stream().anyMatch(header::named);
+        this.columns =
+                Stream.concat(own(form, header), others(form, header))
+                        .sorted(Comparator.comparing(Column::name))
+                        .toList();
+        this.names = columns.stream().map(column -> Text.clean(column.name, MOST_OF_NAME)).toList();
+        this.key = form.key().stream().map(this::place).toList();
+        for (var role : Role.values())
+            roles.put(
+                    role,
+                    form.columnsFor(role).stream()
+                            .map(this::place)
+                            .filter(place -> place >= 0)
+                            .toList());
+        this.carries = form.carries().stream().map(this::place).filter(at -> at >= 0).toList();
     }
 
-    private List<String> names() {
-        var names = new ArrayList<>(own);
-        others.forEach(name -> names.add(Text.clean(name, MOST_OF_NAME)));
-        return List.copyOf(names);
+    private static Stream<Column> own(ReportForm form, Columns header) {
+        return form.columns().entrySet().stream()
+                .filter(column -> header.has(column.getKey()))
+                .map(column -> own(form, column.getKey(), column.getValue()));
+    }
+
+    private static Column own(ReportForm form, String name, Holds holds) {
+        boolean code =
+                form.key().contains(name)
+                        || form.roles().values().stream().anyMatch(of -> of.contains(name));
+        return new Column(name, true, holds, code, form.says().getOrDefault(name, Map.of()));
+    }
+
+    private static Stream<Column> others(ReportForm form, Columns header) {
+        if (form.known()) return Stream.empty();
+        return header.others().keySet().stream()
+                .filter(name -> !PersonalColumns.is(Columns.fold(name)))
+                .map(name -> new Column(name, false, Holds.TEXT, false, Map.of()));
+    }
+
+    /// Where one of our columns stands among those of the file, -1 if it is not there.
+    private int place(String name) {
+        for (int i = 0; i < columns.size(); i++)
+            if (columns.get(i).own && columns.get(i).name.equals(name)) return i;
+        return -1;
     }
 
     /// @return empty for a row that was refused, and for what is no row
     Optional<ReportLine> read(RowReader row) {
-        var start = Columns.fold(row.start());
-        if (form.skips().stream().anyMatch(start::contains)) return Optional.empty();
-        var cells = new HashMap<String, String>();
-        for (var name : own) cells.put(name, cell(row, name));
-        carry(cells);
+        if (!form.skips().isEmpty() && skips(row)) return Optional.empty();
+        var cells = new String[columns.size()];
+        int signs = 0;
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cell(row, columns.get(i));
+            signs += cells[i].length();
+        }
+        if (!carries.isEmpty()) carry(cells);
         var day = day(row, cells);
         if (day.isEmpty() && !form.undated() && row.refusal().isEmpty())
             row.refuse("import.refused.no-day");
-        if (form.key().stream().allMatch(name -> cells.getOrDefault(name, "").isEmpty()))
+        if (key.stream().allMatch(place -> at(cells, place).isEmpty()))
             row.refuse("import.refused.no-identifier");
-        var values = new ArrayList<String>(names.size());
-        own.forEach(name -> values.add(cells.getOrDefault(name, "")));
-        others.forEach(name -> values.add(row.other(name, MOST_OF_CELL)));
-        if (values.stream().mapToInt(String::length).sum() > MOST_SIGNS)
-            row.refuse("import.refused.too-much", MOST_SIGNS);
+        if (signs > MOST_SIGNS) row.refuse("import.refused.too-much", MOST_SIGNS);
         if (row.refusal().isPresent()) return Optional.empty();
-        return Optional.of(line(cells, day, values));
+        return Optional.of(line(cells, day));
     }
 
-    private ReportLine line(
-            Map<String, String> cells, Optional<LocalDate> day, List<String> values) {
+    private boolean skips(RowReader row) {
+        var start = Columns.fold(row.start());
+        return form.skips().stream().anyMatch(start::contains);
+    }
+
+    private ReportLine line(String[] cells, Optional<LocalDate> day) {
         var sku = first(cells, Role.SKU);
         var asin = capitals(first(cells, Role.ASIN));
         var fnsku = capitals(first(cells, Role.FNSKU));
@@ -96,54 +139,51 @@ final class ReportRow {
                 quantity.isEmpty() ? 0 : Long.parseLong(quantity),
                 key(cells),
                 names,
-                values);
+                List.of(cells));
     }
 
-    private LineKey key(Map<String, String> cells) {
-        var parts = form.key().stream().map(name -> cells.getOrDefault(name, "")).toList();
-        if (!form.counted()) return LineKey.of(form.kind(), parts, 1);
-        var print = Fingerprint.of(String.join("\n", parts));
-        return LineKey.of(form.kind(), parts, seen.count(print.high(), print.low()));
+    private LineKey key(String[] cells) {
+        var parts = new StringBuilder(form.kind());
+        for (int place : key) parts.append('\n').append(at(cells, place));
+        var print = Fingerprint.of(parts.toString());
+        int nth = form.counted() ? seen.count(print.high(), print.low()) : 1;
+        return LineKey.of(print, nth);
     }
 
-    private String cell(RowReader row, String name) {
-        return switch (form.columns().getOrDefault(name, Holds.TEXT)) {
-            case TEXT -> said(name, text(row, name));
-            case AMOUNT -> amount(row, name);
-            case WHOLE -> whole(row, name);
+    private String cell(RowReader row, Column column) {
+        if (!column.own) return row.other(column.name, MOST_OF_CELL);
+        return switch (column.holds) {
+            case TEXT -> said(column, row);
+            case AMOUNT -> amount(row, column.name);
+            case WHOLE -> whole(row, column.name);
         };
     }
 
-    private String text(RowReader row, String name) {
-        boolean code =
-                form.key().contains(name)
-                        || form.roles().values().stream().anyMatch(of -> of.contains(name));
-        return code ? row.code(name, 120) : row.text(name, MOST_OF_CELL);
-    }
-
-    private String said(String name, String text) {
-        var meanings = form.says().get(name);
-        return meanings == null ? text : meanings.getOrDefault(Columns.fold(text), text);
+    private static String said(Column column, RowReader row) {
+        var text = column.code ? row.code(column.name, 120) : row.text(column.name, MOST_OF_CELL);
+        return column.says.isEmpty() ? text : column.says.getOrDefault(Columns.fold(text), text);
     }
 
     private String amount(RowReader row, String name) {
         var text = row.text(name, 60);
-        if (text.isEmpty() || NOTHING.matcher(text).matches()) return "";
+        if (text.isEmpty() || NOTHING.contains(text)) return "";
         var amount = WrittenAmount.parse(text, comma);
         if (amount.isEmpty()) row.refuse("import.refused.number", text, name);
         return amount.orElse("");
     }
 
-    private String whole(RowReader row, String name) {
+    private static String whole(RowReader row, String name) {
         var text = row.text(name, 60);
-        if (text.isEmpty() || NOTHING.matcher(text).matches()) return "";
+        if (text.isEmpty() || NOTHING.contains(text)) return "";
+        if (text.length() < 9 && text.chars().allMatch(sign -> sign >= '0' && sign <= '9'))
+            return Integer.toString(Integer.parseInt(text));
         if (WHOLE.matcher(text).matches())
             return Long.toString(Long.parseLong(text.replaceFirst("\\..*|^\\+", "")));
         row.refuse("import.refused.number", text, name);
         return "";
     }
 
-    private Optional<LocalDate> day(RowReader row, Map<String, String> cells) {
+    private Optional<LocalDate> day(RowReader row, String[] cells) {
         var text = first(cells, Role.DAY);
         if (text.isEmpty()) return Optional.empty();
         var day = WrittenDay.parse(text, form.monthFirst());
@@ -152,24 +192,25 @@ final class ReportRow {
     }
 
     /// Fills what only the first row of an order says.
-    private void carry(Map<String, String> cells) {
-        if (form.carries().isEmpty()) return;
-        var order = form.carries().getFirst();
-        boolean same = cells.getOrDefault(order, "").equals(carried.get(order));
-        if (!same) carried.clear();
-        for (var name : form.carries()) {
-            var cell = cells.getOrDefault(name, "");
-            if (cell.isEmpty() && same) cells.put(name, carried.getOrDefault(name, ""));
-            else carried.put(name, cell);
+    private void carry(String[] cells) {
+        int order = carries.getFirst();
+        boolean same = cells[order].equals(carried.getOrDefault(order, ""));
+        var now = new HashMap<Integer, String>();
+        for (int place : carries) {
+            if (cells[place].isEmpty() && same) cells[place] = carried.getOrDefault(place, "");
+            now.put(place, cells[place]);
         }
+        carried = now;
     }
 
-    private String first(Map<String, String> cells, Role role) {
-        return form.columnsFor(role).stream()
-                .map(name -> cells.getOrDefault(name, ""))
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .orElse("");
+    private String first(String[] cells, Role role) {
+        for (int place : roles.getOrDefault(role, List.of()))
+            if (!cells[place].isEmpty()) return cells[place];
+        return "";
+    }
+
+    private static String at(String[] cells, int place) {
+        return place < 0 ? "" : cells[place];
     }
 
     private static String capitals(String code) {

@@ -23,6 +23,7 @@ final class WrittenAmount {
     ///   amount
     static Optional<String> parse(String written, boolean comma) {
         if (written.length() > MOST_SIGNS) return Optional.empty();
+        if (isPlain(written)) return Optional.of(written);
         var bare = AROUND.matcher(written.replace('\u2212', '-')).replaceAll("");
         boolean taken = bare.startsWith("(") && bare.endsWith(")") && bare.length() > 2;
         if (taken) bare = bare.substring(1, bare.length() - 1);
@@ -32,6 +33,26 @@ final class WrittenAmount {
                 .filter(number -> NUMBER.matcher(number).matches())
                 .map(number -> new BigDecimal(number).toPlainString())
                 .map(number -> minus != taken ? "-" + number : number);
+    }
+
+    /// As nearly every amount is written: digits, then a point with one or two more, or none.
+    private static boolean isPlain(String written) {
+        int start = written.startsWith("-") ? 1 : 0;
+        int point = written.indexOf('.');
+        int end = point < 0 ? written.length() : point;
+        boolean few = point < 0 || written.length() - point == 2 || written.length() - point == 3;
+        boolean leading = end - start > 1 && written.charAt(start) == '0';
+        return few
+                && !leading
+                && digits(written, start, end)
+                && (point < 0 || digits(written, point + 1, written.length()))
+                && !written.startsWith("-0");
+    }
+
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++)
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+        return from < to;
     }
 
     private static Optional<String> plain(String bare, boolean comma) {

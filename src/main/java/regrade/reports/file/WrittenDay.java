@@ -36,6 +36,7 @@ final class WrittenDay {
     ///   be one
     static Optional<LocalDate> parse(String written, boolean monthFirst) {
         var text = written.strip();
+        if (isIso(text)) return day(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
         var year = YEAR_FIRST.matcher(text);
         if (year.matches()) return day(number(year, 1), number(year, 2), number(year, 3));
         var numbers = NUMBERS.matcher(text);
@@ -46,6 +47,20 @@ final class WrittenDay {
         if (first.matches())
             return day(century(number(first, 3)), month(first.group(1)), number(first, 2));
         return Optional.empty();
+    }
+
+    /// As nearly every report writes it.
+    private static boolean isIso(String text) {
+        if (text.length() < 10 || text.length() > 40 || text.charAt(4) != '-') return false;
+        if (text.charAt(7) != '-') return false;
+        if (text.length() > 10 && text.charAt(10) != 'T' && text.charAt(10) != ' ') return false;
+        for (int i = 0; i < 10; i++)
+            if (i != 4 && i != 7 && (text.charAt(i) < '0' || text.charAt(i) > '9')) return false;
+        return true;
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static Optional<LocalDate> numbers(MatchResult read, boolean monthFirst) {

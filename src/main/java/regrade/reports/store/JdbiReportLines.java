@@ -144,8 +144,12 @@ public final class JdbiReportLines implements ReportLines, Projection {
     /// Neither names nor cells hold control signs, so these part them.
     private static String text(ReportLine line) {
         var text = new StringBuilder();
-        line.said()
-                .forEach((name, cell) -> text.append(name).append('\t').append(cell).append('\n'));
+        for (int i = 0; i < line.cells().size(); i++)
+            if (!line.cells().get(i).isEmpty())
+                text.append(line.names().get(i))
+                        .append('\t')
+                        .append(line.cells().get(i))
+                        .append('\n');
         return text.toString();
     }
 

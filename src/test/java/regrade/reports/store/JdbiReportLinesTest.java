@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
+import regrade.intake.Fingerprint;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
 import regrade.kernel.BenchId;
@@ -103,6 +104,6 @@ class JdbiReportLinesTest {
     }
 
     private static LineKey key(String number) {
-        return LineKey.of("orders", List.of(number), 1);
+        return LineKey.of(Fingerprint.of("orders\n" + number), 1);
     }
 }
