@@ -24,6 +24,7 @@ import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.PagedScreen;
 import regrade.platform.fx.Screen;
 import regrade.platform.fx.ScreenThread;
+import regrade.platform.task.TimedLane;
 import regrade.returns.ui.ReturnsScreen;
 import regrade.returns.ui.ReturnsViewModel;
 import regrade.rework.CountParts;
@@ -54,6 +55,7 @@ final class WindowScreens {
     private final PhotoViewModel photos;
     private final BenchViewModel benchModel;
     private final ScaleWatch scale;
+    private final TimedLane arriving = new TimedLane("import folder");
     private final HistoryViewModel history;
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
@@ -170,6 +172,12 @@ final class WindowScreens {
                         around.messages()::problem);
     }
 
+    /// Ends what the screens watch by themselves.
+    void close() {
+        arriving.close();
+        scale.close();
+    }
+
     List<Screen> all(FilePicker picker) {
         return List.of(
                 BenchScreen.of(around.words(), benchModel, bench.clock(), picker),
@@ -224,6 +232,11 @@ final class WindowScreens {
                             model.refresh();
                             shell.refresh();
                         });
+        new ImportFolderWatch(
+                        bench.settings(),
+                        arriving,
+                        files -> new ScreenThread().execute(() -> imports.arrived(files)))
+                .start();
         return ReturnsScreen.of(
                 around.words(),
                 model,

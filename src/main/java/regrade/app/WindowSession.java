@@ -178,7 +178,7 @@ final class WindowSession implements OpenWindow {
     public void close() {
         door.close();
         camera.close();
-        screens.scale().close();
+        screens.close();
         printing.stop(LAST_LABEL);
         // the lane has ended: nobody else works on drafts
         Closing.quietly(bench.stopReworkClock()::atTheEnd);

@@ -3,6 +3,7 @@ package regrade.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import regrade.intake.ForeignFiles;
 import regrade.intake.ImportResult;
 import regrade.kernel.Progress;
 
@@ -48,22 +49,12 @@ final class ImportCommand implements Callable<Integer> {
     /// A folder stands for the files in it, but for hidden ones and our own lists.
     private static Stream<Path> filesOf(Path path) {
         if (!Files.isDirectory(path)) return Stream.of(path);
-        try (var inside = Files.list(path)) {
-            return inside
-                    .filter(Files::isRegularFile)
-                    .filter(ImportCommand::isForeign)
-                    .sorted()
-                    .toList()
-                    .stream();
+        try {
+            return ForeignFiles.in(path).stream();
         } catch (IOException e) {
             // the import says what is wrong with it
             return Stream.of(path);
         }
-    }
-
-    private static boolean isForeign(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return !name.startsWith(".") && !name.matches(".*\\.refused(-\\d+)?\\.csv");
     }
 
     private void print(ImportResult result) {

@@ -44,6 +44,8 @@ public enum Setting {
     SCALE_SPEED("scale-speed", "9600"),
     /// Data bits, parity and stop bits, as `8N1`.
     SCALE_FRAME("scale-frame", "8N1"),
+    /// Folder whose files are taken in as they appear; empty for none.
+    IMPORT_FOLDER("import-folder", ""),
     /// Folder where sealed batches go; empty for the data folder's own.
     BATCH_FOLDER("batch-folder", "");
 

@@ -58,7 +58,7 @@ final class SettingRule {
             case SCALE_PORT -> value.isEmpty() || fits(() -> Text.line("port", value, 200));
             case SCALE_SPEED -> SPEEDS.contains(value);
             case SCALE_FRAME -> FRAMES.contains(value);
-            case BATCH_FOLDER -> value.isEmpty() || folder(value);
+            case IMPORT_FOLDER, BATCH_FOLDER -> value.isEmpty() || folder(value);
         };
     }
 

@@ -114,11 +114,30 @@ final class ImportController implements Linked {
 
     /// One file: good or bad by word, shape and colour, with its four counts.
     private final class ResultCell extends ListCell<ImportResult> {
+        /// What stands beside the words: the cell's own edges and a scroll bar.
+        private static final double AROUND = 40;
+
         @Override
         protected void updateItem(ImportResult result, boolean empty) {
             super.updateItem(result, empty);
             setText("");
             setGraphic(empty || result == null ? null : picture(result));
+        }
+
+        /// As wide as the list, whatever its words would like.
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
+
+        /// As high as its words need in the width that there is, which a cell does not ask.
+        @Override
+        protected double computePrefHeight(double width) {
+            var picture = getGraphic();
+            if (picture == null) return super.computePrefHeight(width);
+            return snappedTopInset()
+                    + snappedBottomInset()
+                    + picture.prefHeight(results.getWidth() - AROUND);
         }
 
         private Node picture(ImportResult result) {
@@ -152,7 +171,6 @@ final class ImportController implements Linked {
                                     : result.rejected() > 0 ? "mdi2a-alert" : "mdi2c-check-circle");
             icon.getStyleClass().add(tone);
             var texts = new VBox(name, kind, told);
-            texts.maxWidthProperty().bind(results.widthProperty().subtract(70));
             return new HBox(10, icon, texts);
         }
     }

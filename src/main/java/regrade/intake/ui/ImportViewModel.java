@@ -30,7 +30,7 @@ public final class ImportViewModel {
     private final Feedback feedback;
     private final ImportFile importFile;
     private final Runnable changed;
-    private final Deque<Path> queue = new ArrayDeque<>();
+    private final Deque<Waiting> queue = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
@@ -68,9 +68,20 @@ public final class ImportViewModel {
     }
 
     public void take(List<Path> files) {
-        queue.addAll(files);
+        take(files, false);
+    }
+
+    /// Takes files in that nobody chose; of one that says nothing new nothing is said either.
+    public void arrived(List<Path> files) {
+        take(files, true);
+    }
+
+    private void take(List<Path> files, boolean quiet) {
+        files.forEach(file -> queue.add(new Waiting(file, quiet)));
         if (current.get().isEmpty()) next();
     }
+
+    private record Waiting(Path file, boolean quiet) {}
 
     /// Stops the file that is being read, of which nothing is kept, and those behind it.
     void cancel() {
@@ -89,26 +100,34 @@ public final class ImportViewModel {
     }
 
     private void next() {
-        var file = Optional.ofNullable(queue.poll());
-        current.set(file);
+        var waiting = Optional.ofNullable(queue.poll());
+        current.set(waiting.map(Waiting::file));
         progress.set(-1);
-        file.ifPresent(this::start);
+        waiting.ifPresent(this::start);
     }
 
-    private void start(Path file) {
+    private void start(Waiting waiting) {
         var watching = new Watched();
         watched = watching;
         background.runLong(
-                "import", () -> importFile.all(file, watching), this::done, this::failed);
+                "import",
+                () -> importFile.all(waiting.file, watching),
+                results -> done(results, waiting.quiet),
+                this::failed);
     }
 
-    private void done(List<ImportResult> taken) {
+    private void done(List<ImportResult> taken, boolean quiet) {
         for (var result : taken) {
+            if (quiet && saysNothing(result)) continue;
             results.addFirst(result);
             feedback.tell(message(result));
         }
         changed.run();
         next();
+    }
+
+    private static boolean saysNothing(ImportResult result) {
+        return result.failure().isEmpty() && result.known() == result.read();
     }
 
     private static UserMessage message(ImportResult result) {

@@ -69,6 +69,7 @@ final class SettingRow {
                     LABEL_SIZE,
                     CAMERA,
                     SECOND_LOOK,
+                    IMPORT_FOLDER,
                     BATCH_FOLDER ->
                     text();
         };

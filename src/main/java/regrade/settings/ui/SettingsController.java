@@ -33,6 +33,7 @@ final class SettingsController implements Linked {
                     Setting.SOUNDS,
                     Setting.SECOND_LOOK,
                     Setting.CAMERA,
+                    Setting.IMPORT_FOLDER,
                     Setting.BATCH_FOLDER);
     private static final List<Setting> LABELS =
             List.of(
