@@ -60,7 +60,10 @@ public enum UndoRule {
 
     private static UndoRule of(ReturnsFact fact) {
         return switch (fact) {
-            case ReturnsFact.ReturnsListed _, ReturnsFact.ReturnsImported _ -> IMPORT;
+            case ReturnsFact.ReturnsListed _,
+                    ReturnsFact.ReturnsChanged _,
+                    ReturnsFact.ReturnsImported _ ->
+                    IMPORT;
         };
     }
 

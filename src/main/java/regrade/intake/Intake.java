@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Takes one opened file in: reads on, tells new lines from known ones, and makes the new ones one
@@ -30,10 +31,10 @@ final class Intake<T> implements AutoCloseable {
     private final RefusedLines.Sheet sheet;
     private final Supplier<LargeAct> begin;
     private final List<FileLine<T>> batch = new ArrayList<>();
-    private final List<T> fresh = new ArrayList<>();
+    private final Part fresh;
+    private final Part changed;
     private final List<RefusedLine> shown = new ArrayList<>();
     private Optional<LargeAct> act = Optional.empty();
-    private long signs;
     private Tally tally = Tally.NONE;
 
     /// @param begin starts the act, with the first new line
@@ -42,6 +43,8 @@ final class Intake<T> implements AutoCloseable {
         this.kind = report.kind();
         this.lines = report.lines();
         this.judge = report.judge();
+        this.fresh = new Part(judge::part);
+        this.changed = new Part(judge::changed);
         this.sheet = sheet;
         this.begin = begin;
     }
@@ -83,11 +86,11 @@ final class Intake<T> implements AutoCloseable {
     private void settle(FileLine.Read<T> line, Judge.Verdict verdict) {
         switch (verdict) {
             case Judge.Verdict.Fresh _ -> {
-                add(line.value());
+                fresh.add(line.value());
                 tally = tally.plusAdded();
             }
             case Judge.Verdict.Changed _ -> {
-                add(line.value());
+                changed.add(line.value());
                 tally = tally.plusUpdated();
             }
             case Judge.Verdict.Known _ -> tally = tally.plusKnown();
@@ -95,11 +98,30 @@ final class Intake<T> implements AutoCloseable {
         }
     }
 
-    private void add(T value) {
-        long more = judge.signs(value);
-        if (fresh.size() == judge.mostInFact() || signs + more > MOST_SIGNS) writeFresh();
-        fresh.add(value);
-        signs += more;
+    /// Lines that are written as one fact.
+    private final class Part {
+        private final Function<List<T>, Fact> fact;
+        private final List<T> values = new ArrayList<>();
+        private long signs;
+
+        private Part(Function<List<T>, Fact> fact) {
+            this.fact = fact;
+        }
+
+        private void add(T value) {
+            long more = judge.signs(value);
+            if (values.size() == judge.mostInFact() || signs + more > MOST_SIGNS) write();
+            values.add(value);
+            signs += more;
+        }
+
+        private void write() {
+            if (values.isEmpty()) return;
+            if (act.isEmpty()) act = Optional.of(begin.get());
+            act.get().add(fact.apply(values));
+            values.clear();
+            signs = 0;
+        }
     }
 
     private void refuse(long number, UserMessage reason, String raw) {
@@ -109,16 +131,9 @@ final class Intake<T> implements AutoCloseable {
         tally = tally.plusRejected();
     }
 
-    private void writeFresh() {
-        if (fresh.isEmpty()) return;
-        if (act.isEmpty()) act = Optional.of(begin.get());
-        act.get().add(judge.part(fresh));
-        fresh.clear();
-        signs = 0;
-    }
-
     private ImportResult finish() {
-        writeFresh();
+        fresh.write();
+        changed.write();
         var list = sheet.keep();
         if (act.isPresent()) commit(act.get());
         return new ImportResult(file, kind, tally, shown, list, Optional.empty());

@@ -16,8 +16,13 @@ public interface Judge<T> {
     /// How many lines one fact holds at most.
     int mostInFact();
 
-    /// @param lines new or changed ones
+    /// Lines that are new.
     Fact part(List<T> lines);
+
+    /// As [#part], for lines that were there and say something else now.
+    default Fact changed(List<T> lines) {
+        return part(lines);
+    }
 
     /// Closes the act.
     ///

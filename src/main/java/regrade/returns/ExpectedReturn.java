@@ -1,5 +1,6 @@
 package regrade.returns;
 
+import regrade.intake.Fingerprint;
 import regrade.kernel.ClientId;
 
 import java.time.LocalDate;
@@ -37,6 +38,14 @@ public record ExpectedReturn(
         Map<String, String> extra) {
     public ExpectedReturn {
         extra = Map.copyOf(extra);
+    }
+
+    /// Tells whether two lines with one key say the same of the unit: 64 bits of what may change
+    /// from report to report. Not how a day is written, which differs between the forms of a
+    /// download.
+    public long content() {
+        var said = List.of(disposition, reason, status, comment, Integer.toString(quantity));
+        return Fingerprint.of(String.join("\n", said)).high();
     }
 
     /// Whether a parcel is to come: not where the buyer keeps the goods, and not for a request that

@@ -1,8 +1,8 @@
 package regrade.returns;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The expected returns. Answers come from the projection, in well under a frame at a million
 /// lines.
@@ -21,8 +21,9 @@ public interface ExpectedReturns {
     List<WaitingReturn> page(
             String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size);
 
-    /// Which of these lines are there already: the bits of their places in the list.
-    BitSet known(List<ReturnKey> keys);
+    /// What the line with this key says ([ExpectedReturn#content]); empty if there is none. One
+    /// answer for each key, in their order.
+    List<OptionalLong> contents(List<ReturnKey> keys);
 
     long count();
 

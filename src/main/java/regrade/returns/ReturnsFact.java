@@ -11,6 +11,7 @@ public sealed interface ReturnsFact extends Fact {
     List<FactKind<?>> KINDS =
             List.of(
                     FactKind.of("returns-listed", ReturnsListed.class),
+                    FactKind.of("returns-changed", ReturnsChanged.class),
                     FactKind.of("returns-imported", ReturnsImported.class));
 
     /// Some new lines of a report, at most [#MOST_LINES]; a part of an import.
@@ -23,7 +24,17 @@ public sealed interface ReturnsFact extends Fact {
         }
     }
 
+    /// Some lines of a report that were there and say something else now, at most
+    /// [ReturnsListed#MOST_LINES]; a part of an import.
+    record ReturnsChanged(List<ExpectedReturn> lines) implements ReturnsFact {
+        public ReturnsChanged {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /// A return report was taken in; closes its import.
+    ///
+    /// @param added lines that were new or changed
     ///
     /// @param file the file's name without its folder
     /// @param sha256 of the file, lower-case hex

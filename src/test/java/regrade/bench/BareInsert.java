@@ -30,9 +30,9 @@ final class BareInsert implements AutoCloseable {
             "insert into return_item (id, sku, asin, fnsku, title, folded) values (?, ?, ?, ?, ?, ?)";
     private static final String LINE =
             """
-            insert into expected_return (id, key_high, key_low, list_rank, item_id, client, returned_at,
+            insert into expected_return (id, key_high, key_low, content, list_rank, item_id, client, returned_at,
                 order_id, quantity, comes, centre, disposition, reason, status, lpn, buyer_comment, extra)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Connection connection;
@@ -117,6 +117,7 @@ final class BareInsert implements AutoCloseable {
             id++,
             key.high(),
             key.low(),
+            line.content(),
             (int) line.returnDate().toEpochDay() + (1 << 20),
             item,
             line.client().text(),

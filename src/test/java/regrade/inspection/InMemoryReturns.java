@@ -13,9 +13,9 @@ import regrade.returns.ShippedCodes;
 import regrade.returns.WaitingReturn;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// Expected returns in a list; units claim and release them as in the real projection.
@@ -61,13 +61,16 @@ public final class InMemoryReturns implements ExpectedReturns, Projection {
     }
 
     @Override
-    public BitSet known(List<ReturnKey> keys) {
-        var there = new BitSet();
-        for (int i = 0; i < keys.size(); i++) {
-            var key = keys.get(i);
-            there.set(i, lines.stream().anyMatch(line -> ReturnKey.of(line.line()).equals(key)));
-        }
-        return there;
+    public List<OptionalLong> contents(List<ReturnKey> keys) {
+        return keys.stream().map(this::content).toList();
+    }
+
+    private OptionalLong content(ReturnKey key) {
+        return lines.stream()
+                .map(WaitingReturn::line)
+                .filter(line -> ReturnKey.of(line).equals(key))
+                .mapToLong(ExpectedReturn::content)
+                .findFirst();
     }
 
     @Override

@@ -61,6 +61,31 @@ class ImportFileTest {
     }
 
     @Test
+    void aUnitThatIsReportedOtherwiseLaterKeepsItsLineAndWhatCameForIt() throws IOException {
+        bed.take(report(UNIT.formatted("Pending repackaging")));
+        var before = bed.returns.withIdentifier("LPNHE000000001", 5).getFirst();
+
+        var result = bed.take(report(UNIT.formatted("Repackaged Successfully")));
+        var again = bed.take(report(UNIT.formatted("Repackaged Successfully")));
+
+        assertThat(result.updated()).isEqualTo(1);
+        assertThat(result.added()).isZero();
+        assertThat(again.known()).isEqualTo(1);
+        assertThat(bed.returns.withIdentifier("LPNHE000000001", 5))
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.id()).isEqualTo(before.id());
+                            assertThat(line.line().status()).isEqualTo("Repackaged Successfully");
+                        });
+        assertThat(bed.returns.count()).isEqualTo(1);
+        assertThat(bed.returns.waiting()).isEqualTo(1);
+    }
+
+    private static final String UNIT =
+            "2026-09-03T15:00:00+00:00\t111-1\tA\tB000000001\tX1\tLamp\t1\tORY1\tSELLABLE\tDEFECTIVE\t%s\tLPNHE000000001\t";
+
+    @Test
     void nothingIsImportedWhileTheTablesDoNotKnowEveryAct() throws IOException {
         var file = folder.resolve("report.txt");
         new ReportGenerator(Plan.of(10)).write(file);

@@ -2,7 +2,6 @@ package regrade.returns.store;
 
 import org.jdbi.v3.core.Handle;
 
-import regrade.reports.LineKey;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.ReturnKey;
 
@@ -10,7 +9,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
 
-/// Writes returns that a report announces and may change later.
+/// Writes returns that may be there already and say something else now.
 final class AnnouncedRows {
     private static final String THERE =
             "select id from expected_return where key_high = ? and key_low = ?";
@@ -22,11 +21,10 @@ final class AnnouncedRows {
     }
 
     /// @param id its number, unless it has one already
-    void put(long id, LineKey key, ExpectedReturn line) {
-        var own = new ReturnKey(key.high(), key.low());
-        long number = there(own).orElse(id);
+    void put(long id, ReturnKey key, ExpectedReturn line) {
+        long number = there(key).orElse(id);
         try {
-            new ReturnRows(handle.getConnection(), new HashSet<>(), _ -> own).put(number, line);
+            new ReturnRows(handle.getConnection(), new HashSet<>(), _ -> key).put(number, line);
         } catch (SQLException e) {
             throw new IllegalStateException("line " + number, e);
         }

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
+import regrade.reports.ReportLine;
 import regrade.reports.ReportsFact.ReportLinesListed;
 import regrade.returns.AnnouncedReturn;
 import regrade.returns.ClaimsReturn;
@@ -13,6 +14,7 @@ import regrade.returns.ExpectedReturn;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.ReleasesReturn;
 import regrade.returns.ReturnKey;
+import regrade.returns.ReturnsFact.ReturnsChanged;
 import regrade.returns.ReturnsFact.ReturnsListed;
 import regrade.returns.WaitingReturn;
 import regrade.scan.Code.Imei;
@@ -23,12 +25,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,7 +45,8 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     private static final int MOST_ITEMS = 200;
     private static final int MOST_REMEMBERED = 50_000;
 
-    private static final String KEY = "select key_low from expected_return where key_high = ?";
+    private static final String KEY =
+            "select key_low, content from expected_return where key_high = ?";
 
     // written together; few enough that a bench act which passes an import waits little
     private static final int GATHERED = 200;
@@ -72,6 +76,7 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
             case ReturnsListed listed -> gather(entry, place, listed.lines());
+            case ReturnsChanged changed -> change(entry, place, changed.lines());
             case ReportLinesListed listed -> announce(entry, place, listed);
             case ClaimsReturn claim -> {
                 settle();
@@ -104,8 +109,23 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
                         long id = first + i;
                         var line = lines.get(i);
                         AnnouncedReturn.of(listed.kind(), line, day)
-                                .ifPresent(announced -> rows.put(id, line.key(), announced));
+                                .ifPresent(announced -> rows.put(id, keyOf(line), announced));
                     }
+                });
+    }
+
+    private static ReturnKey keyOf(ReportLine line) {
+        return new ReturnKey(line.key().high(), line.key().low());
+    }
+
+    private void change(EntryHeader entry, int place, List<ExpectedReturn> lines) {
+        settle();
+        long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
+        jdbi.useHandle(
+                handle -> {
+                    var rows = new AnnouncedRows(handle);
+                    for (int i = 0; i < lines.size(); i++)
+                        rows.put(first + i, ReturnKey.of(lines.get(i)), lines.get(i));
                 });
     }
 
@@ -192,26 +212,27 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     }
 
     @Override
-    public BitSet known(List<ReturnKey> keys) {
-        var known = new BitSet(keys.size());
-        if (count() == 0) return known;
-        try {
-            jdbi.useHandle(handle -> mark(known, keys, handle.getConnection()));
-        } catch (SQLException e) {
-            throw new IllegalStateException("known lines", e);
-        }
-        return known;
+    public List<OptionalLong> contents(List<ReturnKey> keys) {
+        if (count() == 0) return Collections.nCopies(keys.size(), OptionalLong.empty());
+        return jdbi.withHandle(handle -> contents(keys, handle.getConnection()));
     }
 
-    private static void mark(BitSet known, List<ReturnKey> keys, Connection connection)
-            throws SQLException {
+    private static List<OptionalLong> contents(List<ReturnKey> keys, Connection connection) {
+        var contents = new ArrayList<OptionalLong>(keys.size());
         try (var query = connection.prepareStatement(KEY)) {
-            for (int i = 0; i < keys.size(); i++) {
-                query.setLong(1, keys.get(i).high());
+            for (var key : keys) {
+                var content = OptionalLong.empty();
+                query.setLong(1, key.high());
                 try (var rows = query.executeQuery()) {
-                    while (rows.next()) if (rows.getLong(1) == keys.get(i).low()) known.set(i);
+                    while (rows.next())
+                        if (rows.getLong(1) == key.low())
+                            content = OptionalLong.of(rows.getLong(2));
                 }
+                contents.add(content);
             }
+            return contents;
+        } catch (SQLException e) {
+            throw new IllegalStateException("known lines", e);
         }
     }
 

@@ -28,9 +28,9 @@ final class ReturnRows {
             """;
     private static final String LINE =
             """
-            insert into expected_return (id, key_high, key_low, list_rank, item_id, client, returned_at,
+            insert into expected_return (id, key_high, key_low, content, list_rank, item_id, client, returned_at,
                 order_id, quantity, comes, centre, disposition, reason, status, lpn, buyer_comment, extra)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String CODE = "insert into return_code (return_id, code) values (?, ?)";
     private static final List<String> CLEAR =
@@ -151,19 +151,20 @@ final class ReturnRows {
         insert.setLong(1, id);
         insert.setLong(2, key.high());
         insert.setLong(3, key.low());
-        insert.setInt(4, Rank.of(line.returnDate(), true));
-        insert.setLong(5, item);
-        insert.setString(6, line.client().text());
-        insert.setString(7, line.returnedAt());
-        insert.setString(8, line.orderId());
-        insert.setInt(9, line.quantity());
-        insert.setBoolean(10, line.comes());
-        insert.setString(11, line.fulfilmentCentre());
-        insert.setString(12, line.disposition());
-        insert.setString(13, line.reason());
-        insert.setString(14, line.status());
-        insert.setString(15, line.lpn());
-        insert.setString(16, line.comment());
-        insert.setString(17, Extra.text(line.extra()));
+        insert.setLong(4, line.content());
+        insert.setInt(5, Rank.of(line.returnDate(), true));
+        insert.setLong(6, item);
+        insert.setString(7, line.client().text());
+        insert.setString(8, line.returnedAt());
+        insert.setString(9, line.orderId());
+        insert.setInt(10, line.quantity());
+        insert.setBoolean(11, line.comes());
+        insert.setString(12, line.fulfilmentCentre());
+        insert.setString(13, line.disposition());
+        insert.setString(14, line.reason());
+        insert.setString(15, line.status());
+        insert.setString(16, line.lpn());
+        insert.setString(17, line.comment());
+        insert.setString(18, Extra.text(line.extra()));
     }
 }

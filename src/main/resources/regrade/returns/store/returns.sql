@@ -18,6 +18,7 @@ create table expected_return (
     id bigint primary key,
     key_high bigint not null,
     key_low bigint not null,
+    content bigint not null,
     list_rank int not null,
     item_id bigint not null,
     client varchar(60) not null,
@@ -33,7 +34,7 @@ create table expected_return (
     buyer_comment varchar(4000) not null,
     extra varchar(200000) not null
 );
-create index expected_return_key on expected_return (key_high, key_low);
+create index expected_return_key on expected_return (key_high, key_low, content);
 create index expected_return_rank on expected_return (list_rank, id);
 create index expected_return_item on expected_return (item_id, list_rank, id);
 create index expected_return_lpn on expected_return (lpn, list_rank);
