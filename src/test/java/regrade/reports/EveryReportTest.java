@@ -148,6 +148,22 @@ class EveryReportTest {
                         "import.refused.day", "import.refused.no-day", "import.refused.number");
     }
 
+    /// What a table cannot hold must be refused before it is an act.
+    @Test
+    void aCodeThatGrowsInCapitalsIsRefused() throws IOException {
+        var result =
+                bed.take(
+                        write(
+                                "stock",
+                                "sku,asin,fnsku,afn-fulfillable-quantity\n"
+                                        + "A,%s,X1,3\nB,B000000001,%s,3\nC,,X2,3\n"
+                                                .formatted("ß".repeat(100), "ß".repeat(100))));
+
+        assertCounts(result, 3, 1, 0, 0);
+        assertThat(bed.reasons(result))
+                .allMatch(reason -> reason.startsWith("table.cell-too-long-in"));
+    }
+
     @Test
     void aDownloadThatSaysMuchBeforeItsHeaderIsReadInItsLanguage() throws IOException {
         var text =

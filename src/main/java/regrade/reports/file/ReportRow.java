@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 
 /// Reads the rows of one file by its form.
 final class ReportRow {
+    private static final int MOST_OF_CODE = 120;
     private static final int MOST_OF_CELL = 4000;
     private static final int MOST_OF_NAME = 80;
     private static final int MOST_SIGNS = 64_000;
@@ -114,8 +115,10 @@ final class ReportRow {
         if (key.stream().allMatch(place -> at(cells, place).isEmpty()))
             row.refuse("import.refused.no-identifier");
         if (signs > MOST_SIGNS) row.refuse("import.refused.too-much", MOST_SIGNS);
+        var asin = capitals(row, cells, Role.ASIN);
+        var fnsku = capitals(row, cells, Role.FNSKU);
         if (row.refusal().isPresent()) return Optional.empty();
-        return Optional.of(line(cells, day));
+        return Optional.of(line(cells, day, new Codes(first(cells, Role.SKU), asin, fnsku)));
     }
 
     private boolean skips(RowReader row) {
@@ -123,18 +126,17 @@ final class ReportRow {
         return form.skips().stream().anyMatch(start::contains);
     }
 
-    private ReportLine line(String[] cells, Optional<LocalDate> day) {
-        var sku = first(cells, Role.SKU);
-        var asin = capitals(first(cells, Role.ASIN));
-        var fnsku = capitals(first(cells, Role.FNSKU));
+    private record Codes(String sku, String asin, String fnsku) {}
+
+    private ReportLine line(String[] cells, Optional<LocalDate> day, Codes codes) {
         var quantity = first(cells, Role.QUANTITY);
         return new ReportLine(
-                owners.of(sku, asin, fnsku),
+                owners.of(codes.sku, codes.asin, codes.fnsku),
                 day,
                 first(cells, Role.ORDER),
-                sku,
-                asin,
-                fnsku,
+                codes.sku,
+                codes.asin,
+                codes.fnsku,
                 first(cells, Role.TRACKING),
                 quantity.isEmpty() ? 0 : Long.parseLong(quantity),
                 key(cells),
@@ -160,7 +162,10 @@ final class ReportRow {
     }
 
     private static String said(Column column, RowReader row) {
-        var text = column.code ? row.code(column.name, 120) : row.text(column.name, MOST_OF_CELL);
+        var text =
+                column.code
+                        ? row.code(column.name, MOST_OF_CODE)
+                        : row.text(column.name, MOST_OF_CELL);
         return column.says.isEmpty() ? text : column.says.getOrDefault(Columns.fold(text), text);
     }
 
@@ -213,7 +218,12 @@ final class ReportRow {
         return place < 0 ? "" : cells[place];
     }
 
-    private static String capitals(String code) {
-        return code.toUpperCase(Locale.ROOT);
+    /// A code in capitals, of which some signs have more than one.
+    private String capitals(RowReader row, String[] cells, Role role) {
+        var capitals = first(cells, role).toUpperCase(Locale.ROOT);
+        if (capitals.length() > MOST_OF_CODE)
+            row.refuse(
+                    "table.cell-too-long-in", role.name().toLowerCase(Locale.ROOT), MOST_OF_CODE);
+        return capitals;
     }
 }
