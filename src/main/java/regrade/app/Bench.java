@@ -142,7 +142,11 @@ final class Bench implements OpenBench {
                                 stores.returns(),
                                 stores.reportLines()));
         return new ImportFile(
-                new ImportFile.Files(reports, new ZipArchives(Intakes.MOST_UNPACKED), refused),
+                new ImportFile.Files(
+                        reports,
+                        new ZipArchives(
+                                open.folder().root().resolve("unpacking"), Intakes.MOST_UNPACKED),
+                        refused),
                 open.journal(),
                 stores.settings());
     }

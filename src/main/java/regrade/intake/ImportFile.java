@@ -50,9 +50,10 @@ public final class ImportFile {
     private List<ImportResult> unpacked(Path file, Archives.Archive archive, Progress progress) {
         var results = new ArrayList<ImportResult>();
         try (archive) {
-            for (var packed = archive.next();
-                    packed.isPresent() && !progress.cancelled();
-                    packed = archive.next()) {
+            // asked before each, for to unpack takes its time too
+            while (!progress.cancelled()) {
+                var packed = archive.next();
+                if (packed.isEmpty()) break;
                 var shown = ImportResult.nameOf(file) + "-" + packed.get().name();
                 results.add(run(packed.get().unpacked(), file.resolveSibling(shown), progress));
             }

@@ -114,7 +114,10 @@ public final class ImportBenchmark {
                         new JdbiExpectedReturns(jdbi),
                         new JdbiReportLines(jdbi));
         return new ImportFile(
-                new ImportFile.Files(Intakes.reports(stores), new ZipArchives(64 << 20), refused),
+                new ImportFile.Files(
+                        Intakes.reports(stores),
+                        new ZipArchives(folder.resolve("unpacking"), 64 << 20),
+                        refused),
                 bed.journal(),
                 () -> BenchSettings.DEFAULTS);
     }

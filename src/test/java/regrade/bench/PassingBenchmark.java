@@ -93,7 +93,7 @@ public final class PassingBenchmark {
         return new ImportFile(
                 new ImportFile.Files(
                         Intakes.reports(stores),
-                        new ZipArchives(64 << 20),
+                        new ZipArchives(folder.resolve("unpacking"), 64 << 20),
                         new CsvRefusedLines(folder, UserMessage::key)),
                 bed.journal(),
                 () -> BenchSettings.DEFAULTS);

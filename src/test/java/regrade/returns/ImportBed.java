@@ -58,7 +58,7 @@ public final class ImportBed {
                                                 catalog,
                                                 returns,
                                                 reportLines)),
-                                new ZipArchives(64 << 20),
+                                new ZipArchives(data.resolve("unpacking"), 64 << 20),
                                 refused),
                         journal,
                         () -> BenchSettings.DEFAULTS);

@@ -23,13 +23,28 @@ import java.util.zip.ZipFile;
 public final class ZipArchives implements Archives {
     private static final int MOST_FILES = 1000;
     private static final int MOST_OF_NAME = 100;
+    private static final String UNPACKED = "unpacked";
     private static final String WORKBOOK = "[Content_Types].xml";
 
+    private final Path place;
     private final long most;
 
+    /// Clears the folder of what an end in the middle left there: reports name buyers.
+    ///
+    /// @param place folder of our own, where one file at a time is unpacked; made when it is needed
     /// @param most bytes that all files of an archive may unpack to
-    public ZipArchives(long most) {
+    public ZipArchives(Path place, long most) {
+        this.place = place;
         this.most = most;
+        clear();
+    }
+
+    private void clear() {
+        try {
+            Files.deleteIfExists(place.resolve(UNPACKED));
+        } catch (IOException e) {
+            throw cannot(place, e);
+        }
     }
 
     @Override
@@ -81,14 +96,13 @@ public final class ZipArchives implements Archives {
     private final class Zip implements Archive {
         private final Path file;
         private final ZipFile zip;
-        private final Path folder;
         private final Deque<ZipEntry> left = new ArrayDeque<>();
         private long room = most;
 
         private Zip(Path file, ZipFile zip) throws IOException {
             this.file = file;
             this.zip = zip;
-            this.folder = Files.createTempDirectory("regrade-unpacked");
+            Files.createDirectories(place);
             for (var entry : Collections.list(zip.entries()))
                 if (!entry.isDirectory() && !isNoise(entry.getName())) left.add(entry);
         }
@@ -97,7 +111,7 @@ public final class ZipArchives implements Archives {
         public Optional<Packed> next() {
             var entry = left.poll();
             if (entry == null) return Optional.empty();
-            var target = folder.resolve("file");
+            var target = place.resolve(UNPACKED);
             try (var in = zip.getInputStream(entry)) {
                 unpack(in, target);
                 return Optional.of(new Packed(name(entry.getName()), target));
@@ -123,8 +137,7 @@ public final class ZipArchives implements Archives {
         @Override
         public void close() {
             try (zip) {
-                Files.deleteIfExists(folder.resolve("file"));
-                Files.deleteIfExists(folder);
+                clear();
             } catch (IOException e) {
                 throw cannot(file, e);
             }

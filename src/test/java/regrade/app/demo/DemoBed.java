@@ -160,7 +160,8 @@ final class DemoBed {
                         new Intakes.Stores(
                                 settings, catalog, returns, new JdbiReportLines(database)));
         return new ImportFile(
-                new ImportFile.Files(reports, new ZipArchives(1 << 20), refused),
+                new ImportFile.Files(
+                        reports, new ZipArchives(data.resolve("unpacking"), 1 << 20), refused),
                 journal,
                 settings);
     }

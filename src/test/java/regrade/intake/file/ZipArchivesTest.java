@@ -3,6 +3,7 @@ package regrade.intake.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,27 @@ import java.util.zip.ZipOutputStream;
 class ZipArchivesTest {
     @TempDir private Path folder;
 
-    private final ZipArchives archives = new ZipArchives(1 << 20);
+    private ZipArchives archives;
+
+    @BeforeEach
+    void begin() {
+        archives = new ZipArchives(folder.resolve("unpacking"), 1 << 20);
+    }
+
+    @Test
+    void whatAnEndInTheMiddleLeftIsClearedAtTheNextStart() throws IOException {
+        var left =
+                archives.open(zip(files("a.txt", "names a buyer")))
+                        .orElseThrow()
+                        .next()
+                        .orElseThrow()
+                        .unpacked();
+        assertThat(left).exists();
+
+        begin();
+
+        assertThat(left).doesNotExist();
+    }
 
     @Test
     void filesComeOneAfterTheOtherUnderTheirLastNameAlone() throws IOException {
@@ -60,7 +81,7 @@ class ZipArchivesTest {
                                 assertThat(problem.userMessage().key())
                                         .isEqualTo("import.archive-unsafe"));
         archive.close();
-        assertThat(unpacked.getParent()).doesNotExist();
+        assertThat(unpacked).doesNotExist();
     }
 
     @Test
