@@ -15,8 +15,6 @@ import regrade.history.ui.HistoryScreen;
 import regrade.history.ui.HistoryViewModel;
 import regrade.inspection.ui.BenchScreen;
 import regrade.inspection.ui.BenchViewModel;
-import regrade.intake.ui.ImportPanel;
-import regrade.intake.ui.ImportViewModel;
 import regrade.kernel.Progress;
 import regrade.label.file.CommandSheetDrawer;
 import regrade.photo.ui.PhotoViewModel;
@@ -25,8 +23,6 @@ import regrade.platform.fx.PagedScreen;
 import regrade.platform.fx.Screen;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.task.TimedLane;
-import regrade.returns.ui.ReturnsScreen;
-import regrade.returns.ui.ReturnsViewModel;
 import regrade.rework.CountParts;
 import regrade.rework.StockBoughtParts;
 import regrade.rework.ui.PartsPage;
@@ -181,7 +177,7 @@ final class WindowScreens {
     List<Screen> all(FilePicker picker) {
         return List.of(
                 BenchScreen.of(around.words(), benchModel, bench.clock(), picker),
-                returns(picker),
+                new ReturnsPages(bench, around, shell, arriving).all(picker),
                 HistoryScreen.of(around.words(), history, bench.clock()),
                 DayCloseScreen.of(around.words(), dayClose),
                 settings(picker),
@@ -216,35 +212,6 @@ final class WindowScreens {
                 bench.stores().secondLooks(),
                 bench.askedQuestions(),
                 bench.settings());
-    }
-
-    private Screen returns(FilePicker picker) {
-        var model =
-                new ReturnsViewModel(
-                        around.background(), around.messages(), bench.stores().returns());
-        var imports =
-                new ImportViewModel(
-                        around.background(),
-                        new ScreenThread(),
-                        around.messages(),
-                        bench.importFile(),
-                        () -> {
-                            model.refresh();
-                            shell.refresh();
-                        });
-        new ImportFolderWatch(
-                        bench.settings(),
-                        arriving,
-                        files -> new ScreenThread().execute(() -> imports.arrived(files)))
-                .start();
-        return ReturnsScreen.of(
-                around.words(),
-                model,
-                new ReturnsScreen.Imports(
-                        imports::take,
-                        imports::escape,
-                        ImportPanel.controllers(around.words(), imports)),
-                picker);
     }
 
     private HistoryViewModel.Acts historyActs() {

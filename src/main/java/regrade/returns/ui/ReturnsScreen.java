@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// Offers the returns to the shell.
+/// Offers the list of expected returns to the returns screen.
 public final class ReturnsScreen {
     private ReturnsScreen() {}
 
@@ -29,6 +29,7 @@ public final class ReturnsScreen {
                                 ReturnsController.class,
                                 () -> new ReturnsController(words, model, imports, picker));
         var fxml = Objects.requireNonNull(ReturnsScreen.class.getResource("returns.fxml"));
-        return new Screen("returns", "mdi2p-package-down", fxml, controllers, model::refresh);
+        return new Screen(
+                "expected", "mdi2c-clipboard-list-outline", fxml, controllers, model::refresh);
     }
 }

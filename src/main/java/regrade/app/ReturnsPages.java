@@ -1,0 +1,62 @@
+package regrade.app;
+
+import regrade.intake.ui.ImportPanel;
+import regrade.intake.ui.ImportViewModel;
+import regrade.platform.fx.FilePicker;
+import regrade.platform.fx.PagedScreen;
+import regrade.platform.fx.Screen;
+import regrade.platform.fx.ScreenThread;
+import regrade.platform.task.TimedLane;
+import regrade.returns.ui.ReturnsScreen;
+import regrade.returns.ui.ReturnsViewModel;
+
+import java.util.List;
+
+/// The returns screen: a page for everything that is on its way to the bench or owed for it.
+final class ReturnsPages {
+    private final WindowSession.Around around;
+    private final ReturnsViewModel expected;
+    private final ImportViewModel imports;
+
+    /// @param arriving where the folder is watched whose files come in by themselves
+    ReturnsPages(
+            Bench bench, WindowSession.Around around, ShellViewModel shell, TimedLane arriving) {
+        this.around = around;
+        this.expected =
+                new ReturnsViewModel(
+                        around.background(), around.messages(), bench.stores().returns());
+        this.imports =
+                new ImportViewModel(
+                        around.background(),
+                        new ScreenThread(),
+                        around.messages(),
+                        bench.importFile(),
+                        () -> {
+                            expected.refresh();
+                            shell.refresh();
+                        });
+        new ImportFolderWatch(
+                        bench.settings(),
+                        arriving,
+                        files -> new ScreenThread().execute(() -> imports.arrived(files)))
+                .start();
+    }
+
+    Screen all(FilePicker picker) {
+        return PagedScreen.of(
+                around.words(),
+                new PagedScreen.Front("returns", "mdi2p-package-down"),
+                List.of(expected(picker)));
+    }
+
+    private Screen expected(FilePicker picker) {
+        return ReturnsScreen.of(
+                around.words(),
+                expected,
+                new ReturnsScreen.Imports(
+                        imports::take,
+                        imports::escape,
+                        ImportPanel.controllers(around.words(), imports)),
+                picker);
+    }
+}
