@@ -32,8 +32,7 @@ import regrade.inspection.UndoLastAct;
 import regrade.inspection.UndoSetup;
 import regrade.inspection.WeighUnit;
 import regrade.intake.ImportFile;
-import regrade.intake.file.CsvRefusedLines;
-import regrade.intake.file.ZipArchives;
+import regrade.intake.TakeBackImport;
 import regrade.journal.DataFolder;
 import regrade.journal.Journal;
 import regrade.kernel.Lane;
@@ -72,7 +71,7 @@ final class Bench implements OpenBench {
     private final ReworkUnit reworkUnit;
     private final OpenUnit openUnit;
     private final Labelling labelling;
-    private final ImportFile importFile;
+    private final Importing importing;
     private final CloseDay closeDay;
 
     /// With the printer that is set.
@@ -122,33 +121,13 @@ final class Bench implements OpenBench {
                         stores.catalog(),
                         stores.settings());
         this.labelling = Labelling.in(open, surroundings, printers, printing);
-        this.importFile = importing();
+        this.importing = Importing.in(open, this::said);
         this.closeDay = closing();
     }
 
     /// Where labels are kept as files.
     static Path labels(OpenFolder open) {
         return open.folder().root().resolve("labels");
-    }
-
-    private ImportFile importing() {
-        var stores = open.stores();
-        var refused = new CsvRefusedLines(open.folder().root().resolve("refused"), this::said);
-        var reports =
-                Intakes.reports(
-                        new Intakes.Stores(
-                                stores.settings(),
-                                stores.catalog(),
-                                stores.returns(),
-                                stores.reportLines()));
-        return new ImportFile(
-                new ImportFile.Files(
-                        reports,
-                        new ZipArchives(
-                                open.folder().root().resolve("unpacking"), Intakes.MOST_UNPACKED),
-                        refused),
-                open.journal(),
-                stores.settings());
     }
 
     private String said(UserMessage message) {
@@ -214,7 +193,11 @@ final class Bench implements OpenBench {
 
     @Override
     public ImportFile importFile() {
-        return importFile;
+        return importing.importFile();
+    }
+
+    TakeBackImport takeBackImport() {
+        return importing.takeBack();
     }
 
     @Override

@@ -7,6 +7,7 @@ import regrade.dayclose.DayCloseFact;
 import regrade.grading.GradingFact;
 import regrade.history.CapsuleFact;
 import regrade.inspection.InspectionFact;
+import regrade.intake.IntakeFact;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
@@ -28,6 +29,7 @@ final class Kinds {
         return new FactKinds(
                 Stream.<List<FactKind<?>>>of(
                                 SettingsFact.KINDS,
+                                IntakeFact.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
                                 ReportsFact.KINDS,

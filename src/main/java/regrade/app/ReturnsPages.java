@@ -2,6 +2,8 @@ package regrade.app;
 
 import regrade.intake.ui.ImportPanel;
 import regrade.intake.ui.ImportViewModel;
+import regrade.intake.ui.ImportsPage;
+import regrade.intake.ui.PastImportsViewModel;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.PagedScreen;
 import regrade.platform.fx.Screen;
@@ -15,13 +17,16 @@ import java.util.List;
 /// The returns screen: a page for everything that is on its way to the bench or owed for it.
 final class ReturnsPages {
     private final WindowSession.Around around;
+    private final ShellViewModel shell;
     private final ReturnsViewModel expected;
     private final ImportViewModel imports;
+    private final PastImportsViewModel pastImports;
 
     /// @param arriving where the folder is watched whose files come in by themselves
     ReturnsPages(
             Bench bench, WindowSession.Around around, ShellViewModel shell, TimedLane arriving) {
         this.around = around;
+        this.shell = shell;
         this.expected =
                 new ReturnsViewModel(
                         around.background(), around.messages(), bench.stores().returns());
@@ -31,10 +36,14 @@ final class ReturnsPages {
                         new ScreenThread(),
                         around.messages(),
                         bench.importFile(),
-                        () -> {
-                            expected.refresh();
-                            shell.refresh();
-                        });
+                        this::changed);
+        this.pastImports =
+                new PastImportsViewModel(
+                        around.background(),
+                        new ScreenThread(),
+                        around.messages(),
+                        new PastImportsViewModel.Acts(
+                                bench.stores().imports(), bench.takeBackImport(), this::changed));
         new ImportFolderWatch(
                         bench.settings(),
                         arriving,
@@ -42,11 +51,25 @@ final class ReturnsPages {
                 .start();
     }
 
+    /// What is expected may be something else now.
+    private void changed() {
+        expected.refresh();
+        pastImports.look();
+        shell.refresh();
+    }
+
+    /// A file that waits for an answer gets none.
+    void close() {
+        imports.cancel();
+    }
+
     Screen all(FilePicker picker) {
         return PagedScreen.of(
                 around.words(),
                 new PagedScreen.Front("returns", "mdi2p-package-down"),
-                List.of(expected(picker)));
+                List.of(
+                        expected(picker),
+                        ImportsPage.of(around.words(), pastImports, imports, picker)));
     }
 
     private Screen expected(FilePicker picker) {
@@ -55,6 +78,7 @@ final class ReturnsPages {
                 expected,
                 new ReturnsScreen.Imports(
                         imports::take,
+                        imports::agree,
                         imports::escape,
                         ImportPanel.controllers(around.words(), imports)),
                 picker);

@@ -13,6 +13,7 @@ import regrade.inspection.store.JdbiLearnedWeights;
 import regrade.inspection.store.JdbiPastFindings;
 import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
+import regrade.intake.store.JdbiPastImports;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
@@ -28,6 +29,7 @@ import java.util.List;
 /// Every feature's tables on one database.
 record Stores(
         JdbiSettings settings,
+        JdbiPastImports imports,
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
         JdbiReportLines reportLines,
@@ -49,6 +51,7 @@ record Stores(
     static Stores on(Jdbi jdbi) {
         return new Stores(
                 new JdbiSettings(jdbi),
+                new JdbiPastImports(jdbi),
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
                 new JdbiReportLines(jdbi),
@@ -73,6 +76,7 @@ record Stores(
     List<Projection> projections() {
         return List.of(
                 settings,
+                imports,
                 catalog,
                 returns,
                 reportLines,

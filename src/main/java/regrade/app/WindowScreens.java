@@ -52,6 +52,7 @@ final class WindowScreens {
     private final BenchViewModel benchModel;
     private final ScaleWatch scale;
     private final TimedLane arriving = new TimedLane("import folder");
+    private final ReturnsPages returns;
     private final HistoryViewModel history;
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
@@ -83,6 +84,7 @@ final class WindowScreens {
                         new BenchViewModel.Photos(bench.evidence().lookAtPhoto(), photos::open),
                         elsewhere);
         this.scale = new ScaleWatch(benchModel::scaleSays);
+        this.returns = new ReturnsPages(bench, around, shell, arriving);
         this.history = new HistoryViewModel(around.background(), around.messages(), historyActs());
         shell.follow(benchModel.pictureProperty().map(now -> now.around().savedToday()));
         this.settings =
@@ -170,6 +172,7 @@ final class WindowScreens {
 
     /// Ends what the screens watch by themselves.
     void close() {
+        returns.close();
         arriving.close();
         scale.close();
     }
@@ -177,7 +180,7 @@ final class WindowScreens {
     List<Screen> all(FilePicker picker) {
         return List.of(
                 BenchScreen.of(around.words(), benchModel, bench.clock(), picker),
-                new ReturnsPages(bench, around, shell, arriving).all(picker),
+                returns.all(picker),
                 HistoryScreen.of(around.words(), history, bench.clock()),
                 DayCloseScreen.of(around.words(), dayClose),
                 settings(picker),

@@ -1,5 +1,6 @@
 package regrade.catalog;
 
+import regrade.intake.ClosesImport;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
 import regrade.journal.UndoesAct;
@@ -22,7 +23,9 @@ public sealed interface CatalogFact extends Fact {
                             "product-declared",
                             ProductDeclared.class,
                             List.of(OldProducts::withWeight)),
-                    FactKind.of("product-withdrawn", ProductWithdrawn.class));
+                    FactKind.of("product-withdrawn", ProductWithdrawn.class),
+                    FactKind.of("products-taken-back", ProductsTakenBack.class),
+                    FactKind.of("products-restored", ProductsRestored.class));
 
     /// Some products of a catalogue file, at most [#MOST_PRODUCTS], as they are from now on; a part
     /// of an import.
@@ -41,7 +44,42 @@ public sealed interface CatalogFact extends Fact {
     /// @param sha256 of the file, lower-case hex
     record CatalogueImported(
             String file, String sha256, long read, long added, long known, long rejected)
-            implements CatalogFact {}
+            implements CatalogFact, ClosesImport {
+        @Override
+        public String kind() {
+            return "catalogue";
+        }
+    }
+
+    /// Some products that are gone, because the import that brought them was taken back; at most
+    /// [ProductsListed#MOST_PRODUCTS].
+    ///
+    /// @param entry the number of that import's act
+    record ProductsTakenBack(long entry, List<Name> products) implements CatalogFact {
+        public ProductsTakenBack {
+            products = List.copyOf(products);
+        }
+    }
+
+    /// Which product.
+    record Name(ClientId client, Sku sku) {}
+
+    /// Some products that are again as they were before an import that was taken back; at most
+    /// [ProductsListed#MOST_PRODUCTS].
+    ///
+    /// @param entry the number of that import's act
+    record ProductsRestored(long entry, List<Former> products) implements CatalogFact {
+        public ProductsRestored {
+            products = List.copyOf(products);
+        }
+    }
+
+    /// A product as it was, and where that was said.
+    ///
+    /// @param entry the number of the act
+    /// @param place of the fact in it
+    /// @param line of the product in that
+    record Former(long entry, int place, int line, Product product) {}
 
     /// A product was made at the bench, for a unit that nobody announced.
     record ProductDeclared(Product product) implements CatalogFact {}

@@ -5,7 +5,7 @@ import picocli.CommandLine.Parameters;
 
 import regrade.intake.ForeignFiles;
 import regrade.intake.ImportResult;
-import regrade.kernel.Progress;
+import regrade.intake.ImportWatch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean taken = true;
         try (var bench = workplace.open(options.data(), terminal)) {
             for (var file : files.stream().flatMap(ImportCommand::filesOf).toList()) {
-                for (var result : bench.importFile().all(file, Progress.NONE)) {
+                for (var result : bench.importFile().all(file, ImportWatch.NONE)) {
                     print(result);
                     taken &= result.failure().isEmpty();
                 }

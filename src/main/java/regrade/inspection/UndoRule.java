@@ -4,6 +4,7 @@ import regrade.agreement.AgreementFact;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
 import regrade.grading.GradingFact;
+import regrade.intake.IntakeFact;
 import regrade.journal.Fact;
 import regrade.journal.UndoesAct;
 import regrade.label.LabelFact;
@@ -23,7 +24,7 @@ public enum UndoRule {
     TAKEN_BACK,
     /// Goes, or stays, with what it was done for: alone it is nobody's act.
     WITH_ITS_ACT,
-    /// An import: passed over.
+    /// An import, or its taking back, which the list of imports does: passed over.
     IMPORT,
     /// Cannot be undone: paper is printed, a file was given away, a day was sealed.
     STAYS,
@@ -36,6 +37,7 @@ public enum UndoRule {
         return switch (fact) {
             case UndoesAct _ -> UNDOES;
             case SettingsFact ours -> of(ours);
+            case IntakeFact.ImportTakenBack _ -> IMPORT;
             case CatalogFact ours -> of(ours);
             case ReturnsFact ours -> of(ours);
             case ReportsFact ours -> of(ours);
@@ -62,14 +64,20 @@ public enum UndoRule {
         return switch (fact) {
             case ReturnsFact.ReturnsListed _,
                     ReturnsFact.ReturnsChanged _,
-                    ReturnsFact.ReturnsImported _ ->
+                    ReturnsFact.ReturnsImported _,
+                    ReturnsFact.ReturnsWithdrawn _,
+                    ReturnsFact.ReturnsRestored _ ->
                     IMPORT;
         };
     }
 
     private static UndoRule of(ReportsFact fact) {
         return switch (fact) {
-            case ReportsFact.ReportLinesListed _, ReportsFact.ReportImported _ -> IMPORT;
+            case ReportsFact.ReportLinesListed _,
+                    ReportsFact.ReportImported _,
+                    ReportsFact.ReportLinesWithdrawn _,
+                    ReportsFact.ReportLinesRestored _ ->
+                    IMPORT;
         };
     }
 
@@ -102,7 +110,11 @@ public enum UndoRule {
 
     private static UndoRule of(CatalogFact fact) {
         return switch (fact) {
-            case CatalogFact.ProductsListed _, CatalogFact.CatalogueImported _ -> IMPORT;
+            case CatalogFact.ProductsListed _,
+                    CatalogFact.CatalogueImported _,
+                    CatalogFact.ProductsTakenBack _,
+                    CatalogFact.ProductsRestored _ ->
+                    IMPORT;
             case CatalogFact.ProductDeclared _ -> WITH_ITS_ACT;
             case CatalogFact.ProductWithdrawn _ -> UNDOES;
         };

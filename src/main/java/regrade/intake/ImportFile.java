@@ -10,7 +10,7 @@ import regrade.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.Lock;
 
 /// Takes a file in, recognised by its content.
 ///
@@ -20,42 +20,44 @@ public final class ImportFile {
     private final Files files;
     private final Journal journal;
     private final Settings settings;
-    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+    private final Lock oneAtATime;
 
     /// What opens files, and what lists the lines that were refused.
     public record Files(Reports reports, Archives archives, RefusedLines refused) {}
 
-    public ImportFile(Files files, Journal journal, Settings settings) {
+    /// @param oneAtATime shared with [TakeBackImport]
+    public ImportFile(Files files, Journal journal, Settings settings, Lock oneAtATime) {
         this.files = files;
         this.journal = journal;
         this.settings = settings;
+        this.oneAtATime = oneAtATime;
     }
 
     /// Takes a file in, or every file of an archive, each an act of its own.
     ///
-    /// @param progress once it is cancelled nothing of the file that is read stays, and no further
-    ///   one of an archive is read
+    /// @param watch once it is cancelled nothing of the file that is read stays, and no further one
+    ///   of an archive is read
     /// @throws Problem as [#run] does
-    public List<ImportResult> all(Path file, Progress progress) {
+    public List<ImportResult> all(Path file, ImportWatch watch) {
         try {
             var archive = files.archives().open(file);
             return archive.isPresent()
-                    ? unpacked(file, archive.get(), progress)
-                    : List.of(run(file, progress));
+                    ? unpacked(file, archive.get(), watch)
+                    : List.of(run(file, file, watch));
         } catch (Problem problem) {
             return List.of(bad(file, problem));
         }
     }
 
-    private List<ImportResult> unpacked(Path file, Archives.Archive archive, Progress progress) {
+    private List<ImportResult> unpacked(Path file, Archives.Archive archive, ImportWatch watch) {
         var results = new ArrayList<ImportResult>();
         try (archive) {
             // asked before each, for to unpack takes its time too
-            while (!progress.cancelled()) {
+            while (!watch.cancelled()) {
                 var packed = archive.next();
                 if (packed.isEmpty()) break;
                 var shown = ImportResult.nameOf(file) + "-" + packed.get().name();
-                results.add(run(packed.get().unpacked(), file.resolveSibling(shown), progress));
+                results.add(run(packed.get().unpacked(), file.resolveSibling(shown), watch));
             }
         } catch (Problem problem) {
             // what was taken in before stays taken in
@@ -68,17 +70,17 @@ public final class ImportFile {
     /// @throws Problem if something other than the file is at fault, such as a full disk; nothing
     ///   was imported
     public ImportResult run(Path file, Progress progress) {
-        return run(file, file, progress);
+        return run(file, file, ImportWatch.of(progress));
     }
 
     /// @param shown its name and place for people
-    private ImportResult run(Path file, Path shown, Progress progress) {
+    private ImportResult run(Path file, Path shown, ImportWatch watch) {
         oneAtATime.lock();
         try {
             // what is known is asked of the tables: behind the journal they would take lines twice
             journal.level();
             var report = files.reports().open(file);
-            return report.isPresent() ? take(shown, report.get(), progress) : unknown(shown);
+            return report.isPresent() ? take(shown, report.get(), watch) : unknown(shown);
         } catch (Problem problem) {
             return bad(shown, problem);
         } finally {
@@ -98,11 +100,16 @@ public final class ImportFile {
                 UserMessage.bad("import.unknown", Remedy.CHECK_FILE, ImportResult.nameOf(file)));
     }
 
-    private <T> ImportResult take(Path file, Report<T> report, Progress progress) {
+    private <T> ImportResult take(Path file, Report<T> report, ImportWatch watch) {
         var who = settings.current().inspector();
         try (var intake =
-                new Intake<>(file, report, files.refused().begin(file), () -> journal.begin(who))) {
-            return intake.run(progress);
+                new Intake<>(
+                        file,
+                        report,
+                        files.refused().begin(file),
+                        () -> journal.begin(who),
+                        watch)) {
+            return intake.run();
         }
     }
 }

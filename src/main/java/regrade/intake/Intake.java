@@ -4,7 +4,6 @@ import regrade.journal.Fact;
 import regrade.journal.LargeAct;
 import regrade.kernel.FileLine;
 import regrade.kernel.FileLines;
-import regrade.kernel.Progress;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
 
@@ -30,6 +29,7 @@ final class Intake<T> implements AutoCloseable {
     private final Judge<T> judge;
     private final RefusedLines.Sheet sheet;
     private final Supplier<LargeAct> begin;
+    private final ImportWatch watch;
     private final List<FileLine<T>> batch = new ArrayList<>();
     private final Part fresh;
     private final Part changed;
@@ -38,7 +38,12 @@ final class Intake<T> implements AutoCloseable {
     private Tally tally = Tally.NONE;
 
     /// @param begin starts the act, with the first new line
-    Intake(Path file, Report<T> report, RefusedLines.Sheet sheet, Supplier<LargeAct> begin) {
+    Intake(
+            Path file,
+            Report<T> report,
+            RefusedLines.Sheet sheet,
+            Supplier<LargeAct> begin,
+            ImportWatch watch) {
         this.file = file;
         this.kind = report.kind();
         this.lines = report.lines();
@@ -47,14 +52,24 @@ final class Intake<T> implements AutoCloseable {
         this.changed = new Part(judge::changed);
         this.sheet = sheet;
         this.begin = begin;
+        this.watch = watch;
     }
 
-    ImportResult run(Progress progress) {
-        while (!progress.cancelled()) {
-            progress.at(lines.position(), lines.size());
-            if (!fill()) return finish();
+    ImportResult run() {
+        while (!watch.cancelled()) {
+            watch.at(lines.position(), lines.size());
+            if (!fill()) return agreed() ? finish() : left();
             judgeBatch();
         }
+        return left();
+    }
+
+    private boolean agreed() {
+        boolean large = tally.added() + tally.updated() >= ImportWatch.LARGE;
+        return !large || watch.agrees(new Preview(file, kind, tally));
+    }
+
+    private ImportResult left() {
         return ImportResult.nothing(
                 file,
                 kind,
@@ -127,7 +142,10 @@ final class Intake<T> implements AutoCloseable {
     private void refuse(long number, UserMessage reason, String raw) {
         var line = new RefusedLine(number, reason, raw);
         sheet.add(line);
-        if (shown.size() < ImportResult.SHOWN) shown.add(line);
+        if (shown.size() < ImportResult.SHOWN) {
+            shown.add(line);
+            watch.refused(line);
+        }
         tally = tally.plusRejected();
     }
 

@@ -1,5 +1,6 @@
 package regrade.reports;
 
+import regrade.intake.ClosesImport;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
 import regrade.kernel.ClientId;
@@ -14,14 +15,25 @@ public sealed interface ReportsFact extends Fact {
     List<FactKind<?>> KINDS =
             List.of(
                     FactKind.of("report-lines-listed", ReportLinesListed.class),
-                    FactKind.of("report-imported", ReportImported.class));
+                    FactKind.of("report-imported", ReportImported.class),
+                    FactKind.of("report-lines-withdrawn", ReportLinesWithdrawn.class),
+                    FactKind.of("report-lines-restored", ReportLinesRestored.class));
+
+    /// Lines of reports as they are from now on.
+    sealed interface ReportLinesTold extends ReportsFact {
+        /// Of report.
+        String kind();
+
+        /// The lines with their names.
+        List<ReportLine> lines();
+    }
 
     /// Some lines of a report that are new or say something else than before; a part of an import.
     ///
     /// @param kind of report
     /// @param names of the cells of each line
     record ReportLinesListed(String kind, List<String> names, List<Row> rows)
-            implements ReportsFact {
+            implements ReportLinesTold {
         /// Few, because replay counts its transactions in facts.
         public static final int MOST_LINES = 10;
 
@@ -33,26 +45,10 @@ public sealed interface ReportsFact extends Fact {
         /// @param lines at least one, all of one file
         static ReportLinesListed of(String kind, List<ReportLine> lines) {
             return new ReportLinesListed(
-                    kind,
-                    lines.getFirst().names(),
-                    lines.stream().map(ReportLinesListed::row).toList());
+                    kind, lines.getFirst().names(), lines.stream().map(Row::of).toList());
         }
 
-        private static Row row(ReportLine line) {
-            return new Row(
-                    line.client(),
-                    line.day(),
-                    line.order(),
-                    line.sku(),
-                    line.asin(),
-                    line.fnsku(),
-                    line.tracking(),
-                    line.quantity(),
-                    line.key(),
-                    line.cells());
-        }
-
-        /// The lines with their names.
+        @Override
         public List<ReportLine> lines() {
             return rows.stream().map(row -> row.line(names)).toList();
         }
@@ -74,6 +70,20 @@ public sealed interface ReportsFact extends Fact {
             cells = List.copyOf(cells);
         }
 
+        private static Row of(ReportLine line) {
+            return new Row(
+                    line.client(),
+                    line.day(),
+                    line.order(),
+                    line.sku(),
+                    line.asin(),
+                    line.fnsku(),
+                    line.tracking(),
+                    line.quantity(),
+                    line.key(),
+                    line.cells());
+        }
+
         private ReportLine line(List<String> names) {
             return new ReportLine(
                     client, day, order, sku, asin, fnsku, tracking, quantity, key, names, cells);
@@ -93,5 +103,39 @@ public sealed interface ReportsFact extends Fact {
             long updated,
             long known,
             long rejected)
-            implements ReportsFact {}
+            implements ReportsFact, ClosesImport {}
+
+    /// Some lines that are gone, because the import that brought them was taken back; at most
+    /// [ReportLinesListed#MOST_LINES].
+    ///
+    /// @param entry the number of that import's act
+    record ReportLinesWithdrawn(long entry, String kind, List<LineKey> keys)
+            implements ReportsFact {
+        public ReportLinesWithdrawn {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /// Some lines that say again what they said before an import that was taken back; at most
+    /// [ReportLinesListed#MOST_LINES].
+    ///
+    /// @param entry the number of the act that said it first
+    record ReportLinesRestored(long entry, String kind, List<String> names, List<Row> rows)
+            implements ReportLinesTold {
+        public ReportLinesRestored {
+            names = List.copyOf(names);
+            rows = List.copyOf(rows);
+        }
+
+        /// @param lines at least one, all said by that act and with the same names
+        static ReportLinesRestored of(long entry, String kind, List<ReportLine> lines) {
+            return new ReportLinesRestored(
+                    entry, kind, lines.getFirst().names(), lines.stream().map(Row::of).toList());
+        }
+
+        @Override
+        public List<ReportLine> lines() {
+            return rows.stream().map(row -> row.line(names)).toList();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package regrade.returns;
 
+import regrade.intake.ClosesImport;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
 
@@ -12,7 +13,9 @@ public sealed interface ReturnsFact extends Fact {
             List.of(
                     FactKind.of("returns-listed", ReturnsListed.class),
                     FactKind.of("returns-changed", ReturnsChanged.class),
-                    FactKind.of("returns-imported", ReturnsImported.class));
+                    FactKind.of("returns-imported", ReturnsImported.class),
+                    FactKind.of("returns-withdrawn", ReturnsWithdrawn.class),
+                    FactKind.of("returns-restored", ReturnsRestored.class));
 
     /// Some new lines of a report, at most [#MOST_LINES]; a part of an import.
     record ReturnsListed(List<ExpectedReturn> lines) implements ReturnsFact {
@@ -40,5 +43,27 @@ public sealed interface ReturnsFact extends Fact {
     /// @param sha256 of the file, lower-case hex
     record ReturnsImported(
             String file, String sha256, long read, long added, long known, long rejected)
-            implements ReturnsFact {}
+            implements ReturnsFact, ClosesImport {
+        @Override
+        public String kind() {
+            return "fba-returns";
+        }
+    }
+
+    /// The lines that some parts of an import listed are gone, because it was taken back.
+    ///
+    /// @param entry the number of that import's act
+    /// @param first place of the first of these parts in it
+    /// @param last place of the last of them
+    record ReturnsWithdrawn(long entry, int first, int last) implements ReturnsFact {}
+
+    /// Some lines that say again what they said before an import that was taken back; at most
+    /// [ReturnsListed#MOST_LINES].
+    ///
+    /// @param entry the number of the act that said it first
+    record ReturnsRestored(long entry, List<ExpectedReturn> lines) implements ReturnsFact {
+        public ReturnsRestored {
+            lines = List.copyOf(lines);
+        }
+    }
 }

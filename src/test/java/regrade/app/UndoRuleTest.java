@@ -11,6 +11,7 @@ import regrade.dayclose.DayCloseFact;
 import regrade.grading.GradingFact;
 import regrade.history.CapsuleFact;
 import regrade.inspection.InspectionFact;
+import regrade.intake.IntakeFact;
 import regrade.journal.FactKind;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
@@ -30,6 +31,7 @@ class UndoRuleTest {
     private static final List<Class<?>> DECIDED =
             List.of(
                     SettingsFact.class,
+                    IntakeFact.class,
                     CatalogFact.class,
                     ReportsFact.class,
                     ReturnsFact.class,

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /// Import of a report, journal and projection included, against a bare H2 batch insert of the same
@@ -119,7 +120,8 @@ public final class ImportBenchmark {
                         new ZipArchives(folder.resolve("unpacking"), 64 << 20),
                         refused),
                 bed.journal(),
-                () -> BenchSettings.DEFAULTS);
+                () -> BenchSettings.DEFAULTS,
+                new ReentrantLock());
     }
 
     private static void check(ImportResult result, ReportGenerator.Expected expected) {

@@ -30,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /// What a save costs the inspector while a report is imported beside him: `PassingBenchmark LINES`.
@@ -96,7 +97,8 @@ public final class PassingBenchmark {
                         new ZipArchives(folder.resolve("unpacking"), 64 << 20),
                         new CsvRefusedLines(folder, UserMessage::key)),
                 bed.journal(),
-                () -> BenchSettings.DEFAULTS);
+                () -> BenchSettings.DEFAULTS,
+                new ReentrantLock());
     }
 
     private interface More {

@@ -3,15 +3,19 @@ package regrade.returns;
 import org.jdbi.v3.core.Jdbi;
 
 import regrade.app.Intakes;
+import regrade.catalog.CatalogueWithdrawal;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.intake.ImportFile;
 import regrade.intake.ImportResult;
+import regrade.intake.TakeBackImport;
 import regrade.intake.file.CsvRefusedLines;
 import regrade.intake.file.ZipArchives;
+import regrade.intake.store.JdbiPastImports;
 import regrade.journal.InMemoryJournal;
 import regrade.journal.ProjectionBed;
 import regrade.kernel.BenchId;
 import regrade.kernel.Progress;
+import regrade.reports.ReportLinesWithdrawal;
 import regrade.reports.store.JdbiReportLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
@@ -21,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// A bench that takes files in: the real files, the real tables, a journal in memory.
 public final class ImportBed {
@@ -30,17 +35,21 @@ public final class ImportBed {
             ProjectionBed.make(database, new JdbiExpectedReturns(database));
     public final JdbiReportLines reportLines =
             ProjectionBed.make(database, new JdbiReportLines(database));
+    public final JdbiPastImports past = ProjectionBed.make(database, new JdbiPastImports(database));
     public final InMemoryJournal journal =
             new InMemoryJournal(
                     new BenchId("B01"),
                     Clock.fixed(Instant.parse("2026-09-10T08:00:00Z"), ZoneId.of("Europe/Paris")),
                     catalog,
                     returns,
-                    reportLines);
+                    reportLines,
+                    past);
     public final ImportFile importFile;
+    public final TakeBackImport takeBack;
 
     /// @param data folder for lists of refused lines that cannot stand beside their file
     public ImportBed(Path data) {
+        var oneAtATime = new ReentrantLock();
         var refused =
                 new CsvRefusedLines(
                         data,
@@ -61,7 +70,18 @@ public final class ImportBed {
                                 new ZipArchives(data.resolve("unpacking"), 64 << 20),
                                 refused),
                         journal,
-                        () -> BenchSettings.DEFAULTS);
+                        () -> BenchSettings.DEFAULTS,
+                        oneAtATime);
+        takeBack =
+                new TakeBackImport(
+                        journal,
+                        past,
+                        List.of(
+                                taken -> new CatalogueWithdrawal(taken, catalog),
+                                taken -> new ReportLinesWithdrawal(taken, reportLines),
+                                taken -> new ReturnsWithdrawal(taken, returns)),
+                        () -> BenchSettings.DEFAULTS,
+                        oneAtATime);
     }
 
     public ImportResult take(Path file) {

@@ -4,10 +4,15 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import regrade.catalog.Catalog;
+import regrade.catalog.CatalogFact.Former;
+import regrade.catalog.CatalogFact.Name;
 import regrade.catalog.CatalogFact.ProductDeclared;
 import regrade.catalog.CatalogFact.ProductWithdrawn;
 import regrade.catalog.CatalogFact.ProductsListed;
+import regrade.catalog.CatalogFact.ProductsRestored;
+import regrade.catalog.CatalogFact.ProductsTakenBack;
 import regrade.catalog.Product;
+import regrade.catalog.ToldProducts;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
@@ -24,10 +29,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /// The products in H2.
-public final class JdbiCatalog implements Catalog, Projection {
+public final class JdbiCatalog implements Catalog, ToldProducts, Projection {
     private static final int BITS_OF_ENTRY = 32;
     private static final int BITS_OF_PRODUCT = 9;
     private static final int MOST_LOOKED_AT = 5000;
@@ -73,13 +82,17 @@ public final class JdbiCatalog implements Catalog, Projection {
         switch (fact) {
             case ProductsListed listed -> write(entry, place, listed.products());
             case ProductDeclared declared -> write(entry, place, List.of(declared.product()));
-            case ProductWithdrawn withdrawn -> withdraw(withdrawn);
+            case ProductWithdrawn(long undone, var client, var sku) ->
+                    withdraw(undone, new Name(client, sku));
+            case ProductsTakenBack gone ->
+                    gone.products().forEach(name -> withdraw(gone.entry(), name));
+            case ProductsRestored was -> restore(was);
             default -> {}
         }
     }
 
     /// A row that another act wrote since stays.
-    private void withdraw(ProductWithdrawn product) {
+    private void withdraw(long undone, Name product) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
@@ -91,19 +104,51 @@ public final class JdbiCatalog implements Catalog, Projection {
                                         """)
                                 .bind("sku", product.sku().text())
                                 .bind("client", product.client().text())
-                                .bind("first", product.entry() << BITS_OF_ENTRY)
-                                .bind("after", (product.entry() + 1) << BITS_OF_ENTRY)
+                                .bind("first", undone << BITS_OF_ENTRY)
+                                .bind("after", (undone + 1) << BITS_OF_ENTRY)
                                 .execute());
     }
 
     private void write(EntryHeader entry, int place, List<Product> products) {
-        long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_PRODUCT;
+        long first = number(entry.number(), place, 0);
+        var numbered = new TreeMap<Long, Product>();
+        for (int i = 0; i < products.size(); i++) numbered.put(first + i, products.get(i));
+        write(numbered, _ -> false);
+    }
+
+    /// @param givesWay numbers of rows that give way although they are newer
+    private void write(SortedMap<Long, Product> products, LongPredicate givesWay) {
         try {
             jdbi.useHandle(
-                    handle -> new ProductRows(handle.getConnection()).write(first, products));
+                    handle -> new ProductRows(handle.getConnection()).write(products, givesWay));
         } catch (SQLException e) {
-            throw new IllegalStateException("products of entry " + entry.number(), e);
+            throw new IllegalStateException("products from " + products.firstKey(), e);
         }
+    }
+
+    private static long number(long entry, int place, int line) {
+        return entry << BITS_OF_ENTRY | (long) place << BITS_OF_PRODUCT | line;
+    }
+
+    private void restore(ProductsRestored was) {
+        var numbered = new TreeMap<Long, Product>();
+        for (Former it : was.products())
+            numbered.put(number(it.entry(), it.place(), it.line()), it.product());
+        write(numbered, id -> id >> BITS_OF_ENTRY == was.entry());
+    }
+
+    @Override
+    public OptionalLong toldBy(ClientId client, Sku sku) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.select(
+                                        "select id from product where sku = ? and client = ?",
+                                        sku.text(),
+                                        client.text())
+                                .mapTo(Long.class)
+                                .findOne()
+                                .map(id -> OptionalLong.of(id >> BITS_OF_ENTRY))
+                                .orElse(OptionalLong.empty()));
     }
 
     @Override

@@ -10,11 +10,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.LongPredicate;
 
 /// Writes products, in batches on the transaction's own connection. A product takes the place of
 /// the older one with its client and SKU. Which is the older its number tells and not the order of
@@ -50,18 +53,19 @@ final class ProductRows {
 
     private record Key(ClientId client, Sku sku) {}
 
-    /// @param first the number of the first product; the others follow
-    void write(long first, List<Product> products) throws SQLException {
+    /// @param products by their numbers
+    /// @param givesWay numbers of rows that give way although they are newer
+    void write(SortedMap<Long, Product> products, LongPredicate givesWay) throws SQLException {
         var numbered = new LinkedHashMap<Key, Long>();
-        for (int i = 0; i < products.size(); i++)
-            numbered.put(new Key(products.get(i).client(), products.get(i).sku()), first + i);
-        removeOlder(numbered);
-        insert(first, products, numbered);
-        clients(products);
+        products.forEach(
+                (id, product) -> numbered.put(new Key(product.client(), product.sku()), id));
+        removeOlder(numbered, givesWay);
+        insert(products, numbered);
+        clients(products.values());
     }
 
     /// Removes what these products replace, and from these what is older than the present row.
-    private void removeOlder(Map<Key, Long> products) throws SQLException {
+    private void removeOlder(Map<Key, Long> products, LongPredicate givesWay) throws SQLException {
         try (var there = connection.prepareStatement(THERE);
                 var words = connection.prepareStatement(DELETE_WORDS);
                 var delete = connection.prepareStatement(DELETE)) {
@@ -70,7 +74,7 @@ final class ProductRows {
                 there.setString(2, product.getKey().client().text());
                 var id = id(there);
                 if (id.isEmpty()) continue;
-                if (id.get() > product.getValue()) {
+                if (id.get() > product.getValue() && !givesWay.test(id.get())) {
                     products.remove(product.getKey());
                     continue;
                 }
@@ -88,19 +92,19 @@ final class ProductRows {
         }
     }
 
-    private void insert(long first, List<Product> products, Map<Key, Long> numbered)
+    private void insert(SortedMap<Long, Product> products, Map<Key, Long> numbered)
             throws SQLException {
         try (var insert = connection.prepareStatement(INSERT);
                 var words = connection.prepareStatement(INSERT_WORD)) {
-            for (int i = 0; i < products.size(); i++) {
-                var product = products.get(i);
+            for (var row : products.entrySet()) {
+                var product = row.getValue();
                 // of two rows of one product the later counts; an older one is not among them
-                if (numbered.getOrDefault(new Key(product.client(), product.sku()), 0L)
-                        != first + i) continue;
-                bind(insert, first + i, product);
+                var counts = numbered.get(new Key(product.client(), product.sku()));
+                if (!row.getKey().equals(counts)) continue;
+                bind(insert, row.getKey(), product);
                 insert.addBatch();
                 for (var word : words(product)) {
-                    words.setLong(1, first + i);
+                    words.setLong(1, row.getKey());
                     words.setString(2, word);
                     words.addBatch();
                 }
@@ -118,7 +122,7 @@ final class ProductRows {
                 .toList();
     }
 
-    private void clients(List<Product> products) throws SQLException {
+    private void clients(Collection<Product> products) throws SQLException {
         var clients = new HashSet<String>();
         for (var product : products) clients.add(product.client().text());
         try (var insert = connection.prepareStatement(INSERT_CLIENT)) {

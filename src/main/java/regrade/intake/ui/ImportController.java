@@ -15,7 +15,9 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import regrade.intake.ImportResult;
+import regrade.intake.Preview;
 import regrade.intake.RefusedLine;
+import regrade.intake.Tally;
 import regrade.kernel.Text;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
@@ -37,6 +39,10 @@ final class ImportController implements Linked {
     @FXML private Label file;
 
     @FXML private ProgressBar progress;
+
+    @FXML private Node asking;
+
+    @FXML private Label asked;
 
     @FXML private ListView<ImportResult> results;
 
@@ -65,12 +71,42 @@ final class ImportController implements Linked {
                         model.currentProperty().subscribe(this::show),
                         model.progressProperty()
                                 .subscribe(value -> progress.setProgress(value.doubleValue())),
-                        Bindings.size(model.results()).subscribe(_ -> showNewest()));
+                        Bindings.size(model.results()).subscribe(_ -> showNewest()),
+                        Bindings.size(model.refused()).subscribe(_ -> showRefused()),
+                        model.previewProperty().subscribe(this::ask));
     }
 
     @Override
     public Subscription links() {
         return links;
+    }
+
+    private void ask(Optional<Preview> preview) {
+        visible(asking, preview.isPresent());
+        visible(results, preview.isEmpty());
+        visible(progress, preview.isEmpty());
+        preview.ifPresent(
+                file ->
+                        asked.setText(
+                                words.text(
+                                        "import.ask",
+                                        file.name(),
+                                        words.text("import.kind." + file.kind().code()),
+                                        words.text("import.counts", counts(file.tally())))));
+    }
+
+    private static Object[] counts(Tally tally) {
+        return new Object[] {
+            tally.read(), tally.added(), tally.updated(), tally.known(), tally.rejected()
+        };
+    }
+
+    /// Of the file that is being read, as they come.
+    private void showRefused() {
+        if (model.refused().isEmpty() || model.currentProperty().get().isEmpty()) return;
+        refused.getItems().setAll(model.refused());
+        refusedFile.setText("");
+        visible(refusedPart, true);
     }
 
     private void show(Optional<Path> current) {
@@ -105,6 +141,11 @@ final class ImportController implements Linked {
     @FXML
     private void cancel() {
         model.cancel();
+    }
+
+    @FXML
+    private void agree() {
+        model.agree();
     }
 
     @FXML
@@ -153,11 +194,7 @@ final class ImportController implements Linked {
                                             () ->
                                                     words.text(
                                                             "import.counts",
-                                                            result.read(),
-                                                            result.added(),
-                                                            result.updated(),
-                                                            result.known(),
-                                                            result.rejected())));
+                                                            counts(result.tally()))));
             told.setWrapText(true);
             var tone =
                     result.failure().isPresent()

@@ -9,9 +9,11 @@ import javafx.collections.ObservableList;
 
 import regrade.intake.ImportFile;
 import regrade.intake.ImportResult;
+import regrade.intake.ImportWatch;
+import regrade.intake.Preview;
+import regrade.intake.RefusedLine;
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
-import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
 
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 
 /// Files being taken in, one after the other, and what became of them.
@@ -35,7 +39,10 @@ public final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ObservableList<ImportResult> results = FXCollections.observableArrayList();
-    private Watched watched = new Watched();
+    private final ObservableList<RefusedLine> refused = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Watched watched = new Watched(true);
 
     /// @param screen where progress is shown
     /// @param changed runs after each file, when lists of returns may be others
@@ -62,6 +69,26 @@ public final class ImportViewModel {
         return progress.getReadOnlyProperty();
     }
 
+    /// The first refused lines of the file that is being read.
+    ObservableList<RefusedLine> refused() {
+        return refused;
+    }
+
+    /// What a large file would do, while it waits for an answer.
+    ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Takes in the file that waits for an answer.
+    ///
+    /// @return whether one waited
+    public boolean agree() {
+        if (preview.get().isEmpty()) return false;
+        preview.set(Optional.empty());
+        watched.answer.complete(true);
+        return true;
+    }
+
     /// The newest first.
     public ObservableList<ImportResult> results() {
         return results;
@@ -84,9 +111,11 @@ public final class ImportViewModel {
     private record Waiting(Path file, boolean quiet) {}
 
     /// Stops the file that is being read, of which nothing is kept, and those behind it.
-    void cancel() {
+    public void cancel() {
         queue.clear();
         watched.cancelled = true;
+        preview.set(Optional.empty());
+        watched.answer.complete(false);
     }
 
     /// Stops what runs, else takes the results away.
@@ -107,7 +136,8 @@ public final class ImportViewModel {
     }
 
     private void start(Waiting waiting) {
-        var watching = new Watched();
+        var watching = new Watched(waiting.quiet);
+        refused.clear();
         watched = watching;
         background.runLong(
                 "import",
@@ -154,9 +184,46 @@ public final class ImportViewModel {
     }
 
     /// Tells the screen a few hundred times, however long the file is.
-    private final class Watched implements Progress {
+    private final class Watched implements ImportWatch {
+        private final CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        private final boolean quiet;
         private volatile boolean cancelled;
         private long told = -1;
+
+        /// @param quiet nobody chose the file, so nobody is asked
+        private Watched(boolean quiet) {
+            this.quiet = quiet;
+        }
+
+        @Override
+        public void refused(RefusedLine line) {
+            screen.execute(
+                    () -> {
+                        if (watched == this) refused.add(line);
+                    });
+        }
+
+        @Override
+        public boolean agrees(Preview file) {
+            if (quiet) return true;
+            screen.execute(
+                    () -> {
+                        if (!cancelled) preview.set(Optional.of(file));
+                    });
+            return answered();
+        }
+
+        private boolean answered() {
+            try {
+                return answer.get();
+            } catch (InterruptedException e) {
+                // the program ends without an answer, and nothing of the file counts
+                Thread.currentThread().interrupt();
+                return false;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         @Override
         public void at(long done, long all) {

@@ -11,6 +11,8 @@ import regrade.reports.LineKey;
 import regrade.reports.ReportLine;
 import regrade.reports.ReportLines;
 import regrade.reports.ReportsFact.ReportLinesListed;
+import regrade.reports.ReportsFact.ReportLinesRestored;
+import regrade.reports.ReportsFact.ReportLinesWithdrawn;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -55,6 +57,7 @@ public final class JdbiReportLines implements ReportLines, Projection {
             """;
     private static final String CLEAR =
             "delete from report_line where key_high = ? and key_low = ?";
+    private static final String WITHDRAW = CLEAR + " and entry = ?";
     private static final String INSERT =
             """
             insert into report_line (key_high, key_low, kind, content, entry, client, line_day, order_id,
@@ -63,6 +66,8 @@ public final class JdbiReportLines implements ReportLines, Projection {
             """;
     private static final String CONTENT =
             "select content from report_line where key_high = ? and key_low = ?";
+    private static final String TOLD_BY =
+            "select entry from report_line where key_high = ? and key_low = ?";
     private static final String LINE =
             """
             select key_high, key_low, client, line_day, order_id, sku, asin, fnsku, tracking, quantity, cells
@@ -88,10 +93,27 @@ public final class JdbiReportLines implements ReportLines, Projection {
 
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
-        if (!(fact instanceof ReportLinesListed listed)) return;
-        for (var line : listed.lines())
-            gathered.put(line.key(), new Written(entry.number(), listed.kind(), line));
+        switch (fact) {
+            case ReportLinesListed listed -> gather(entry.number(), listed.kind(), listed.lines());
+            case ReportLinesRestored was -> gather(was.entry(), was.kind(), was.lines());
+            case ReportLinesWithdrawn gone -> withdraw(gone);
+            default -> {}
+        }
+    }
+
+    private void gather(long entry, String kind, List<ReportLine> lines) {
+        for (var line : lines) gathered.put(line.key(), new Written(entry, kind, line));
         if (gathered.size() >= GATHERED) settle();
+    }
+
+    private void withdraw(ReportLinesWithdrawn gone) {
+        settle();
+        jdbi.useHandle(
+                handle -> {
+                    var rows = handle.prepareBatch(WITHDRAW);
+                    for (var key : gone.keys()) rows.add(key.high(), key.low(), gone.entry());
+                    rows.execute();
+                });
     }
 
     @Override
@@ -155,21 +177,27 @@ public final class JdbiReportLines implements ReportLines, Projection {
 
     @Override
     public List<OptionalLong> contents(List<LineKey> keys) {
-        return jdbi.withHandle(handle -> contents(handle.getConnection(), keys));
+        return jdbi.withHandle(handle -> numbers(handle.getConnection(), CONTENT, keys));
     }
 
-    private static List<OptionalLong> contents(Connection connection, List<LineKey> keys) {
-        var contents = new ArrayList<OptionalLong>(keys.size());
-        try (var query = connection.prepareStatement(CONTENT)) {
+    @Override
+    public List<OptionalLong> toldBy(List<LineKey> keys) {
+        return jdbi.withHandle(handle -> numbers(handle.getConnection(), TOLD_BY, keys));
+    }
+
+    private static List<OptionalLong> numbers(
+            Connection connection, String sql, List<LineKey> keys) {
+        var numbers = new ArrayList<OptionalLong>(keys.size());
+        try (var query = connection.prepareStatement(sql)) {
             for (var key : keys) {
                 query.setLong(1, key.high());
                 query.setLong(2, key.low());
                 try (var rows = query.executeQuery()) {
-                    contents.add(
+                    numbers.add(
                             rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty());
                 }
             }
-            return contents;
+            return numbers;
         } catch (SQLException e) {
             throw new IllegalStateException("known report lines", e);
         }

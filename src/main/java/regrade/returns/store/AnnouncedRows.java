@@ -15,20 +15,35 @@ final class AnnouncedRows {
             "select id from expected_return where key_high = ? and key_low = ?";
 
     private final Handle handle;
+    private final long toldBy;
 
-    AnnouncedRows(Handle handle) {
+    /// @param toldBy number of the act that says what these lines say
+    AnnouncedRows(Handle handle, long toldBy) {
         this.handle = handle;
+        this.toldBy = toldBy;
     }
 
     /// @param id its number, unless it has one already
     void put(long id, ReturnKey key, ExpectedReturn line) {
         long number = there(key).orElse(id);
         try {
-            new ReturnRows(handle.getConnection(), new HashSet<>(), _ -> key).put(number, line);
+            new ReturnRows(handle.getConnection(), new HashSet<>(), _ -> key, _ -> toldBy)
+                    .put(number, line);
         } catch (SQLException e) {
             throw new IllegalStateException("line " + number, e);
         }
         new Claims(handle).weigh(number);
+    }
+
+    /// Takes a line away; what came for it stays with it.
+    void remove(ReturnKey key) {
+        there(key)
+                .ifPresent(
+                        id -> {
+                            handle.execute("delete from expected_return where id = ?", id);
+                            handle.execute("delete from return_code where return_id = ?", id);
+                            handle.execute("delete from return_done where id = ?", id);
+                        });
     }
 
     private Optional<Long> there(ReturnKey key) {

@@ -6,8 +6,12 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
+import regrade.reports.LineKey;
 import regrade.reports.ReportLine;
 import regrade.reports.ReportsFact.ReportLinesListed;
+import regrade.reports.ReportsFact.ReportLinesRestored;
+import regrade.reports.ReportsFact.ReportLinesTold;
+import regrade.reports.ReportsFact.ReportLinesWithdrawn;
 import regrade.returns.AnnouncedReturn;
 import regrade.returns.ClaimsReturn;
 import regrade.returns.ExpectedReturn;
@@ -16,6 +20,9 @@ import regrade.returns.ReleasesReturn;
 import regrade.returns.ReturnKey;
 import regrade.returns.ReturnsFact.ReturnsChanged;
 import regrade.returns.ReturnsFact.ReturnsListed;
+import regrade.returns.ReturnsFact.ReturnsRestored;
+import regrade.returns.ReturnsFact.ReturnsWithdrawn;
+import regrade.returns.ToldReturns;
 import regrade.returns.WaitingReturn;
 import regrade.scan.Code.Imei;
 
@@ -38,15 +45,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The expected returns in H2.
-public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
+public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, Projection {
     // an entry's number, the fact's place in it and the line's place in that make the line's number
     private static final int BITS_OF_ENTRY = 32;
     private static final int BITS_OF_LINE = 9;
     private static final int MOST_ITEMS = 200;
     private static final int MOST_REMEMBERED = 50_000;
 
-    private static final String KEY =
+    private static final String CONTENT =
             "select key_low, content from expected_return where key_high = ?";
+    private static final String TOLD_BY =
+            "select key_low, told_by from expected_return where key_high = ?";
 
     // written together; few enough that a bench act which passes an import waits little
     private static final int GATHERED = 200;
@@ -76,8 +85,13 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
             case ReturnsListed listed -> gather(entry, place, listed.lines());
-            case ReturnsChanged changed -> change(entry, place, changed.lines());
-            case ReportLinesListed listed -> announce(entry, place, listed);
+            case ReturnsChanged changed ->
+                    change(first(entry, place), entry.number(), changed.lines());
+            case ReturnsRestored was -> change(first(entry, place), was.entry(), was.lines());
+            case ReturnsWithdrawn gone -> withdraw(gone);
+            case ReportLinesListed listed -> announce(entry, place, entry.number(), listed);
+            case ReportLinesRestored was -> announce(entry, place, was.entry(), was);
+            case ReportLinesWithdrawn gone -> withdraw(gone);
             case ClaimsReturn claim -> {
                 settle();
                 claim.expectedReturn()
@@ -97,14 +111,14 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     }
 
     /// A line that says something else now keeps its number, and what came for it.
-    private void announce(EntryHeader entry, int place, ReportLinesListed listed) {
+    private void announce(EntryHeader entry, int place, long toldBy, ReportLinesTold listed) {
         settle();
-        long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
+        long first = first(entry, place);
         var day = entry.day();
         var lines = listed.lines();
         jdbi.useHandle(
                 handle -> {
-                    var rows = new AnnouncedRows(handle);
+                    var rows = new AnnouncedRows(handle, toldBy);
                     for (int i = 0; i < lines.size(); i++) {
                         long id = first + i;
                         var line = lines.get(i);
@@ -115,22 +129,55 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     }
 
     private static ReturnKey keyOf(ReportLine line) {
-        return new ReturnKey(line.key().high(), line.key().low());
+        return keyOf(line.key());
     }
 
-    private void change(EntryHeader entry, int place, List<ExpectedReturn> lines) {
+    private static ReturnKey keyOf(LineKey key) {
+        return new ReturnKey(key.high(), key.low());
+    }
+
+    /// @param first number of the first line, if it is not there
+    private void change(long first, long toldBy, List<ExpectedReturn> lines) {
         settle();
-        long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
         jdbi.useHandle(
                 handle -> {
-                    var rows = new AnnouncedRows(handle);
+                    var rows = new AnnouncedRows(handle, toldBy);
                     for (int i = 0; i < lines.size(); i++)
                         rows.put(first + i, ReturnKey.of(lines.get(i)), lines.get(i));
                 });
     }
 
+    private void withdraw(ReportLinesWithdrawn gone) {
+        settle();
+        jdbi.useHandle(
+                handle -> {
+                    var rows = new AnnouncedRows(handle, gone.entry());
+                    gone.keys().forEach(key -> rows.remove(keyOf(key)));
+                });
+    }
+
+    private void withdraw(ReturnsWithdrawn gone) {
+        settle();
+        long first = gone.entry() << BITS_OF_ENTRY | (long) gone.first() << BITS_OF_LINE;
+        long last = gone.entry() << BITS_OF_ENTRY | (gone.last() + 1L) << BITS_OF_LINE;
+        jdbi.useHandle(
+                handle -> {
+                    handle.execute(
+                            "delete from expected_return where id >= ? and id < ?", first, last);
+                    handle.execute(
+                            "delete from return_code where return_id >= ? and return_id < ?",
+                            first,
+                            last);
+                    handle.execute("delete from return_done where id >= ? and id < ?", first, last);
+                });
+    }
+
+    private static long first(EntryHeader entry, int place) {
+        return entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
+    }
+
     private void gather(EntryHeader entry, int place, List<ExpectedReturn> lines) {
-        long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
+        long first = first(entry, place);
         boolean sameAct =
                 !gathered.isEmpty() && gathered.lastKey() >> BITS_OF_ENTRY == entry.number();
         // what a transaction left behind that failed is not of this run: it comes again, in its
@@ -150,7 +197,13 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
         written = last;
         try {
             jdbi.useHandle(
-                    handle -> new ReturnRows(handle.getConnection(), items).write(gathered, last));
+                    handle ->
+                            new ReturnRows(
+                                            handle.getConnection(),
+                                            items,
+                                            ReturnKey::of,
+                                            id -> id >> BITS_OF_ENTRY)
+                                    .write(gathered, last));
         } catch (SQLException e) {
             throw new IllegalStateException("lines up to " + last, e);
         } finally {
@@ -214,23 +267,43 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     @Override
     public List<OptionalLong> contents(List<ReturnKey> keys) {
         if (count() == 0) return Collections.nCopies(keys.size(), OptionalLong.empty());
-        return jdbi.withHandle(handle -> contents(keys, handle.getConnection()));
+        return jdbi.withHandle(handle -> numbers(handle.getConnection(), CONTENT, keys));
     }
 
-    private static List<OptionalLong> contents(List<ReturnKey> keys, Connection connection) {
-        var contents = new ArrayList<OptionalLong>(keys.size());
-        try (var query = connection.prepareStatement(KEY)) {
+    @Override
+    public List<OptionalLong> toldBy(List<ReturnKey> keys) {
+        return jdbi.withHandle(handle -> numbers(handle.getConnection(), TOLD_BY, keys));
+    }
+
+    @Override
+    public long came(long entry) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.select(
+                                        """
+                                        select count(*) from return_claim
+                                        where return_id >= ? and return_id < ?
+                                        """,
+                                        entry << BITS_OF_ENTRY,
+                                        (entry + 1) << BITS_OF_ENTRY)
+                                .mapTo(Long.class)
+                                .one());
+    }
+
+    private static List<OptionalLong> numbers(
+            Connection connection, String sql, List<ReturnKey> keys) {
+        var numbers = new ArrayList<OptionalLong>(keys.size());
+        try (var query = connection.prepareStatement(sql)) {
             for (var key : keys) {
-                var content = OptionalLong.empty();
+                var number = OptionalLong.empty();
                 query.setLong(1, key.high());
                 try (var rows = query.executeQuery()) {
                     while (rows.next())
-                        if (rows.getLong(1) == key.low())
-                            content = OptionalLong.of(rows.getLong(2));
+                        if (rows.getLong(1) == key.low()) number = OptionalLong.of(rows.getLong(2));
                 }
-                contents.add(content);
+                numbers.add(number);
             }
-            return contents;
+            return numbers;
         } catch (SQLException e) {
             throw new IllegalStateException("known lines", e);
         }

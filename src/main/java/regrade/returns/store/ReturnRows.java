@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 
 /// Writes lines of one act, in batches on the transaction's own connection.
 final class ReturnRows {
@@ -28,9 +29,9 @@ final class ReturnRows {
             """;
     private static final String LINE =
             """
-            insert into expected_return (id, key_high, key_low, content, list_rank, item_id, client, returned_at,
+            insert into expected_return (id, key_high, key_low, content, told_by, list_rank, item_id, client, returned_at,
                 order_id, quantity, comes, centre, disposition, reason, status, lpn, buyer_comment, extra)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String CODE = "insert into return_code (return_id, code) values (?, ?)";
     private static final List<String> CLEAR =
@@ -42,20 +43,23 @@ final class ReturnRows {
 
     private final Connection connection;
     private final Function<ExpectedReturn, ReturnKey> keys;
+    private final LongUnaryOperator toldBy;
 
     /// items that need not be looked for
     private final Set<Long> there;
 
     /// @param there items known to be in the tables; grows
-    ReturnRows(Connection connection, Set<Long> there) {
-        this(connection, there, ReturnKey::of);
-    }
-
     /// @param keys what makes a line the same line in two files
-    ReturnRows(Connection connection, Set<Long> there, Function<ExpectedReturn, ReturnKey> keys) {
+    /// @param toldBy from a line's number to that of the act that says what it says
+    ReturnRows(
+            Connection connection,
+            Set<Long> there,
+            Function<ExpectedReturn, ReturnKey> keys,
+            LongUnaryOperator toldBy) {
         this.connection = connection;
         this.there = there;
         this.keys = keys;
+        this.toldBy = toldBy;
     }
 
     /// Replaces all lines from the first of these to `last` by these.
@@ -152,19 +156,20 @@ final class ReturnRows {
         insert.setLong(2, key.high());
         insert.setLong(3, key.low());
         insert.setLong(4, line.content());
-        insert.setInt(5, Rank.of(line.returnDate(), true));
-        insert.setLong(6, item);
-        insert.setString(7, line.client().text());
-        insert.setString(8, line.returnedAt());
-        insert.setString(9, line.orderId());
-        insert.setInt(10, line.quantity());
-        insert.setBoolean(11, line.comes());
-        insert.setString(12, line.fulfilmentCentre());
-        insert.setString(13, line.disposition());
-        insert.setString(14, line.reason());
-        insert.setString(15, line.status());
-        insert.setString(16, line.lpn());
-        insert.setString(17, line.comment());
-        insert.setString(18, Extra.text(line.extra()));
+        insert.setLong(5, toldBy.applyAsLong(id));
+        insert.setInt(6, Rank.of(line.returnDate(), true));
+        insert.setLong(7, item);
+        insert.setString(8, line.client().text());
+        insert.setString(9, line.returnedAt());
+        insert.setString(10, line.orderId());
+        insert.setInt(11, line.quantity());
+        insert.setBoolean(12, line.comes());
+        insert.setString(13, line.fulfilmentCentre());
+        insert.setString(14, line.disposition());
+        insert.setString(15, line.reason());
+        insert.setString(16, line.status());
+        insert.setString(17, line.lpn());
+        insert.setString(18, line.comment());
+        insert.setString(19, Extra.text(line.extra()));
     }
 }

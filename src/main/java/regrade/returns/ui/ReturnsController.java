@@ -136,6 +136,7 @@ final class ReturnsController implements Linked {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) imports.escape().run();
+        if (event.getCode() == KeyCode.ENTER && imports.agree().getAsBoolean()) event.consume();
         if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
         if (event.getCode() == KeyCode.I) pick();
         else if (event.getCode() == KeyCode.F) search.requestFocus();

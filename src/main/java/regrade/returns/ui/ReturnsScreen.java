@@ -8,6 +8,7 @@ import regrade.platform.i18n.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Offers the list of expected returns to the returns screen.
@@ -17,9 +18,14 @@ public final class ReturnsScreen {
     /// What the screen does with files.
     ///
     /// @param take takes them in
+    /// @param agree takes in the file that waits for an answer; whether one waited
     /// @param escape stops what runs, else takes its results away
     /// @param controllers of the part that shows them
-    public record Imports(Consumer<List<Path>> take, Runnable escape, Controllers controllers) {}
+    public record Imports(
+            Consumer<List<Path>> take,
+            BooleanSupplier agree,
+            Runnable escape,
+            Controllers controllers) {}
 
     public static Screen of(
             Words words, ReturnsViewModel model, Imports imports, FilePicker picker) {

@@ -13,12 +13,14 @@ create index return_item_asin on return_item (asin);
 create index return_item_fnsku on return_item (fnsku);
 
 -- list_rank: the day of the return, raised above all days while the line waits for its unit
+-- told_by: the act that said what the line says
 -- comes: whether a parcel is to come at all
 create table expected_return (
     id bigint primary key,
     key_high bigint not null,
     key_low bigint not null,
     content bigint not null,
+    told_by bigint not null,
     list_rank int not null,
     item_id bigint not null,
     client varchar(60) not null,

@@ -73,6 +73,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /// The demo's week on real files and real tables; journal and batches stay in memory.
@@ -163,7 +164,8 @@ final class DemoBed {
                 new ImportFile.Files(
                         reports, new ZipArchives(data.resolve("unpacking"), 1 << 20), refused),
                 journal,
-                settings);
+                settings,
+                new ReentrantLock());
     }
 
     private PrintQueue queue(Path data) {

@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -206,6 +207,7 @@ public final class WindowDriver implements AutoCloseable {
                     return scene().getRoot().lookupAll(".text").stream()
                             .filter(WindowDriver::seen)
                             .filter(Text.class::isInstance)
+                            .filter(node -> !(node instanceof FontIcon))
                             .filter(node -> node.getParent() instanceof Labeled)
                             .filter(
                                     node ->
@@ -213,6 +215,7 @@ public final class WindowDriver implements AutoCloseable {
                                                     .getText()
                                                     .equals(((Labeled) node.getParent()).getText()))
                             .map(node -> ((Text) node).getText())
+                            .filter(text -> !text.isEmpty())
                             .toList();
                 });
     }

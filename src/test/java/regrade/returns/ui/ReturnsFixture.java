@@ -48,6 +48,7 @@ final class ReturnsFixture {
                         model,
                         new ReturnsScreen.Imports(
                                 imports::take,
+                                imports::agree,
                                 imports::escape,
                                 ImportPanel.controllers(words, imports)),
                         new Picked());
