@@ -62,7 +62,7 @@ final class PastImportsController implements Linked {
 
     @FXML
     private void initialize() {
-        column("imports.column.when", 180, it -> words.dateAndTime(it.time()));
+        column("imports.column.when", 200, it -> words.dateAndTime(it.time()));
         flexible("imports.column.file", 220, PastImport::file);
         flexible("imports.column.kind", 220, it -> words.text("import.kind." + it.kind().code()));
         column("imports.column.new", 104, it -> words.number(it.tally().added()));
