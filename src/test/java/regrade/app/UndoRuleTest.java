@@ -15,6 +15,7 @@ import regrade.journal.FactKind;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
+import regrade.requests.RequestsFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -32,6 +33,7 @@ class UndoRuleTest {
                     SettingsFact.class,
                     CatalogFact.class,
                     ReportsFact.class,
+                    RequestsFact.class,
                     ReturnsFact.class,
                     ChecklistFact.class,
                     GradingFact.class,
