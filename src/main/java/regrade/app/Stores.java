@@ -17,6 +17,7 @@ import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.rework.store.JdbiPartsStock;
 import regrade.rework.store.JdbiWorkHistory;
@@ -29,6 +30,7 @@ import java.util.List;
 record Stores(
         JdbiSettings settings,
         JdbiCatalog catalog,
+        JdbiReturnRequests requests,
         JdbiExpectedReturns returns,
         JdbiReportLines reportLines,
         JdbiQuestionSets questions,
@@ -50,6 +52,7 @@ record Stores(
         return new Stores(
                 new JdbiSettings(jdbi),
                 new JdbiCatalog(jdbi),
+                new JdbiReturnRequests(jdbi),
                 new JdbiExpectedReturns(jdbi),
                 new JdbiReportLines(jdbi),
                 new JdbiQuestionSets(jdbi),
@@ -74,6 +77,7 @@ record Stores(
         return List.of(
                 settings,
                 catalog,
+                requests,
                 returns,
                 reportLines,
                 questions,

@@ -22,12 +22,12 @@ public record Cancellation(
     }
 
     /// Whether it names this item of this order.
-    boolean isOf(String other, RequestedItem item) {
+    public boolean isOf(String other, RequestedItem item) {
         return order.equals(other) && items.stream().anyMatch(item::isLike);
     }
 
     /// Whether a request of that day, sent at that moment, came after it.
-    boolean isBefore(Optional<Instant> asked, LocalDate on) {
+    public boolean isBefore(Optional<Instant> asked, LocalDate on) {
         return sent.isPresent() && asked.isPresent()
                 ? sent.get().isBefore(asked.get())
                 : day.isBefore(on);

@@ -15,6 +15,9 @@ public record RequestedItem(
         String reason,
         String reasonCode,
         String comment) {
+    /// Letters of a title from which its beginning tells it.
+    private static final int TELLING = 20;
+
     /// An item of which nothing is said but that it comes back.
     public boolean unnamed() {
         return title.isEmpty() && asin.isEmpty() && sku.isEmpty();
@@ -29,7 +32,11 @@ public record RequestedItem(
         return !title.isEmpty() && sameTitle(other.title);
     }
 
+    /// One of the two may be cut.
     private boolean sameTitle(String other) {
-        return Folded.words(title).equals(Folded.words(other));
+        var one = String.join(" ", Folded.words(title));
+        var two = String.join(" ", Folded.words(other));
+        boolean telling = Math.min(one.length(), two.length()) >= TELLING;
+        return one.equals(two) || telling && (one.startsWith(two) || two.startsWith(one));
     }
 }

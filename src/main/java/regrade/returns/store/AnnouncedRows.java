@@ -20,9 +20,22 @@ final class AnnouncedRows {
         this.handle = handle;
     }
 
+    /// A line that a mail may have announced before.
+    ///
+    /// @param id its number, unless it has one already
+    void announce(long id, ReturnKey key, ExpectedReturn line) {
+        var asked = new RequestedRows(handle);
+        long number = there(key).or(() -> asked.askedFor(line)).orElse(id);
+        write(number, key, line);
+        asked.rejoin(number);
+    }
+
     /// @param id its number, unless it has one already
     void put(long id, ReturnKey key, ExpectedReturn line) {
-        long number = there(key).orElse(id);
+        write(there(key).orElse(id), key, line);
+    }
+
+    private void write(long number, ReturnKey key, ExpectedReturn line) {
         try {
             new ReturnRows(handle.getConnection(), new HashSet<>(), _ -> key).put(number, line);
         } catch (SQLException e) {

@@ -8,11 +8,14 @@ import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.reports.ReportLine;
 import regrade.reports.ReportsFact.ReportLinesListed;
+import regrade.requests.RequestsFact.RequestCancelled;
+import regrade.requests.RequestsFact.ReturnRequested;
 import regrade.returns.AnnouncedReturn;
 import regrade.returns.ClaimsReturn;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.ReleasesReturn;
+import regrade.returns.RequestedReturn;
 import regrade.returns.ReturnKey;
 import regrade.returns.ReturnsFact.ReturnsChanged;
 import regrade.returns.ReturnsFact.ReturnsListed;
@@ -78,6 +81,13 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
             case ReturnsListed listed -> gather(entry, place, listed.lines());
             case ReturnsChanged changed -> change(entry, place, changed.lines());
             case ReportLinesListed listed -> announce(entry, place, listed);
+            case ReturnRequested asked -> ask(entry, place, asked);
+            case RequestCancelled back -> {
+                settle();
+                jdbi.useHandle(
+                        handle ->
+                                new RequestedRows(handle).cancel(back.key(), back.cancellation()));
+            }
             case ClaimsReturn claim -> {
                 settle();
                 claim.expectedReturn()
@@ -109,8 +119,19 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
                         long id = first + i;
                         var line = lines.get(i);
                         AnnouncedReturn.of(listed.kind(), line, day)
-                                .ifPresent(announced -> rows.put(id, keyOf(line), announced));
+                                .ifPresent(announced -> rows.announce(id, keyOf(line), announced));
                     }
+                });
+    }
+
+    private void ask(EntryHeader entry, int place, ReturnRequested asked) {
+        settle();
+        long first = entry.number() << BITS_OF_ENTRY | (long) place << BITS_OF_LINE;
+        var items = RequestedReturn.of(asked);
+        jdbi.useHandle(
+                handle -> {
+                    var rows = new RequestedRows(handle);
+                    for (int i = 0; i < items.size(); i++) rows.put(first + i, items.get(i));
                 });
     }
 
