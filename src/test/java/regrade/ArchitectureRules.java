@@ -31,6 +31,7 @@ record ArchitectureRules(String root) {
                     "scale",
                     "catalog",
                     "reports",
+                    "requests",
                     "returns",
                     "checklist",
                     "grading",
@@ -54,7 +55,9 @@ record ArchitectureRules(String root) {
         "org.jdbi..",
         "org.h2..",
         "tools.jackson..",
-        "com.fazecast.."
+        "com.fazecast..",
+        "org.apache.james..",
+        "org.jsoup.."
     };
 
     ArchRule featuresHaveNoCycles() {

@@ -13,6 +13,7 @@ import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
+import regrade.requests.RequestsFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -33,6 +34,7 @@ final class Kinds {
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
                                 ReportsFact.KINDS,
+                                RequestsFact.KINDS,
                                 ChecklistFact.KINDS,
                                 GradingFact.KINDS,
                                 PhotoFact.KINDS,

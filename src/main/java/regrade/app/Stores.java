@@ -18,6 +18,7 @@ import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.rework.store.JdbiPartsStock;
 import regrade.rework.store.JdbiWorkHistory;
@@ -31,6 +32,7 @@ record Stores(
         JdbiSettings settings,
         JdbiPastImports imports,
         JdbiCatalog catalog,
+        JdbiReturnRequests requests,
         JdbiExpectedReturns returns,
         JdbiReportLines reportLines,
         JdbiQuestionSets questions,
@@ -53,6 +55,7 @@ record Stores(
                 new JdbiSettings(jdbi),
                 new JdbiPastImports(jdbi),
                 new JdbiCatalog(jdbi),
+                new JdbiReturnRequests(jdbi),
                 new JdbiExpectedReturns(jdbi),
                 new JdbiReportLines(jdbi),
                 new JdbiQuestionSets(jdbi),
@@ -78,6 +81,7 @@ record Stores(
                 settings,
                 imports,
                 catalog,
+                requests,
                 returns,
                 reportLines,
                 questions,

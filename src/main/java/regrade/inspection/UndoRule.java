@@ -10,6 +10,7 @@ import regrade.journal.UndoesAct;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
+import regrade.requests.RequestsFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -41,6 +42,7 @@ public enum UndoRule {
             case CatalogFact ours -> of(ours);
             case ReturnsFact ours -> of(ours);
             case ReportsFact ours -> of(ours);
+            case RequestsFact ours -> of(ours);
             case ChecklistFact ours -> of(ours);
             case GradingFact ours -> of(ours);
             case PhotoFact ours -> of(ours);
@@ -77,6 +79,16 @@ public enum UndoRule {
                     ReportsFact.ReportImported _,
                     ReportsFact.ReportLinesWithdrawn _,
                     ReportsFact.ReportLinesRestored _ ->
+                    IMPORT;
+        };
+    }
+
+    private static UndoRule of(RequestsFact fact) {
+        return switch (fact) {
+            case RequestsFact.ReturnRequested _,
+                    RequestsFact.RequestCancelled _,
+                    RequestsFact.MailSetAside _,
+                    RequestsFact.MailsImported _ ->
                     IMPORT;
         };
     }

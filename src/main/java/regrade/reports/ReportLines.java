@@ -9,10 +9,6 @@ public interface ReportLines {
     /// answer for each key, in their order.
     List<OptionalLong> contents(List<LineKey> keys);
 
-    /// The number of the act that said what the line with this key says; empty if there is none.
-    /// One answer for each key, in their order.
-    List<OptionalLong> toldBy(List<LineKey> keys);
-
     /// Lines of a kind, the newest day first, at most `most`.
     List<ReportLine> newest(String kind, int most);
 

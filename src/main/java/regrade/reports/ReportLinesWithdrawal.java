@@ -18,7 +18,7 @@ import java.util.OptionalLong;
 /// Takes lines of reports back.
 public final class ReportLinesWithdrawal implements Withdrawal {
     private final PastImport taken;
-    private final ReportLines lines;
+    private final ToldReportLines told;
     private final Map<LineKey, Optional<Former>> gathered = new LinkedHashMap<>();
 
     /// What a line said, and by which act.
@@ -29,15 +29,15 @@ public final class ReportLinesWithdrawal implements Withdrawal {
         }
     }
 
-    public ReportLinesWithdrawal(PastImport taken, ReportLines lines) {
+    public ReportLinesWithdrawal(PastImport taken, ToldReportLines told) {
         this.taken = taken;
-        this.lines = lines;
+        this.told = told;
     }
 
     @Override
     public OptionalLong later(Fact part) {
         if (!(part instanceof ReportLinesListed listed)) return OptionalLong.empty();
-        return lines.toldBy(keys(listed)).stream()
+        return told.toldBy(keys(listed)).stream()
                 .flatMapToLong(OptionalLong::stream)
                 .filter(by -> by != taken.entry())
                 .findFirst();

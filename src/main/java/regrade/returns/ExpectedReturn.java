@@ -51,9 +51,31 @@ public record ExpectedReturn(
     /// Whether a parcel is to come: not where the buyer keeps the goods, and not for a request that
     /// was refused or taken back.
     public boolean comes() {
+        if (extra.containsKey(RequestedReturn.CANCELLED)) return false;
         if (extra.getOrDefault("resolution", "").equalsIgnoreCase("ReturnlessRefund")) return false;
         var status = extra.getOrDefault("return-request-status", "").toLowerCase(Locale.ROOT);
         return NOT_COMING.stream().noneMatch(status::contains);
+    }
+
+    /// The same with other words of the buyer and other unknown columns.
+    ExpectedReturn saying(String words, Map<String, String> columns) {
+        return new ExpectedReturn(
+                client,
+                returnDate,
+                returnedAt,
+                orderId,
+                sku,
+                asin,
+                fnsku,
+                title,
+                quantity,
+                fulfilmentCentre,
+                disposition,
+                reason,
+                status,
+                lpn,
+                words,
+                columns);
     }
 
     private static final List<String> NOT_COMING =

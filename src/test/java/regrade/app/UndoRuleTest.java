@@ -16,6 +16,7 @@ import regrade.journal.FactKind;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
+import regrade.requests.RequestsFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -34,6 +35,7 @@ class UndoRuleTest {
                     IntakeFact.class,
                     CatalogFact.class,
                     ReportsFact.class,
+                    RequestsFact.class,
                     ReturnsFact.class,
                     ChecklistFact.class,
                     GradingFact.class,

@@ -13,6 +13,7 @@ import regrade.reports.ReportLines;
 import regrade.reports.ReportsFact.ReportLinesListed;
 import regrade.reports.ReportsFact.ReportLinesRestored;
 import regrade.reports.ReportsFact.ReportLinesWithdrawn;
+import regrade.reports.ToldReportLines;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,7 +31,7 @@ import java.util.OptionalLong;
 /// The lines of reports in H2. A line is written over by the newest entry that says something of
 /// it: an import may reach the tables after a smaller act that came later, but never after another
 /// import, for these wait for each other.
-public final class JdbiReportLines implements ReportLines, Projection {
+public final class JdbiReportLines implements ReportLines, ToldReportLines, Projection {
     private static final String SCHEMA =
             """
             create table report_line (

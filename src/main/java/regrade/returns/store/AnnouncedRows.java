@@ -23,9 +23,22 @@ final class AnnouncedRows {
         this.toldBy = toldBy;
     }
 
+    /// A line that a mail may have announced before.
+    ///
+    /// @param id its number, unless it has one already
+    void announce(long id, ReturnKey key, ExpectedReturn line) {
+        var asked = new RequestedRows(handle);
+        long number = there(key).or(() -> asked.askedFor(line)).orElse(id);
+        write(number, key, line);
+        asked.rejoin(number);
+    }
+
     /// @param id its number, unless it has one already
     void put(long id, ReturnKey key, ExpectedReturn line) {
-        long number = there(key).orElse(id);
+        write(there(key).orElse(id), key, line);
+    }
+
+    private void write(long number, ReturnKey key, ExpectedReturn line) {
         try {
             new ReturnRows(handle.getConnection(), new HashSet<>(), _ -> key, _ -> toldBy)
                     .put(number, line);
@@ -35,7 +48,7 @@ final class AnnouncedRows {
         new Claims(handle).weigh(number);
     }
 
-    /// Takes a line away; what came for it stays with it.
+    /// Takes a line away, back to what a mail says of it, if one does. What came for it stays.
     void remove(ReturnKey key) {
         there(key)
                 .ifPresent(
@@ -43,6 +56,7 @@ final class AnnouncedRows {
                             handle.execute("delete from expected_return where id = ?", id);
                             handle.execute("delete from return_code where return_id = ?", id);
                             handle.execute("delete from return_done where id = ?", id);
+                            new RequestedRows(handle).rejoin(id);
                         });
     }
 

@@ -12,11 +12,14 @@ import regrade.reports.ReportsFact.ReportLinesListed;
 import regrade.reports.ReportsFact.ReportLinesRestored;
 import regrade.reports.ReportsFact.ReportLinesTold;
 import regrade.reports.ReportsFact.ReportLinesWithdrawn;
+import regrade.requests.RequestsFact.RequestCancelled;
+import regrade.requests.RequestsFact.ReturnRequested;
 import regrade.returns.AnnouncedReturn;
 import regrade.returns.ClaimsReturn;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.ReleasesReturn;
+import regrade.returns.RequestedReturn;
 import regrade.returns.ReturnKey;
 import regrade.returns.ReturnsFact.ReturnsChanged;
 import regrade.returns.ReturnsFact.ReturnsListed;
@@ -47,7 +50,7 @@ import java.util.stream.Stream;
 /// The expected returns in H2.
 public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, Projection {
     // an entry's number, the fact's place in it and the line's place in that make the line's number
-    private static final int BITS_OF_ENTRY = 32;
+    static final int BITS_OF_ENTRY = 32;
     private static final int BITS_OF_LINE = 9;
     private static final int MOST_ITEMS = 200;
     private static final int MOST_REMEMBERED = 50_000;
@@ -92,6 +95,13 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
             case ReportLinesListed listed -> announce(entry, place, entry.number(), listed);
             case ReportLinesRestored was -> announce(entry, place, was.entry(), was);
             case ReportLinesWithdrawn gone -> withdraw(gone);
+            case ReturnRequested asked -> ask(entry, place, asked);
+            case RequestCancelled back -> {
+                settle();
+                jdbi.useHandle(
+                        handle ->
+                                new RequestedRows(handle).cancel(back.key(), back.cancellation()));
+            }
             case ClaimsReturn claim -> {
                 settle();
                 claim.expectedReturn()
@@ -123,8 +133,19 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
                         long id = first + i;
                         var line = lines.get(i);
                         AnnouncedReturn.of(listed.kind(), line, day)
-                                .ifPresent(announced -> rows.put(id, keyOf(line), announced));
+                                .ifPresent(announced -> rows.announce(id, keyOf(line), announced));
                     }
+                });
+    }
+
+    private void ask(EntryHeader entry, int place, ReturnRequested asked) {
+        settle();
+        long first = first(entry, place);
+        var items = RequestedReturn.of(asked);
+        jdbi.useHandle(
+                handle -> {
+                    var rows = new RequestedRows(handle);
+                    for (int i = 0; i < items.size(); i++) rows.put(first + i, items.get(i));
                 });
     }
 

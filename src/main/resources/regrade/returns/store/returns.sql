@@ -62,3 +62,40 @@ create table return_done (
     id bigint primary key,
     unit varchar(10) not null
 );
+
+-- items of buyers' requests, each with the line that says it; a report's line may have taken that over, and has
+-- its own key then
+create table requested_return (
+    key_high bigint not null,
+    key_low bigint not null,
+    return_id bigint not null,
+    client varchar(60) not null,
+    order_id varchar(60) not null,
+    sku varchar(120) not null,
+    asin varchar(20) not null,
+    title varchar(500) not null,
+    quantity int not null,
+    reason varchar(80) not null,
+    extra varchar(2000) not null,
+    asked_on int not null,
+    sent bigint,
+    received bigint not null,
+    buyer_comment varchar(4000) not null,
+    primary key (key_high, key_low)
+);
+create index requested_return_order on requested_return (order_id, return_id);
+create index requested_return_line on requested_return (return_id);
+
+-- items of requests that were taken back
+create table cancelled_request (
+    key_high bigint not null,
+    key_low bigint not null,
+    order_id varchar(60) not null,
+    sku varchar(120) not null,
+    asin varchar(20) not null,
+    title varchar(500) not null,
+    asked_on int not null,
+    sent bigint,
+    primary key (key_high, key_low)
+);
+create index cancelled_request_order on cancelled_request (order_id);

@@ -1,0 +1,46 @@
+package regrade.requests;
+
+import regrade.journal.Fact;
+import regrade.journal.FactKind;
+
+import java.util.List;
+
+/// What mails about returns said. Each fact holds one mail, because replay counts its transactions
+/// in facts and a mail may be long.
+public sealed interface RequestsFact extends Fact {
+    /// How they are written.
+    List<FactKind<?>> KINDS =
+            List.of(
+                    FactKind.of("return-requested", ReturnRequested.class),
+                    FactKind.of("request-cancelled", RequestCancelled.class),
+                    FactKind.of("mail-set-aside", MailSetAside.class),
+                    FactKind.of("mails-imported", MailsImported.class));
+
+    /// A buyer asked to return something; a part of an import. Said again where the buyer asks anew
+    /// after a cancellation.
+    ///
+    /// @param key by which other facts name it
+    record ReturnRequested(RequestKey key, ReturnRequest request) implements RequestsFact {}
+
+    /// A buyer took a request back; a part of an import. The request may not be known, or not yet.
+    record RequestCancelled(RequestKey key, Cancellation cancellation) implements RequestsFact {}
+
+    /// A mail waits for a person's look; a part of an import.
+    record MailSetAside(OddMail mail) implements RequestsFact {}
+
+    /// Mails were taken in; closes their import.
+    ///
+    /// @param file the file's name without its folder
+    /// @param sha256 of the file, lower-case hex
+    /// @param known mails that were there before
+    /// @param other mails that are no requests, of which nothing was kept
+    record MailsImported(
+            String file,
+            String sha256,
+            long read,
+            long added,
+            long known,
+            long other,
+            long rejected)
+            implements RequestsFact {}
+}
