@@ -33,6 +33,7 @@ record ArchitectureRules(String root) {
                     "reports",
                     "requests",
                     "returns",
+                    "desk",
                     "checklist",
                     "grading",
                     "routing",

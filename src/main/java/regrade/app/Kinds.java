@@ -4,6 +4,7 @@ import regrade.agreement.AgreementFact;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
 import regrade.dayclose.DayCloseFact;
+import regrade.desk.DeskFact;
 import regrade.grading.GradingFact;
 import regrade.history.CapsuleFact;
 import regrade.inspection.InspectionFact;
@@ -35,6 +36,7 @@ final class Kinds {
                                 ReturnsFact.KINDS,
                                 ReportsFact.KINDS,
                                 RequestsFact.KINDS,
+                                DeskFact.KINDS,
                                 ChecklistFact.KINDS,
                                 GradingFact.KINDS,
                                 PhotoFact.KINDS,

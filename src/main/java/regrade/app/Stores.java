@@ -6,6 +6,7 @@ import regrade.agreement.store.JdbiSecondLooks;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.checklist.store.JdbiQuestionSets;
 import regrade.dayclose.store.JdbiBatches;
+import regrade.desk.store.JdbiDesk;
 import regrade.grading.store.JdbiGradeRules;
 import regrade.history.store.JdbiHistory;
 import regrade.inspection.store.JdbiCodeSightings;
@@ -35,6 +36,7 @@ record Stores(
         JdbiReturnRequests requests,
         JdbiExpectedReturns returns,
         JdbiReportLines reportLines,
+        JdbiDesk desk,
         JdbiQuestionSets questions,
         JdbiGradeRules gradeRules,
         JdbiWorkSets workSets,
@@ -51,13 +53,15 @@ record Stores(
         JdbiHistory history,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
+        var requests = new JdbiReturnRequests(jdbi);
         return new Stores(
                 new JdbiSettings(jdbi),
                 new JdbiPastImports(jdbi),
                 new JdbiCatalog(jdbi),
-                new JdbiReturnRequests(jdbi),
+                requests,
                 new JdbiExpectedReturns(jdbi),
                 new JdbiReportLines(jdbi),
+                new JdbiDesk(jdbi, requests),
                 new JdbiQuestionSets(jdbi),
                 new JdbiGradeRules(jdbi),
                 new JdbiWorkSets(jdbi),
@@ -84,6 +88,7 @@ record Stores(
                 requests,
                 returns,
                 reportLines,
+                desk,
                 questions,
                 gradeRules,
                 workSets,

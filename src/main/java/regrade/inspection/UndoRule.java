@@ -3,6 +3,7 @@ package regrade.inspection;
 import regrade.agreement.AgreementFact;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
+import regrade.desk.DeskFact;
 import regrade.grading.GradingFact;
 import regrade.intake.IntakeFact;
 import regrade.journal.Fact;
@@ -43,6 +44,7 @@ public enum UndoRule {
             case ReturnsFact ours -> of(ours);
             case ReportsFact ours -> of(ours);
             case RequestsFact ours -> of(ours);
+            case DeskFact ours -> of(ours);
             case ChecklistFact ours -> of(ours);
             case GradingFact ours -> of(ours);
             case PhotoFact ours -> of(ours);
@@ -80,6 +82,22 @@ public enum UndoRule {
                     ReportsFact.ReportLinesWithdrawn _,
                     ReportsFact.ReportLinesRestored _ ->
                     IMPORT;
+        };
+    }
+
+    private static UndoRule of(DeskFact fact) {
+        return switch (fact) {
+            case DeskFact.ReturnApproved _,
+                    DeskFact.ReturnRefused _,
+                    DeskFact.ParcelDelivered _,
+                    DeskFact.RefundDecided _,
+                    DeskFact.OddMailDismissed _,
+                    DeskFact.MarketplaceRulesSet _,
+                    DeskFact.ReturnAddressSet _ ->
+                    TAKEN_BACK;
+            // it made a request, which may have been answered since
+            case DeskFact.OddMailAccepted _ -> STAYS;
+            case DeskFact.DeskUndone _ -> UNDOES;
         };
     }
 

@@ -8,6 +8,14 @@ import regrade.checklist.ChecklistFact.QuestionsDrafted;
 import regrade.checklist.ChecklistFact.QuestionsPublished;
 import regrade.checklist.ChecklistFact.QuestionsUndone;
 import regrade.checklist.PastQuestions;
+import regrade.desk.DeskFact.DeskUndone;
+import regrade.desk.DeskFact.MarketplaceRulesSet;
+import regrade.desk.DeskFact.OddMailDismissed;
+import regrade.desk.DeskFact.ParcelDelivered;
+import regrade.desk.DeskFact.RefundDecided;
+import regrade.desk.DeskFact.ReturnAddressSet;
+import regrade.desk.DeskFact.ReturnApproved;
+import regrade.desk.DeskFact.ReturnRefused;
 import regrade.grading.GradingFact.GradeRulesPublished;
 import regrade.grading.GradingFact.GradeRulesWithdrawn;
 import regrade.journal.Entry;
@@ -32,7 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What takes back that part of an act that was about no unit: settings, lists of questions, grade
-/// rules, works, bought parts, a product made at the bench.
+/// rules, works, bought parts, answers to requests, a product made at the bench.
 public final class UndoSetup {
     private final Journal journal;
     private final PastSettings settings;
@@ -59,6 +67,14 @@ public final class UndoSetup {
                         counters.add(new GradeRulesWithdrawn(act.number(), set.version()));
                 case WorksPublished(var set) ->
                         counters.add(new WorksWithdrawn(act.number(), set.version()));
+                case ReturnApproved _,
+                        ReturnRefused _,
+                        ParcelDelivered _,
+                        RefundDecided _,
+                        OddMailDismissed _,
+                        MarketplaceRulesSet _,
+                        ReturnAddressSet _ ->
+                        counters.add(new DeskUndone(act.number()));
                 case PartsBought _, PartsCounted _ -> counters.add(new PartsUndone(act.number()));
                 case ProductDeclared(var product) ->
                         counters.add(

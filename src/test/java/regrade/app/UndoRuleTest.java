@@ -8,6 +8,7 @@ import regrade.agreement.AgreementFact;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
 import regrade.dayclose.DayCloseFact;
+import regrade.desk.DeskFact;
 import regrade.grading.GradingFact;
 import regrade.history.CapsuleFact;
 import regrade.inspection.InspectionFact;
@@ -36,6 +37,7 @@ class UndoRuleTest {
                     CatalogFact.class,
                     ReportsFact.class,
                     RequestsFact.class,
+                    DeskFact.class,
                     ReturnsFact.class,
                     ChecklistFact.class,
                     GradingFact.class,
