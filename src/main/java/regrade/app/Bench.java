@@ -140,7 +140,8 @@ final class Bench implements OpenBench {
                                 stores.settings(),
                                 stores.catalog(),
                                 stores.returns(),
-                                stores.reportLines()));
+                                stores.reportLines(),
+                                stores.requests()));
         return new ImportFile(
                 new ImportFile.Files(
                         reports,
