@@ -160,6 +160,25 @@ class ReturnMailsTest {
         assertThat(bed.requests.open(5)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoAsksAnewAfterACancellationIsWaitedForAgain(boolean inOneBox) throws IOException {
+        var mails = List.of(request("1"), at("19", cancellation("1")), at("20", request("1")));
+        var box = WrittenMail.mailbox("\n", mails.toArray(byte[][]::new));
+        if (!inOneBox) for (var mail : mails) take("a.eml", mail);
+        var result = take("a.mbox", box);
+
+        assertThat(result.updated()).isEqualTo(inOneBox ? 1 : 0);
+        assertThat(bed.requests.open(5)).hasSize(1);
+        assertThat(bed.returns.waiting()).isEqualTo(1);
+        assertThat(take("b.mbox", box).known()).isEqualTo(3);
+    }
+
+    private static byte[] at(String hour, byte[] mail) {
+        var text = new String(mail, StandardCharsets.ISO_8859_1);
+        return WrittenMail.bytes(text.replace(" 18:30:00 ", " " + hour + ":30:00 "));
+    }
+
     @Test
     void aRequestBelongsToTheClientWhoseProductItNames() throws IOException {
         bed.journal.append(new Inspector("Ana"), List.of(products("ACME")));

@@ -269,6 +269,17 @@ class MimeMailTest {
         assertThat(opened(WrittenMail.bytes(mail)).sound()).isFalse();
     }
 
+    /// Not for minutes: what is looked for in a line is looked for in its beginning.
+    @ParameterizedTest
+    @ValueSource(strings = {"Return Shipping Carrier: ", "Details: ", "Item: ", "Tracking ID: "})
+    void anEndlessValueIsReadLikeAnyOther(String label) {
+        var text = Mails.ENGLISH.plain() + label + "a ".repeat(1_000_000);
+
+        var mail = WrittenMail.mail("1@x", "amazon.com", WrittenMail.plain(text));
+
+        assertThat(Readers.own().read(opened(mail).mail())).isNotNull();
+    }
+
     @Test
     void moreThanAMailNeedsIsRefused() {
         var headers = "X-A: b\r\n".repeat(2000) + "\r\nhi";
