@@ -9,6 +9,7 @@ import regrade.intake.file.CsvRefusedLines;
 import regrade.intake.file.ZipArchives;
 import regrade.kernel.UserMessage;
 import regrade.reports.ReportLinesWithdrawal;
+import regrade.requests.MailsStay;
 import regrade.returns.ReturnsWithdrawal;
 
 import java.util.List;
@@ -31,7 +32,8 @@ record Importing(ImportFile importFile, TakeBackImport takeBack) {
                                         stores.settings(),
                                         stores.catalog(),
                                         stores.returns(),
-                                        stores.reportLines())),
+                                        stores.reportLines(),
+                                        stores.requests())),
                         new ZipArchives(root.resolve("unpacking"), Intakes.MOST_UNPACKED),
                         new CsvRefusedLines(root.resolve("refused"), said));
         var oneAtATime = new ReentrantLock(true);
@@ -48,6 +50,7 @@ record Importing(ImportFile importFile, TakeBackImport takeBack) {
     /// Every feature whose lines an import brings.
     static List<Function<PastImport, Withdrawal>> withdrawals(Stores stores) {
         return List.of(
+                MailsStay::new,
                 taken -> new CatalogueWithdrawal(taken, stores.catalog()),
                 taken -> new ReportLinesWithdrawal(taken, stores.reportLines()),
                 taken -> new ReturnsWithdrawal(taken, stores.returns()));

@@ -16,6 +16,10 @@ import regrade.reports.ReportLines;
 import regrade.reports.ReportLinesJudge;
 import regrade.reports.file.ReportTables;
 import regrade.reports.file.XmlReports;
+import regrade.requests.ReadReturnMail;
+import regrade.requests.RequestOwners;
+import regrade.requests.ReturnRequests;
+import regrade.requests.file.ReturnMails;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.ReturnsJudge;
 import regrade.returns.file.AmazonReturnReports;
@@ -36,9 +40,17 @@ public final class Intakes {
 
     /// What tells known lines from new ones.
     public record Stores(
-            Settings settings, Catalog catalog, ExpectedReturns returns, ReportLines lines) {
+            Settings settings,
+            Catalog catalog,
+            ExpectedReturns returns,
+            ReportLines lines,
+            ReturnRequests requests) {
         private ProductOwners owners() {
             return new ProductOwners(catalog, settings.current().client());
+        }
+
+        private ReadReturnMail mails() {
+            return new ReadReturnMail(new RequestOwners(owners(), lines));
         }
 
         private TableCatalogues.Otherwise otherwise() {
@@ -69,6 +81,9 @@ public final class Intakes {
                         .orElseThrow();
         return new AnyOf(
                 List.of(
+                        // first, for nothing else begins as a mail does, and a mail may hold a
+                        // table
+                        new ReturnMails(stores::mails, stores.requests()),
                         new TableReports(known),
                         new XmlReports(returns, stores::owners, stores.lines())));
     }

@@ -64,10 +64,7 @@ public final class ExpectedLoad {
             var day = today.plusDays(ahead);
             long lastWeeks =
                     arrivals.stream()
-                            .filter(
-                                    it ->
-                                            dayOf(it.received()).getDayOfWeek()
-                                                    == day.getDayOfWeek())
+                            .filter(it -> dayOf(it.received()).getDayOfWeek() == day.getDayOfWeek())
                             .count();
             days.add(new DayLoad(day, lastWeeks));
         }

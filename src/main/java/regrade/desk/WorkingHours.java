@@ -55,7 +55,8 @@ public final class WorkingHours {
         var last = found.group(2) == null ? first : day(found.group(2));
         var from = time(found.group(3));
         var to = time(found.group(4));
-        if (from.isEmpty() || to.isEmpty() || !from.get().isBefore(to.get())) return Optional.empty();
+        if (from.isEmpty() || to.isEmpty() || !from.get().isBefore(to.get()))
+            return Optional.empty();
         if (first.compareTo(last) > 0) return Optional.empty();
         return Optional.of(new Span(first, last, from.get(), to.get()));
     }

@@ -1,7 +1,7 @@
 package regrade.desk;
 
-import regrade.requests.ReturnRequest;
 import regrade.requests.RequestedItem;
+import regrade.requests.ReturnRequest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +55,7 @@ public final class WriteReply {
         parts.add(word(words, "approve"));
         parts.add(word(words, buyerPays(request) ? "buyer-pays" : "seller-pays"));
         var address = desk.address(request.client());
-        if (!address.lines().isEmpty())
-            parts.add(word(words, "address") + "\n" + address.lines());
+        if (!address.lines().isEmpty()) parts.add(word(words, "address") + "\n" + address.lines());
         if (!address.instructions().isEmpty()) parts.add(address.instructions());
         return parts;
     }

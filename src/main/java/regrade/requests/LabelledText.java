@@ -15,6 +15,9 @@ final class LabelledText {
     private static final Pattern BULLET = Pattern.compile("^(?:[*\u2022\u00b7\u25aa]\\s*)+");
     private static final int LONGEST_VALUE = 4000;
 
+    /// signs after which no number is looked for behind a carrier's name
+    private static final int LONGEST_CARRIER = 200;
+
     /// as many as a mail of its size can need
     private static final int MOST_ROWS = 500;
 
@@ -145,7 +148,8 @@ final class LabelledText {
     /// Carrier and number may stand on one line.
     private void takeCarrier(Labelled label) {
         var behind = label.value();
-        for (int i = behind.indexOf(' '); i >= 0; i = behind.indexOf(' ', i + 1)) {
+        int last = Math.min(behind.length(), LONGEST_CARRIER);
+        for (int i = behind.indexOf(' '); i >= 0 && i < last; i = behind.indexOf(' ', i + 1)) {
             var other = MailWords.ALL.labelled(behind.substring(i + 1));
             if (!role(other, Role.TRACKING)) continue;
             add(label, behind.substring(0, i));

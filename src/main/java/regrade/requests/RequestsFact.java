@@ -1,5 +1,6 @@
 package regrade.requests;
 
+import regrade.intake.ClosesImport;
 import regrade.journal.Fact;
 import regrade.journal.FactKind;
 
@@ -42,5 +43,13 @@ public sealed interface RequestsFact extends Fact {
             long known,
             long other,
             long rejected)
-            implements RequestsFact {}
+            implements RequestsFact, ClosesImport {
+        /// Code of the import's kind.
+        public static final String KIND = "return-mails";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+    }
 }

@@ -15,6 +15,7 @@ import regrade.journal.JournalBed;
 import regrade.kernel.Progress;
 import regrade.kernel.UserMessage;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.ReturnsFact;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
@@ -113,7 +114,8 @@ public final class ImportBenchmark {
                         () -> BenchSettings.DEFAULTS,
                         new JdbiCatalog(jdbi),
                         new JdbiExpectedReturns(jdbi),
-                        new JdbiReportLines(jdbi));
+                        new JdbiReportLines(jdbi),
+                        new JdbiReturnRequests(jdbi));
         return new ImportFile(
                 new ImportFile.Files(
                         Intakes.reports(stores),

@@ -16,6 +16,7 @@ import regrade.kernel.ReferenceSequence;
 import regrade.kernel.UserMessage;
 import regrade.platform.file.Folders;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.ReturnsFact;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
@@ -90,7 +91,8 @@ public final class PassingBenchmark {
                         () -> BenchSettings.DEFAULTS,
                         new JdbiCatalog(jdbi),
                         new JdbiExpectedReturns(jdbi),
-                        new JdbiReportLines(jdbi));
+                        new JdbiReportLines(jdbi),
+                        new JdbiReturnRequests(jdbi));
         return new ImportFile(
                 new ImportFile.Files(
                         Intakes.reports(stores),

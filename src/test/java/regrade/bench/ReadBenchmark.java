@@ -8,6 +8,7 @@ import regrade.kernel.FileLine;
 import regrade.reports.PublishedHeaders;
 import regrade.reports.PublishedHeaders.Published;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
 
@@ -35,7 +36,8 @@ public final class ReadBenchmark {
                                 () -> BenchSettings.DEFAULTS,
                                 ProjectionBed.make(database, new JdbiCatalog(database)),
                                 ProjectionBed.make(database, new JdbiExpectedReturns(database)),
-                                ProjectionBed.make(database, new JdbiReportLines(database))));
+                                ProjectionBed.make(database, new JdbiReportLines(database)),
+                                ProjectionBed.make(database, new JdbiReturnRequests(database))));
         var file = Files.createTempFile("regrade-read", ".txt");
         for (int round = 0; round < 2; round++) {
             for (var published :

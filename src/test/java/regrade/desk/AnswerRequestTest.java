@@ -72,7 +72,10 @@ class AnswerRequestTest {
         var request = bed.desk.find(key).orElseThrow().known().request();
         var back =
                 new Cancellation(
-                        request.order(), request.items(), request.day(), Optional.of(bed.clock.now));
+                        request.order(),
+                        request.items(),
+                        request.day(),
+                        Optional.of(bed.clock.now));
 
         bed.act(new RequestCancelled(RequestKey.of(back), back));
 
@@ -152,9 +155,7 @@ class AnswerRequestTest {
 
         assertThat(why(bed.answer.refuse(key, RefusalGround.OTHER, "no", List.of())))
                 .isEqualTo("desk.note-needed");
-        assertThat(
-                        bed.answer.refuse(
-                                key, RefusalGround.OTHER, "Sealed goods, opened.", List.of()))
+        assertThat(bed.answer.refuse(key, RefusalGround.OTHER, "Sealed goods, opened.", List.of()))
                 .isInstanceOf(Outcome.Done.class);
     }
 

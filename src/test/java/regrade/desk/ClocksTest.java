@@ -37,8 +37,7 @@ class ClocksTest {
                     """)
     void hoursAreHoursWhateverTheClocksOnTheWallSay(
             String zone, String received, String target, String limit) {
-        var clock =
-                AnswerClock.of(at(received, zone), MarketplaceRules.shipped("amazon.fr"));
+        var clock = AnswerClock.of(at(received, zone), MarketplaceRules.shipped("amazon.fr"));
 
         assertThat(clock.target()).isEqualTo(at(target, zone));
         assertThat(clock.limit()).isEqualTo(at(limit, zone));
@@ -61,8 +60,7 @@ class ClocksTest {
                     Asia/Tokyo,          2026-03-27T12:00, 2026-03-31T12:00
                     Asia/Tokyo,          2026-10-23T12:00, 2026-10-27T12:00
                     """)
-    void theMarketplaceRefundsAfterDaysOfItsCalendar(
-            String zone, String delivered, String refund) {
+    void theMarketplaceRefundsAfterDaysOfItsCalendar(String zone, String delivered, String refund) {
         var clock = RefundClock.of(at(delivered, zone), 4, ZoneId.of(zone));
 
         assertThat(clock.refund()).isEqualTo(at(refund, zone));

@@ -17,6 +17,7 @@ import regrade.kernel.BenchId;
 import regrade.kernel.Progress;
 import regrade.reports.ReportLinesWithdrawal;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
 
@@ -36,11 +37,14 @@ public final class ImportBed {
     public final JdbiReportLines reportLines =
             ProjectionBed.make(database, new JdbiReportLines(database));
     public final JdbiPastImports past = ProjectionBed.make(database, new JdbiPastImports(database));
+    public final JdbiReturnRequests requests =
+            ProjectionBed.make(database, new JdbiReturnRequests(database));
     public final InMemoryJournal journal =
             new InMemoryJournal(
                     new BenchId("B01"),
                     Clock.fixed(Instant.parse("2026-09-10T08:00:00Z"), ZoneId.of("Europe/Paris")),
                     catalog,
+                    requests,
                     returns,
                     reportLines,
                     past);
@@ -66,7 +70,8 @@ public final class ImportBed {
                                                 () -> BenchSettings.DEFAULTS,
                                                 catalog,
                                                 returns,
-                                                reportLines)),
+                                                reportLines,
+                                                requests)),
                                 new ZipArchives(data.resolve("unpacking"), 64 << 20),
                                 refused),
                         journal,

@@ -45,8 +45,7 @@ final class DeskReading {
     }
 
     List<DeskRequest> waiting(int most) {
-        return rows(
-                "where waits = true order by waits, received, key_high, key_low limit ?", most);
+        return rows("where waits = true order by waits, received, key_high, key_low limit ?", most);
     }
 
     List<DeskRequest> delivered(Instant since, int most) {

@@ -50,6 +50,7 @@ import regrade.label.PrintQueue;
 import regrade.label.device.SettingsPrinters;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.ReturnsFact;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.rework.PartsStock;
@@ -159,7 +160,11 @@ final class DemoBed {
         var reports =
                 Intakes.reports(
                         new Intakes.Stores(
-                                settings, catalog, returns, new JdbiReportLines(database)));
+                                settings,
+                                catalog,
+                                returns,
+                                new JdbiReportLines(database),
+                                new JdbiReturnRequests(database)));
         return new ImportFile(
                 new ImportFile.Files(
                         reports, new ZipArchives(data.resolve("unpacking"), 1 << 20), refused),
