@@ -27,6 +27,7 @@ record ArchitectureRules(String root) {
                     "journal",
                     "settings",
                     "intake",
+                    "post",
                     "scan",
                     "scale",
                     "catalog",
@@ -54,7 +55,8 @@ record ArchitectureRules(String root) {
         "org.jdbi..",
         "org.h2..",
         "tools.jackson..",
-        "com.fazecast.."
+        "com.fazecast..",
+        "jakarta.mail.."
     };
 
     ArchRule featuresHaveNoCycles() {

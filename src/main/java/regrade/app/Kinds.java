@@ -11,6 +11,7 @@ import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
+import regrade.post.PostFact;
 import regrade.reports.ReportsFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
@@ -28,6 +29,7 @@ final class Kinds {
         return new FactKinds(
                 Stream.<List<FactKind<?>>>of(
                                 SettingsFact.KINDS,
+                                PostFact.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
                                 ReportsFact.KINDS,

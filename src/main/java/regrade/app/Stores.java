@@ -16,6 +16,7 @@ import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
+import regrade.post.store.JdbiPostBox;
 import regrade.reports.store.JdbiReportLines;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.rework.store.JdbiPartsStock;
@@ -28,6 +29,7 @@ import java.util.List;
 /// Every feature's tables on one database.
 record Stores(
         JdbiSettings settings,
+        JdbiPostBox post,
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
         JdbiReportLines reportLines,
@@ -49,6 +51,7 @@ record Stores(
     static Stores on(Jdbi jdbi) {
         return new Stores(
                 new JdbiSettings(jdbi),
+                new JdbiPostBox(jdbi),
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
                 new JdbiReportLines(jdbi),
@@ -73,6 +76,7 @@ record Stores(
     List<Projection> projections() {
         return List.of(
                 settings,
+                post,
                 catalog,
                 returns,
                 reportLines,

@@ -14,6 +14,7 @@ import regrade.inspection.InspectionFact;
 import regrade.journal.FactKind;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
+import regrade.post.PostFact;
 import regrade.reports.ReportsFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
@@ -30,6 +31,7 @@ class UndoRuleTest {
     private static final List<Class<?>> DECIDED =
             List.of(
                     SettingsFact.class,
+                    PostFact.class,
                     CatalogFact.class,
                     ReportsFact.class,
                     ReturnsFact.class,
