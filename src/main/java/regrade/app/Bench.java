@@ -73,6 +73,7 @@ final class Bench implements OpenBench {
     private final OpenUnit openUnit;
     private final Labelling labelling;
     private final ImportFile importFile;
+    private final Posting posting;
     private final CloseDay closeDay;
 
     /// With the printer that is set.
@@ -123,6 +124,7 @@ final class Bench implements OpenBench {
                         stores.settings());
         this.labelling = Labelling.in(open, surroundings, printers, printing);
         this.importFile = importing();
+        this.posting = new Posting(open, importFile);
         this.closeDay = closing();
     }
 
@@ -309,6 +311,10 @@ final class Bench implements OpenBench {
 
     ChosenCamera chosenCamera() {
         return new ChosenCamera(settings(), secrets);
+    }
+
+    Posting posting() {
+        return posting;
     }
 
     Labelling labelling() {

@@ -52,6 +52,7 @@ final class WindowScreens {
     private final BenchViewModel benchModel;
     private final ScaleWatch scale;
     private final TimedLane arriving = new TimedLane("import folder");
+    private final MailCarrier mail;
     private final HistoryViewModel history;
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
@@ -83,6 +84,7 @@ final class WindowScreens {
                         new BenchViewModel.Photos(bench.evidence().lookAtPhoto(), photos::open),
                         elsewhere);
         this.scale = new ScaleWatch(benchModel::scaleSays);
+        this.mail = new MailCarrier(bench, around, this::settingsBack);
         this.history = new HistoryViewModel(around.background(), around.messages(), historyActs());
         shell.follow(benchModel.pictureProperty().map(now -> now.around().savedToday()));
         this.settings =
@@ -97,6 +99,7 @@ final class WindowScreens {
                             keepLook();
                             shell.refresh();
                             bench.printQueue().wake();
+                            mail.wake();
                         });
         this.dayClose = closing();
         this.gradeRules = gradeRules();
@@ -113,6 +116,10 @@ final class WindowScreens {
                                 demo,
                                 practise),
                         around.words().language().getLanguage());
+    }
+
+    MailCarrier mail() {
+        return mail;
     }
 
     ScaleWatch scale() {
@@ -171,6 +178,7 @@ final class WindowScreens {
     /// Ends what the screens watch by themselves.
     void close() {
         arriving.close();
+        mail.close();
         scale.close();
     }
 
@@ -191,6 +199,7 @@ final class WindowScreens {
                 new PagedScreen.Front("settings", "mdi2c-cog-outline"),
                 List.of(
                         SettingsScreen.of(around.words(), settings, desk(), scale.desk(), picker),
+                        mail.page(),
                         checklists(picker),
                         GradeRulesPage.of(around.words(), gradeRules),
                         WorksPage.of(around.words(), works),

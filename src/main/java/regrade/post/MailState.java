@@ -2,7 +2,7 @@ package regrade.post;
 
 import java.util.Arrays;
 
-/// Where a mail stands; `post.state.<code>` in the bundles says it.
+/// Where a mail stands.
 public enum MailState {
     WAITING("waiting"),
     /// The line that hands it over was allowed, and no outcome is known.

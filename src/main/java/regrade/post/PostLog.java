@@ -2,9 +2,20 @@ package regrade.post;
 
 import regrade.journal.Journal;
 import regrade.kernel.Problem;
+import regrade.post.PostFact.MailDeferred;
+import regrade.post.PostFact.MailQueued;
+import regrade.post.PostFact.MailRefused;
+import regrade.post.PostFact.MailSent;
+import regrade.post.PostFact.MailSettled;
+import regrade.post.PostFact.MailUnsure;
+import regrade.post.PostFact.MailWithdrawn;
+import regrade.post.PostFact.MailboxRead;
+import regrade.post.PostFact.SendingBegan;
 import regrade.settings.Settings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +25,8 @@ public final class PostLog {
     private final Journal journal;
     private final PostBox box;
     private final Settings settings;
+    // what this program did is known at once, though the tables may still be behind the journal
+    private final Map<String, MailState> known = new HashMap<>();
     private Optional<PostFact> unsaved = Optional.empty();
 
     public PostLog(Journal journal, PostBox box, Settings settings) {
@@ -28,9 +41,14 @@ public final class PostLog {
     /// @throws Problem if it could not be written; then nothing was changed
     synchronized boolean change(String mail, Set<MailState> from, PostFact fact) {
         saveWhatHappened();
-        boolean fits = box.mail(mail).filter(one -> from.contains(one.state())).isPresent();
+        boolean fits = box.mail(mail).filter(one -> from.contains(stands(one))).isPresent();
         if (fits) append(fact);
         return fits;
+    }
+
+    /// Where a mail stands, whatever the tables know.
+    synchronized MailState stands(QueuedMail mail) {
+        return known.getOrDefault(mail.mail().id(), mail.state());
     }
 
     /// Writes what has happened already. If that fails it is written before anything else is.
@@ -42,17 +60,34 @@ public final class PostLog {
         saveWhatHappened();
     }
 
-    /// Brings journal and tables level.
-    ///
-    /// @throws Problem if that is not possible now
+    /// @throws Problem if what happened before can still not be written
     synchronized void saveWhatHappened() {
         if (unsaved.isPresent()) append(unsaved.get());
         unsaved = Optional.empty();
-        // what waits is asked of the tables: behind the journal they would send a mail twice
-        journal.level();
     }
 
     private void append(PostFact fact) {
         journal.append(settings.current().inspector(), List.of(fact));
+        remember(fact);
+    }
+
+    private void remember(PostFact fact) {
+        switch (fact) {
+            case MailQueued(var mail) -> known.put(mail.id(), MailState.WAITING);
+            case SendingBegan(var mail) -> known.put(mail, MailState.BEGUN);
+            case MailSent(var mail) -> known.put(mail, MailState.SENT);
+            case MailDeferred(var mail, _) -> known.put(mail, MailState.WAITING);
+            case MailUnsure(var mail, _) -> known.put(mail, MailState.UNSURE);
+            case MailRefused(var mail, _) -> known.put(mail, MailState.REFUSED);
+            case MailWithdrawn(var mail) -> known.put(mail, MailState.WITHDRAWN);
+            case MailSettled(var mail, var verdict) ->
+                    known.put(
+                            mail,
+                            switch (verdict) {
+                                case SENT -> MailState.SENT;
+                                case AGAIN -> MailState.WAITING;
+                            });
+            case MailboxRead _ -> {}
+        }
     }
 }

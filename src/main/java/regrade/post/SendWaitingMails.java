@@ -51,6 +51,7 @@ public final class SendWaitingMails {
         Optional<QueuedMail> next() {
             log.saveWhatHappened();
             return box.waiting(LOOKED_AT).stream()
+                    .filter(mail -> log.stands(mail) == MailState.WAITING)
                     .filter(mail -> !held.contains(mail.mail().to()))
                     .findFirst();
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-import regrade.journal.InMemoryJournal;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.post.PostFact.MailDeferred;
@@ -241,12 +240,83 @@ class SendWaitingMailsTest {
     }
 
     @Test
-    void withoutTablesThatKnowEverythingNothingIsSent() {
+    void tablesThatStayBehindLetNoMailGoOutTwice() {
         bed.queue("a@x.example", "one");
-        ((InMemoryJournal) bed.journal).behind = true;
+        var stale = new StaleBox(bed.box.waiting(9));
+        var log = new PostLog(bed.journal, stale, () -> bed.settings);
+        var sending = new SendWaitingMails(stale, log, bed.accounts, bed.password, post);
 
-        assertThatThrownBy(() -> bed.send(post)).isInstanceOf(Problem.class);
-        assertThat(post.tried).isEmpty();
+        for (int i = 0; i < 3; i++) sending.send(Progress.NONE);
+
+        assertThat(post.arrived).containsExactly("one");
+        assertThat(new DecideMail(log).withdraw(stale.waiting(1).getFirst().mail().id())).isFalse();
+    }
+
+    /// Tables as they were once.
+    private record StaleBox(List<QueuedMail> then) implements PostBox {
+        @Override
+        public List<QueuedMail> waiting(int most) {
+            return then;
+        }
+
+        @Override
+        public List<QueuedMail> begun() {
+            return List.of();
+        }
+
+        @Override
+        public List<QueuedMail> undecided(int most) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<QueuedMail> mail(String id) {
+            return then.stream().filter(mail -> mail.mail().id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Counts counts() {
+            return Counts.NONE;
+        }
+
+        @Override
+        public Optional<Position> position(String account) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void anOutcomeThatCouldNotBeWrittenIsWrittenBeforeAnythingElseIs() {
+        var id = bed.queue("a@x.example", "one");
+        bed.queue("b@x.example", "two");
+        var full = new FullJournal(bed.journal, MailSent.class);
+        var log = new PostLog(full, bed.box, () -> bed.settings);
+        var sending = new SendWaitingMails(bed.box, log, bed.accounts, bed.password, post);
+
+        assertThatThrownBy(() -> sending.send(Progress.NONE)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> sending.send(Progress.NONE)).isInstanceOf(Problem.class);
+        var arrived = List.copyOf(post.arrived);
+        full.room();
+        sending.send(Progress.NONE);
+
+        assertThat(arrived).containsExactly("one");
+        assertThat(post.arrived).containsExactly("one", "two");
+        assertThat(bed.state(id)).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void whereTheDiskIsFullNoMailIsHandedOver() {
+        bed.queue("a@x.example", "one");
+        var full = new FullJournal(bed.journal, SendingBegan.class);
+        var log = new PostLog(full, bed.box, () -> bed.settings);
+        var sending = new SendWaitingMails(bed.box, log, bed.accounts, bed.password, post);
+
+        assertThatThrownBy(() -> sending.send(Progress.NONE)).isInstanceOf(Problem.class);
+
+        assertThat(post.arrived).isEmpty();
+        full.room();
+        sending.send(Progress.NONE);
+        assertThat(post.arrived).containsExactly("one");
     }
 
     @Test

@@ -3,7 +3,6 @@ package regrade.post.file;
 import regrade.kernel.Problem;
 import regrade.kernel.Remedy;
 import regrade.kernel.UserMessage;
-import regrade.platform.file.Folders;
 import regrade.platform.task.Closing;
 import regrade.post.MailFiles;
 
@@ -18,8 +17,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Mails in one mbox file of a folder that holds nothing else. Lines that look like the beginning
-/// of a mail get a `>` in front ("mboxrd"), so each mail can be had back as it was.
+/// Mails in one mbox file, in a folder that keeps no other: what is written beside it stays. Lines
+/// that look like the beginning of a mail get a `>` in front ("mboxrd"), so each mail can be had
+/// back as it was.
 public final class MboxFiles implements MailFiles {
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
     private static final DateTimeFormatter DAY =
@@ -36,8 +36,10 @@ public final class MboxFiles implements MailFiles {
     @Override
     public MailFile begin(String name) {
         try {
-            Folders.delete(folder);
             Files.createDirectories(folder);
+            try (var left = Files.newDirectoryStream(folder, "*.mbox")) {
+                for (var old : left) Files.delete(old);
+            }
             var file = folder.resolve(name);
             return new Mbox(file, new BufferedOutputStream(Files.newOutputStream(file)));
         } catch (IOException e) {
@@ -104,7 +106,7 @@ public final class MboxFiles implements MailFiles {
         @Override
         public void close() {
             Closing.quietly(out);
-            Closing.quietly(() -> Folders.delete(folder));
+            Closing.quietly(() -> Files.deleteIfExists(file));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.List;
 
 /// Debian's IMAP server; everybody with the right password is a user.
@@ -48,6 +49,7 @@ final class Dovecot implements AutoCloseable {
                 mail_max_userip_connections = 1000
                 default_login_user = %4$s
                 default_internal_user = %5$s
+                default_internal_group = %6$s
                 mail_location = maildir:%1$s/mail/%%u
                 first_valid_uid = 1
                 passdb {
@@ -92,7 +94,7 @@ final class Dovecot implements AutoCloseable {
 
     private String group() {
         try {
-            return Files.getAttribute(folder, "unix:gid").toString();
+            return Files.readAttributes(folder, PosixFileAttributes.class).group().getName();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

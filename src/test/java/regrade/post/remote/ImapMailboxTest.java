@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import regrade.kernel.Problem;
 import regrade.kernel.Progress;
 import regrade.platform.file.Folders;
+import regrade.post.FullJournal;
 import regrade.post.MailLogin;
 import regrade.post.MailServer;
 import regrade.post.MailServer.Security;
@@ -23,6 +24,7 @@ import regrade.post.PostBed;
 import regrade.post.PostBox.Position;
 import regrade.post.PostFact.MailboxRead;
 import regrade.post.PostFailure;
+import regrade.post.PostLog;
 import regrade.post.ReadMailbox;
 import regrade.post.ReadMailbox.Reading;
 import regrade.post.Secret;
@@ -86,9 +88,12 @@ class ImapMailboxTest {
                         "mail-authority", certificate.certificate().toString()));
     }
 
+    private MboxFiles files() {
+        return new MboxFiles(temporary.resolve("post"), PostBed.CLOCK);
+    }
+
     private ReadMailbox reading() {
-        return RemoteBed.reading(
-                bed, mailbox, new MboxFiles(temporary.resolve("post"), PostBed.CLOCK), taker);
+        return RemoteBed.reading(bed, bed.log, mailbox, files(), taker);
     }
 
     private Reading read() {
@@ -153,7 +158,50 @@ class ImapMailboxTest {
         read();
 
         assertThat(taker.taken).containsExactlyElementsOf(sent);
-        assertThat(temporary.resolve("post")).doesNotExist();
+        assertThat(temporary.resolve("post")).isEmptyDirectory();
+    }
+
+    @Test
+    void aProgramThatEndsBeforeItSaysSoReadsTheSameMailsAgain() {
+        deliver(1, "one");
+        var killed = new FullJournal(bed.journal, MailboxRead.class);
+        var log = new PostLog(killed, bed.box, () -> bed.settings);
+
+        assertThatThrownBy(
+                        () ->
+                                RemoteBed.reading(bed, log, mailbox, files(), taker)
+                                        .read(Progress.NONE))
+                .isInstanceOf(Problem.class);
+        read();
+
+        assertThat(taker.taken).containsExactly(sent.getFirst(), sent.getFirst());
+        assertThat(bed.box.position(account)).map(Position::lastUid).contains(1L);
+    }
+
+    @Test
+    void aReadingThatIsCancelledKeepsWhatItHasAndGoesOnFromThere() {
+        for (int i = 0; i < 4; i++) deliver(i, "text " + i);
+        var afterTwo =
+                new Progress() {
+                    private long taken;
+
+                    @Override
+                    public void at(long done, long all) {
+                        taken = done;
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return taken >= 2;
+                    }
+                };
+
+        var first = reading().read(afterTwo).orElseThrow();
+        var second = read();
+
+        assertThat(first).isEqualTo(new Reading(2, List.of(), true, Optional.empty()));
+        assertThat(second.taken()).isEqualTo(2);
+        assertThat(taker.taken).containsExactlyElementsOf(sent);
     }
 
     @Test

@@ -3,6 +3,7 @@ package regrade.post.remote;
 import regrade.post.MailFiles;
 import regrade.post.Mailbox;
 import regrade.post.PostBed;
+import regrade.post.PostLog;
 import regrade.post.ReadMailbox;
 import regrade.post.TakesMails;
 
@@ -26,8 +27,9 @@ final class RemoteBed {
         return folder;
     }
 
-    static ReadMailbox reading(PostBed bed, Mailbox mailbox, MailFiles files, TakesMails taker) {
+    static ReadMailbox reading(
+            PostBed bed, PostLog log, Mailbox mailbox, MailFiles files, TakesMails taker) {
         return new ReadMailbox(
-                bed.box, bed.log, bed.accounts, new ReadMailbox.Ports(mailbox, files, taker));
+                bed.box, log, bed.accounts, new ReadMailbox.Ports(mailbox, files, taker));
     }
 }
