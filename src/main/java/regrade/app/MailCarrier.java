@@ -63,7 +63,8 @@ final class MailCarrier {
     /// Lets a mail that is being sent come to its end.
     void close() {
         carry.end();
-        reading.close();
         sending.stop(LAST_MAIL);
+        // not interrupted: it may be writing to the journal
+        reading.stop(LAST_MAIL);
     }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import javax.net.ServerSocketFactory;
+
 /// Something that listens and says one thing again and again, or nothing; it keeps what it hears.
 final class OddServer implements AutoCloseable {
     private final ServerSocket door;
@@ -21,10 +23,15 @@ final class OddServer implements AutoCloseable {
 
     /// @param answer to each line
     OddServer(String greeting, String answer) {
+        this(greeting, answer, ServerSocketFactory.getDefault());
+    }
+
+    /// @param factory of a plain or a secured line
+    OddServer(String greeting, String answer, ServerSocketFactory factory) {
         this.greeting = greeting;
         this.answer = answer;
         try {
-            door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            door = factory.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

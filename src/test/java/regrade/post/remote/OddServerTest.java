@@ -3,6 +3,7 @@ package regrade.post.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import regrade.post.MailLogin;
 import regrade.post.MailServer;
@@ -12,6 +13,7 @@ import regrade.post.PostBed;
 import regrade.post.PostFailure;
 import regrade.post.Secret;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Servers that are none, or that offer no secured line: the password is never said to them.
@@ -102,5 +104,32 @@ class OddServerTest {
                             PostFailure.ANSWER,
                             PostFailure.SILENT);
         }
+    }
+
+    @Test
+    void aLineWithoutEndIsNotHeardToItsEnd(@TempDir Path folder) {
+        var certificate = TestCertificate.make(folder, "localhost", "dns:localhost");
+        var endless = "220 " + "x".repeat(2_000_000);
+        try (var server = new OddServer(endless, "", certificate.serverSockets())) {
+            assertThat(post.test(trusting(server, certificate))).contains(PostFailure.GARBAGE);
+            assertThat(mailbox.test(new Source(trusting(server, certificate), "INBOX")))
+                    .contains(PostFailure.GARBAGE);
+        }
+    }
+
+    @Test
+    void roomIsNotMadeForWhateverAServerAnnounces(@TempDir Path folder) {
+        var certificate = TestCertificate.make(folder, "localhost", "dns:localhost");
+        try (var server = new OddServer("* OK {2000000000}\r\n", "", certificate.serverSockets())) {
+            assertThat(mailbox.test(new Source(trusting(server, certificate), "INBOX")))
+                    .contains(PostFailure.GARBAGE);
+        }
+    }
+
+    private static MailLogin trusting(OddServer server, TestCertificate certificate) {
+        return new MailLogin(
+                login(server.port(), Security.TLS).server(),
+                new Secret(PASSWORD),
+                certificate.certificate().toString());
     }
 }

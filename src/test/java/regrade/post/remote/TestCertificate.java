@@ -10,6 +10,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
 /// A certificate that the JDK's keytool made, which is its own authority.
 record TestCertificate(Path certificate, Path key) {
     private static final char[] PASSWORD = "changeit".toCharArray();
@@ -50,6 +54,23 @@ record TestCertificate(Path certificate, Path key) {
                             folder.resolve(name + "-key.pem"),
                             "PRIVATE KEY",
                             keys.getKey("own", PASSWORD).getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Makes lines that are secured with it.
+    ServerSocketFactory serverSockets() {
+        var name = certificate.getFileName().toString().replace("-cert.pem", ".p12");
+        try {
+            var store = KeyStore.getInstance(certificate.resolveSibling(name).toFile(), PASSWORD);
+            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(store, PASSWORD);
+            var context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return context.getServerSocketFactory();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
