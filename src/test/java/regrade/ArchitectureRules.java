@@ -27,6 +27,7 @@ record ArchitectureRules(String root) {
                     "journal",
                     "settings",
                     "intake",
+                    "post",
                     "scan",
                     "scale",
                     "catalog",
@@ -58,7 +59,8 @@ record ArchitectureRules(String root) {
         "tools.jackson..",
         "com.fazecast..",
         "org.apache.james..",
-        "org.jsoup.."
+        "org.jsoup..",
+        "jakarta.mail.."
     };
 
     ArchRule featuresHaveNoCycles() {

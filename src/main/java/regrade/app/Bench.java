@@ -72,6 +72,7 @@ final class Bench implements OpenBench {
     private final OpenUnit openUnit;
     private final Labelling labelling;
     private final Importing importing;
+    private final Posting posting;
     private final CloseDay closeDay;
 
     /// With the printer that is set.
@@ -122,6 +123,7 @@ final class Bench implements OpenBench {
                         stores.settings());
         this.labelling = Labelling.in(open, surroundings, printers, printing);
         this.importing = Importing.in(open, this::said);
+        this.posting = new Posting(open, importing.importFile());
         this.closeDay = closing();
     }
 
@@ -292,6 +294,10 @@ final class Bench implements OpenBench {
 
     ChosenCamera chosenCamera() {
         return new ChosenCamera(settings(), secrets);
+    }
+
+    Posting posting() {
+        return posting;
     }
 
     Labelling labelling() {

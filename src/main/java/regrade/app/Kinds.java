@@ -13,6 +13,7 @@ import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
+import regrade.post.PostFact;
 import regrade.reports.ReportsFact;
 import regrade.requests.RequestsFact;
 import regrade.returns.ReturnsFact;
@@ -32,6 +33,7 @@ final class Kinds {
                 Stream.<List<FactKind<?>>>of(
                                 SettingsFact.KINDS,
                                 IntakeFact.KINDS,
+                                PostFact.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
                                 ReportsFact.KINDS,

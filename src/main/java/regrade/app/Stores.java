@@ -18,6 +18,7 @@ import regrade.intake.store.JdbiPastImports;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
 import regrade.photo.store.JdbiTakenPhotos;
+import regrade.post.store.JdbiPostBox;
 import regrade.reports.store.JdbiReportLines;
 import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.store.JdbiExpectedReturns;
@@ -32,6 +33,7 @@ import java.util.List;
 record Stores(
         JdbiSettings settings,
         JdbiPastImports imports,
+        JdbiPostBox post,
         JdbiCatalog catalog,
         JdbiReturnRequests requests,
         JdbiExpectedReturns returns,
@@ -57,6 +59,7 @@ record Stores(
         return new Stores(
                 new JdbiSettings(jdbi),
                 new JdbiPastImports(jdbi),
+                new JdbiPostBox(jdbi),
                 new JdbiCatalog(jdbi),
                 requests,
                 new JdbiExpectedReturns(jdbi),
@@ -84,6 +87,7 @@ record Stores(
         return List.of(
                 settings,
                 imports,
+                post,
                 catalog,
                 requests,
                 returns,

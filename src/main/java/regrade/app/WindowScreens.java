@@ -53,6 +53,7 @@ final class WindowScreens {
     private final ScaleWatch scale;
     private final TimedLane arriving = new TimedLane("import folder");
     private final ReturnsPages returns;
+    private final MailCarrier mail;
     private final HistoryViewModel history;
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
@@ -85,6 +86,7 @@ final class WindowScreens {
                         elsewhere);
         this.scale = new ScaleWatch(benchModel::scaleSays);
         this.returns = new ReturnsPages(bench, around, shell, arriving);
+        this.mail = new MailCarrier(bench, around, this::settingsBack);
         this.history = new HistoryViewModel(around.background(), around.messages(), historyActs());
         shell.follow(benchModel.pictureProperty().map(now -> now.around().savedToday()));
         this.settings =
@@ -99,6 +101,7 @@ final class WindowScreens {
                             keepLook();
                             shell.refresh();
                             bench.printQueue().wake();
+                            mail.wake();
                         });
         this.dayClose = closing();
         this.gradeRules = gradeRules();
@@ -115,6 +118,10 @@ final class WindowScreens {
                                 demo,
                                 practise),
                         around.words().language().getLanguage());
+    }
+
+    MailCarrier mail() {
+        return mail;
     }
 
     ScaleWatch scale() {
@@ -174,6 +181,7 @@ final class WindowScreens {
     void close() {
         returns.close();
         arriving.close();
+        mail.close();
         scale.close();
     }
 
@@ -194,6 +202,7 @@ final class WindowScreens {
                 new PagedScreen.Front("settings", "mdi2c-cog-outline"),
                 List.of(
                         SettingsScreen.of(around.words(), settings, desk(), scale.desk(), picker),
+                        mail.page(),
                         checklists(picker),
                         GradeRulesPage.of(around.words(), gradeRules),
                         WorksPage.of(around.words(), works),

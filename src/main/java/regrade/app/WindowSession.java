@@ -130,6 +130,7 @@ final class WindowSession implements OpenWindow {
         new BenchWindow(parts, screens.bench(), screens::takes, gate, photo::leave).open(stage);
         new ScanGestures(camera).listen(gate.scene());
         bench.printQueue().wake();
+        screens.mail().start();
         screens.keepLook();
         around.background()
                 .runLong(

@@ -10,6 +10,7 @@ import regrade.journal.Fact;
 import regrade.journal.UndoesAct;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
+import regrade.post.PostFact;
 import regrade.reports.ReportsFact;
 import regrade.requests.RequestsFact;
 import regrade.returns.ReturnsFact;
@@ -40,6 +41,7 @@ public enum UndoRule {
             case UndoesAct _ -> UNDOES;
             case SettingsFact ours -> of(ours);
             case IntakeFact.ImportTakenBack _ -> IMPORT;
+            case PostFact ours -> of(ours);
             case CatalogFact ours -> of(ours);
             case ReturnsFact ours -> of(ours);
             case ReportsFact ours -> of(ours);
@@ -61,6 +63,21 @@ public enum UndoRule {
         return switch (fact) {
             case SettingsChanged _ -> TAKEN_BACK;
             case SettingsRestored _ -> UNDOES;
+        };
+    }
+
+    private static UndoRule of(PostFact fact) {
+        return switch (fact) {
+            case PostFact.MailQueued _, PostFact.MailWithdrawn _ -> WITH_ITS_ACT;
+            // a mail is out, or a server said something: no undo takes that back
+            case PostFact.SendingBegan _,
+                    PostFact.MailSent _,
+                    PostFact.MailDeferred _,
+                    PostFact.MailUnsure _,
+                    PostFact.MailRefused _,
+                    PostFact.MailSettled _,
+                    PostFact.MailboxRead _ ->
+                    STAYS;
         };
     }
 

@@ -47,7 +47,28 @@ public enum Setting {
     /// Folder whose files are taken in as they appear; empty for none.
     IMPORT_FOLDER("import-folder", ""),
     /// Folder where sealed batches go; empty for the data folder's own.
-    BATCH_FOLDER("batch-folder", "");
+    BATCH_FOLDER("batch-folder", ""),
+    /// The IMAP server whose mails are taken in; empty for none.
+    MAIL_IN_HOST("mail-in-host", ""),
+    MAIL_IN_PORT("mail-in-port", "993"),
+    /// `tls` from the first byte, or `starttls`; never without.
+    MAIL_IN_SECURITY("mail-in-security", "tls"),
+    MAIL_IN_USER("mail-in-user", ""),
+    MAIL_IN_FOLDER("mail-in-folder", "INBOX"),
+    /// Minutes between two looks into the mailbox.
+    MAIL_IN_MINUTES("mail-in-minutes", "5"),
+    /// `on`: what was taken in is marked as read in the mailbox.
+    MAIL_IN_MARK("mail-in-mark", "off"),
+    /// The SMTP server that takes replies; empty for none.
+    MAIL_OUT_HOST("mail-out-host", ""),
+    MAIL_OUT_PORT("mail-out-port", "465"),
+    /// As [#MAIL_IN_SECURITY].
+    MAIL_OUT_SECURITY("mail-out-security", "tls"),
+    MAIL_OUT_USER("mail-out-user", ""),
+    /// The address that replies come from.
+    MAIL_FROM("mail-from", ""),
+    /// PEM file of the company's own certificate authority; empty for those the system trusts.
+    MAIL_AUTHORITY("mail-authority", "");
 
     private final String code;
     private final String initial;
@@ -72,6 +93,7 @@ public enum Setting {
             case SCALE -> SettingRule.SCALES;
             case SCALE_SPEED -> SettingRule.SPEEDS;
             case SCALE_FRAME -> SettingRule.FRAMES;
+            case MAIL_IN_SECURITY, MAIL_OUT_SECURITY -> SettingRule.SECURITIES;
             default -> List.of();
         };
     }

@@ -21,6 +21,12 @@ final class SettingRule {
                     "(?<host>[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}]):(?<port>\\d{1,5})");
     private static final Pattern SIZE = Pattern.compile("(?<width>\\d{1,4})x(?<height>\\d{1,4})");
 
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}]");
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,189}");
+
+    static final List<String> SECURITIES = List.of("tls", "starttls");
     static final List<String> SCALES =
             List.of(
                     "off", "auto", "mt-sics", "toledo", "nci", "and", "sbi", "ohaus", "kern",
@@ -46,7 +52,8 @@ final class SettingRule {
             case INSPECTOR -> fits(() -> new Inspector(value));
             case CLIENT -> fits(() -> new ClientId(value));
             case CURRENCY -> currency(value);
-            case CONFIRM_SAVE, LEARN_ORDER, SOUNDS -> List.of("on", "off").contains(value);
+            case CONFIRM_SAVE, LEARN_ORDER, SOUNDS, MAIL_IN_MARK ->
+                    List.of("on", "off").contains(value);
             case SECOND_LOOK -> value.matches("\\d{1,2}") && Integer.parseInt(value) <= 20;
             case PRINTER -> List.of("file", "tcp", "system").contains(value);
             case PRINTER_ADDRESS -> value.isEmpty() || address(value);
@@ -58,7 +65,16 @@ final class SettingRule {
             case SCALE_PORT -> value.isEmpty() || fits(() -> Text.line("port", value, 200));
             case SCALE_SPEED -> SPEEDS.contains(value);
             case SCALE_FRAME -> FRAMES.contains(value);
-            case IMPORT_FOLDER, BATCH_FOLDER -> value.isEmpty() || folder(value);
+            case IMPORT_FOLDER, BATCH_FOLDER, MAIL_AUTHORITY -> value.isEmpty() || folder(value);
+            case MAIL_IN_HOST, MAIL_OUT_HOST -> value.isEmpty() || HOST.matcher(value).matches();
+            case MAIL_IN_PORT, MAIL_OUT_PORT ->
+                    value.matches("\\d{1,5}") && possible(Integer.parseInt(value));
+            case MAIL_IN_SECURITY, MAIL_OUT_SECURITY -> SECURITIES.contains(value);
+            case MAIL_IN_USER, MAIL_OUT_USER ->
+                    value.isEmpty() || fits(() -> Text.line("user", value, 200));
+            case MAIL_IN_FOLDER -> fits(() -> Text.line("folder", value, 200));
+            case MAIL_IN_MINUTES -> value.matches("\\d{1,4}") && minutes(value);
+            case MAIL_FROM -> value.isEmpty() || MAIL.matcher(value).matches();
         };
     }
 
@@ -84,6 +100,11 @@ final class SettingRule {
         var parts = ADDRESS.matcher(value);
         if (!parts.matches()) return false;
         return possible(Integer.parseInt(parts.group("port")));
+    }
+
+    private static boolean minutes(String value) {
+        int minutes = Integer.parseInt(value);
+        return minutes >= 1 && minutes <= 1_440;
     }
 
     private static boolean possible(int port) {

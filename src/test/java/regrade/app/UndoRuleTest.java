@@ -16,6 +16,7 @@ import regrade.intake.IntakeFact;
 import regrade.journal.FactKind;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
+import regrade.post.PostFact;
 import regrade.reports.ReportsFact;
 import regrade.requests.RequestsFact;
 import regrade.returns.ReturnsFact;
@@ -34,6 +35,7 @@ class UndoRuleTest {
             List.of(
                     SettingsFact.class,
                     IntakeFact.class,
+                    PostFact.class,
                     CatalogFact.class,
                     ReportsFact.class,
                     RequestsFact.class,

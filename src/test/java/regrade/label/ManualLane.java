@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// A lane whose time passes when the test says so.
-final class ManualLane implements Lane {
+public final class ManualLane implements Lane {
     private final List<Work> waiting = new ArrayList<>();
     private Duration now = Duration.ZERO;
 
@@ -20,7 +20,7 @@ final class ManualLane implements Lane {
     }
 
     /// Lets so much time pass and runs everything that falls due, in its order.
-    void pass(Duration time) {
+    public void pass(Duration time) {
         var end = now.plus(time);
         while (true) {
             var next =
@@ -35,11 +35,11 @@ final class ManualLane implements Lane {
         now = end;
     }
 
-    void runWhatIsDue() {
+    public void runWhatIsDue() {
         pass(Duration.ZERO);
     }
 
-    boolean idle() {
+    public boolean idle() {
         return waiting.isEmpty();
     }
 }

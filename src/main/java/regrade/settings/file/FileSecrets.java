@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/// `secrets.properties` in the data folder, which only the one who runs the program may read.
+/// A file in the data folder, which only the one who runs the program may read.
 ///
 /// As plain text: whoever can read this person's files could ask the program as well.
 public final class FileSecrets implements LocalSecrets {
@@ -35,10 +35,18 @@ public final class FileSecrets implements LocalSecrets {
 
     private final Path folder;
     private final Path file;
+    private final Path beside;
 
+    /// What the settings hold.
     public FileSecrets(DataFolder data) {
+        this(data, "secrets");
+    }
+
+    /// @param name of the file, for what must not share one: each forgets what it does not need
+    public FileSecrets(DataFolder data, String name) {
         this.folder = data.root();
-        this.file = folder.resolve("secrets.properties");
+        this.file = folder.resolve(name + ".properties");
+        this.beside = folder.resolve(name + ".part");
     }
 
     @Override
@@ -75,12 +83,11 @@ public final class FileSecrets implements LocalSecrets {
     }
 
     private void write(Properties kept) {
-        var beside = folder.resolve("secrets.part");
         try {
             var text = new ByteArrayOutputStream();
             kept.store(text, null);
             Files.deleteIfExists(beside);
-            fill(beside, text.toByteArray());
+            fill(text.toByteArray());
             Files.move(
                     beside,
                     file,
@@ -95,9 +102,9 @@ public final class FileSecrets implements LocalSecrets {
         }
     }
 
-    private static void fill(Path beside, byte[] text) throws IOException {
+    private void fill(byte[] text) throws IOException {
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(beside, options, onlyOurs(beside))) {
+        try (var channel = FileChannel.open(beside, options, onlyOurs())) {
             var bytes = ByteBuffer.wrap(text);
             while (bytes.hasRemaining()) channel.write(bytes);
             channel.force(true);
@@ -108,7 +115,7 @@ public final class FileSecrets implements LocalSecrets {
     }
 
     /// Windows: the data folder lies in the person's own profile, whose rights it inherits.
-    private static FileAttribute<?>[] onlyOurs(Path beside) {
+    private FileAttribute<?>[] onlyOurs() {
         if (!beside.getFileSystem().supportedFileAttributeViews().contains("posix"))
             return new FileAttribute<?>[0];
         var rights = PosixFilePermissions.fromString("rw-------");

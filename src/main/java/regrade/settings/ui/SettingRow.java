@@ -57,9 +57,10 @@ final class SettingRow {
             case THEME -> choice(List.of("light", "dark"));
             case PRINTER -> choice(List.of("file", "tcp", "system"));
             case LABEL_DENSITY -> choice(List.of("8", "12", "24"));
-            case SCALE, SCALE_SPEED, SCALE_FRAME -> choice(setting.choices());
+            case SCALE, SCALE_SPEED, SCALE_FRAME, MAIL_IN_SECURITY, MAIL_OUT_SECURITY ->
+                    choice(setting.choices());
             case SCALE_PORT -> named(model.scalePorts());
-            case CONFIRM_SAVE, LEARN_ORDER, SOUNDS -> onOff();
+            case CONFIRM_SAVE, LEARN_ORDER, SOUNDS, MAIL_IN_MARK -> onOff();
             case PRINTER_NAME -> named(model.printers());
             case BENCH_NAME,
                     INSPECTOR,
@@ -70,7 +71,17 @@ final class SettingRow {
                     CAMERA,
                     SECOND_LOOK,
                     IMPORT_FOLDER,
-                    BATCH_FOLDER ->
+                    BATCH_FOLDER,
+                    MAIL_IN_HOST,
+                    MAIL_IN_PORT,
+                    MAIL_IN_USER,
+                    MAIL_IN_FOLDER,
+                    MAIL_IN_MINUTES,
+                    MAIL_OUT_HOST,
+                    MAIL_OUT_PORT,
+                    MAIL_OUT_USER,
+                    MAIL_FROM,
+                    MAIL_AUTHORITY ->
                     text();
         };
     }

@@ -1,0 +1,5 @@
+/// The queue of replies and how far each mailbox was read, in the database.
+@NullMarked
+package regrade.post.store;
+
+import org.jspecify.annotations.NullMarked;
