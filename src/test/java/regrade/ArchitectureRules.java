@@ -41,6 +41,8 @@ record ArchitectureRules(String root) {
                     "inspection",
                     "stock",
                     "history",
+                    "claims",
+                    "fba",
                     "insight",
                     "dayclose",
                     "practice");

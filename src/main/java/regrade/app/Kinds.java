@@ -3,6 +3,7 @@ package regrade.app;
 import regrade.agreement.AgreementFact;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
+import regrade.claims.ClaimsFact;
 import regrade.dayclose.DayCloseFact;
 import regrade.grading.GradingFact;
 import regrade.history.CapsuleFact;
@@ -40,6 +41,7 @@ final class Kinds {
                                 AgreementFact.KINDS,
                                 InspectionFact.KINDS,
                                 CapsuleFact.KINDS,
+                                ClaimsFact.KINDS,
                                 DayCloseFact.KINDS)
                         .<FactKind<?>>flatMap(List::stream)
                         .toList());

@@ -1,5 +1,7 @@
 package regrade.app;
 
+import regrade.claims.ui.ClaimsPage;
+import regrade.claims.ui.ClaimsViewModel;
 import regrade.intake.ui.ImportPanel;
 import regrade.intake.ui.ImportViewModel;
 import regrade.platform.fx.FilePicker;
@@ -17,11 +19,23 @@ final class ReturnsPages {
     private final WindowSession.Around around;
     private final ReturnsViewModel expected;
     private final ImportViewModel imports;
+    private final ClaimsViewModel claims;
 
     /// @param arriving where the folder is watched whose files come in by themselves
+    /// @param undo takes back the last act at the bench
     ReturnsPages(
-            Bench bench, WindowSession.Around around, ShellViewModel shell, TimedLane arriving) {
+            Bench bench,
+            WindowSession.Around around,
+            ShellViewModel shell,
+            TimedLane arriving,
+            Runnable undo) {
         this.around = around;
+        this.claims =
+                new ClaimsViewModel(
+                        around.background(),
+                        new ScreenThread(),
+                        around.messages(),
+                        Owed.claims(bench, around.words(), undo));
         this.expected =
                 new ReturnsViewModel(
                         around.background(), around.messages(), bench.stores().returns());
@@ -46,7 +60,7 @@ final class ReturnsPages {
         return PagedScreen.of(
                 around.words(),
                 new PagedScreen.Front("returns", "mdi2p-package-down"),
-                List.of(expected(picker)));
+                List.of(expected(picker), ClaimsPage.of(around.words(), claims)));
     }
 
     private Screen expected(FilePicker picker) {

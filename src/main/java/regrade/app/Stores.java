@@ -5,6 +5,8 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.agreement.store.JdbiSecondLooks;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.checklist.store.JdbiQuestionSets;
+import regrade.claims.store.JdbiClaimLines;
+import regrade.claims.store.JdbiSettledClaims;
 import regrade.dayclose.store.JdbiBatches;
 import regrade.grading.store.JdbiGradeRules;
 import regrade.history.store.JdbiHistory;
@@ -45,6 +47,8 @@ record Stores(
         JdbiPastUnits pastUnits,
         JdbiPastFindings pastFindings,
         JdbiHistory history,
+        JdbiClaimLines claimLines,
+        JdbiSettledClaims settledClaims,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
         return new Stores(
@@ -66,6 +70,8 @@ record Stores(
                 new JdbiPastUnits(jdbi),
                 new JdbiPastFindings(jdbi),
                 new JdbiHistory(jdbi),
+                new JdbiClaimLines(jdbi),
+                new JdbiSettledClaims(jdbi),
                 new JdbiBatches(jdbi));
     }
 
@@ -89,6 +95,8 @@ record Stores(
                 weights,
                 pastUnits,
                 history,
+                claimLines,
+                settledClaims,
                 batches);
     }
 }

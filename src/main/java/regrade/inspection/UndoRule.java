@@ -5,6 +5,7 @@ import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
 import regrade.grading.GradingFact;
 import regrade.journal.Fact;
+import regrade.journal.TakenBack;
 import regrade.journal.UndoesAct;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
@@ -30,11 +31,12 @@ public enum UndoRule {
     /// An undo: the way goes on backwards, not there and back.
     UNDOES;
 
-    /// The rule for a fact; features that come after this one only keep records of what was done,
-    /// and these stay.
+    /// The rule for a fact; features that come after this one say themselves what takes a fact back
+    /// ([TakenBack]), or only keep records of what was done, and these stay.
     public static UndoRule of(Fact fact) {
         return switch (fact) {
             case UndoesAct _ -> UNDOES;
+            case TakenBack _ -> TAKEN_BACK;
             case SettingsFact ours -> of(ours);
             case CatalogFact ours -> of(ours);
             case ReturnsFact ours -> of(ours);

@@ -13,6 +13,9 @@ public interface ExpectedReturns {
     /// (15 digits), those still waiting first, newest first, at most `most`.
     List<WaitingReturn> withIdentifier(String identifier, int most);
 
+    /// Lines of an order, at most `most`.
+    List<WaitingReturn> ofOrder(String order, int most);
+
     /// A page, newest first (return date, then id).
     ///
     /// @param words every word must begin LPN or order, or stand in SKU, FNSKU, ASIN or title, case

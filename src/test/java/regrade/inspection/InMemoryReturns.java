@@ -55,6 +55,14 @@ public final class InMemoryReturns implements ExpectedReturns, Projection {
     }
 
     @Override
+    public List<WaitingReturn> ofOrder(String order, int most) {
+        return lines.stream()
+                .filter(line -> line.line().orderId().equals(order))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<WaitingReturn> page(
             String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size) {
         return List.copyOf(lines);

@@ -193,6 +193,13 @@ public final class JdbiExpectedReturns implements ExpectedReturns, Projection {
     }
 
     @Override
+    public List<WaitingReturn> ofOrder(String order, int most) {
+        if (order.isEmpty()) return List.of();
+        return jdbi.withHandle(
+                handle -> read(handle, new ReturnIndex(handle).ofOrder(order, most).stream()));
+    }
+
+    @Override
     public List<WaitingReturn> page(
             String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size) {
         return jdbi.withHandle(
