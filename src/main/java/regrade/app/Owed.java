@@ -5,6 +5,7 @@ import regrade.claims.SettleClaim;
 import regrade.claims.WriteClaim;
 import regrade.claims.file.ClaimTextFiles;
 import regrade.claims.ui.ClaimsViewModel;
+import regrade.fba.WatchFba;
 import regrade.platform.i18n.Languages;
 import regrade.platform.i18n.Words;
 
@@ -22,6 +23,18 @@ final class Owed {
                         stores.settledClaims(),
                         stores.returns(),
                         stores.reportLines()),
+                bench.clock());
+    }
+
+    static WatchFba watchFba(Bench bench) {
+        var stores = bench.stores();
+        return new WatchFba(
+                new WatchFba.Ports(
+                        stores.watchedLines(),
+                        stores.returns(),
+                        stores.reportLines(),
+                        stores.catalog(),
+                        stores.pastUnits()),
                 bench.clock());
     }
 

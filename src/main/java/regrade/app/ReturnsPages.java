@@ -2,6 +2,8 @@ package regrade.app;
 
 import regrade.claims.ui.ClaimsPage;
 import regrade.claims.ui.ClaimsViewModel;
+import regrade.fba.ui.FbaWatchPage;
+import regrade.fba.ui.FbaWatchViewModel;
 import regrade.intake.ui.ImportPanel;
 import regrade.intake.ui.ImportViewModel;
 import regrade.platform.fx.FilePicker;
@@ -20,6 +22,7 @@ final class ReturnsPages {
     private final ReturnsViewModel expected;
     private final ImportViewModel imports;
     private final ClaimsViewModel claims;
+    private final FbaWatchViewModel watch;
 
     /// @param arriving where the folder is watched whose files come in by themselves
     /// @param undo takes back the last act at the bench
@@ -36,6 +39,8 @@ final class ReturnsPages {
                         new ScreenThread(),
                         around.messages(),
                         Owed.claims(bench, around.words(), undo));
+        this.watch =
+                new FbaWatchViewModel(around.background(), around.messages(), Owed.watchFba(bench));
         this.expected =
                 new ReturnsViewModel(
                         around.background(), around.messages(), bench.stores().returns());
@@ -60,7 +65,10 @@ final class ReturnsPages {
         return PagedScreen.of(
                 around.words(),
                 new PagedScreen.Front("returns", "mdi2p-package-down"),
-                List.of(expected(picker), ClaimsPage.of(around.words(), claims)));
+                List.of(
+                        expected(picker),
+                        ClaimsPage.of(around.words(), claims),
+                        FbaWatchPage.of(around.words(), watch)));
     }
 
     private Screen expected(FilePicker picker) {

@@ -8,6 +8,7 @@ import regrade.checklist.store.JdbiQuestionSets;
 import regrade.claims.store.JdbiClaimLines;
 import regrade.claims.store.JdbiSettledClaims;
 import regrade.dayclose.store.JdbiBatches;
+import regrade.fba.store.JdbiWatchedLines;
 import regrade.grading.store.JdbiGradeRules;
 import regrade.history.store.JdbiHistory;
 import regrade.inspection.store.JdbiCodeSightings;
@@ -49,6 +50,7 @@ record Stores(
         JdbiHistory history,
         JdbiClaimLines claimLines,
         JdbiSettledClaims settledClaims,
+        JdbiWatchedLines watchedLines,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
         return new Stores(
@@ -72,6 +74,7 @@ record Stores(
                 new JdbiHistory(jdbi),
                 new JdbiClaimLines(jdbi),
                 new JdbiSettledClaims(jdbi),
+                new JdbiWatchedLines(jdbi),
                 new JdbiBatches(jdbi));
     }
 
@@ -97,6 +100,7 @@ record Stores(
                 history,
                 claimLines,
                 settledClaims,
+                watchedLines,
                 batches);
     }
 }

@@ -58,7 +58,8 @@ final class ClaimController implements Linked {
 
     @FXML
     private void initialize() {
-        for (var one : DismissalReason.values()) reasons.getChildren().add(choice(one));
+        var all = DismissalReason.values();
+        for (int i = 0; i < all.length; i++) reasons.getChildren().add(choice(i + 1, all[i]));
         links =
                 Subscription.combine(
                         model.chosenProperty().subscribe(this::show),
@@ -70,8 +71,8 @@ final class ClaimController implements Linked {
         return links;
     }
 
-    private Node choice(DismissalReason one) {
-        var digit = new Label(Integer.toString(one.compareTo(DismissalReason.PAID) + 1));
+    private Node choice(int number, DismissalReason one) {
+        var digit = new Label(Integer.toString(number));
         digit.getStyleClass().add("key");
         var hint = new HBox(digit, new Label(words.text("claims.dismissal." + one.code())));
         hint.getStyleClass().add("hint");

@@ -192,6 +192,11 @@ public final class JdbiReportLines implements ReportLines, Projection {
     }
 
     @Override
+    public List<ReportLine> ofSku(String kind, String sku, int most) {
+        return found("sku", kind, sku, most);
+    }
+
+    @Override
     public List<ReportLine> ofTracking(String kind, String tracking, int most) {
         return found("tracking", kind, tracking, most);
     }
