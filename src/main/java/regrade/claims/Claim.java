@@ -85,6 +85,11 @@ public record Claim(
             return over ? ClaimState.LATE : ClaimState.OPEN;
         }
 
+        /// Days until it can be filed, 0 if it can.
+        public long daysToWait() {
+            return Math.max(0, ChronoUnit.DAYS.between(today, claim.span.from));
+        }
+
         /// Days until it cannot be filed any more, 0 on the last one; below 0 once it is over.
         public OptionalLong daysLeft() {
             return claim.span

@@ -12,8 +12,11 @@ public interface ClaimLines {
     /// Lines that name no order, at most `most`, the newest first.
     List<ClaimLine> withoutOrder(int most);
 
-    /// Units of an order that came to the bench.
-    List<BenchUnit> units(String order);
+    /// Units of orders that came to the bench.
+    ///
+    /// @param first order id
+    /// @param last order id, in the order of [#ordersAfter]
+    List<BenchUnit> units(String first, String last);
 
     long count();
 }

@@ -84,13 +84,15 @@ public final class FindClaims {
         long all = ports.lines.count();
         long walked = 0;
         var nowhere = ports.lines.withoutOrder(MOST_WITHOUT_ORDER);
-        for (var line : nowhere) gathering.take(List.of(line));
+        if (!nowhere.isEmpty())
+            gathering.take(new AskedOrders(ports, "", ""), nowhere.stream().map(List::of).toList());
         walked += nowhere.size();
         var page = ports.lines.ordersAfter("", PAGE);
         while (!page.isEmpty()) {
             progress.at(walked, all);
             if (progress.cancelled()) return Optional.empty();
-            orders(page).forEach(gathering::take);
+            var asked = new AskedOrders(ports, page.getFirst().order(), page.getLast().order());
+            gathering.take(asked, orders(page));
             walked += page.size();
             page = ports.lines.ordersAfter(page.getLast().order(), PAGE);
         }
@@ -108,20 +110,21 @@ public final class FindClaims {
     }
 
     /// The claims of an order, without what was filed or dismissed.
-    List<Claim> claims(List<ClaimLine> order) {
-        var around = new AskedOrder(ports, order.getFirst().order());
+    private static List<Claim> claims(AskedOrders asked, List<ClaimLine> lines) {
+        var order = lines.getFirst().order();
         var claims = new ArrayList<Claim>();
-        for (var item : OrderItem.of(order, around)) {
+        for (var item : OrderItem.of(lines, asked.around(order))) {
             var payments = item.payments();
             for (var rule : ClaimRule.ALL) claims.addAll(rule.claims(item, payments));
         }
-        return claims.isEmpty() ? claims : withoutSettled(claims);
+        if (claims.isEmpty()) return claims;
+        var settled = asked.settled(order);
+        return settled.isEmpty() ? claims : without(settled, claims);
     }
 
-    private List<Claim> withoutSettled(List<Claim> claims) {
+    private static List<Claim> without(List<SettledClaims.Settled> all, List<Claim> claims) {
         var settled = new TreeMap<String, SettledClaims.Settled>();
-        for (var one : ports.settled.ofOrder(claims.getFirst().key().order()))
-            settled.merge(one.claim().text(), one, SettledClaims.Settled::and);
+        for (var one : all) settled.merge(one.claim().text(), one, SettledClaims.Settled::and);
         return claims.stream()
                 .flatMap(
                         claim ->
@@ -133,7 +136,7 @@ public final class FindClaims {
     }
 
     /// What is kept of a walk.
-    private final class Gathering {
+    private static final class Gathering {
         private final Sought sought;
         private final LocalDate today;
         private final PriorityQueue<Dated> kept = new PriorityQueue<>(Claim.URGENT.reversed());
@@ -147,8 +150,12 @@ public final class FindClaims {
             this.today = today;
         }
 
-        private void take(List<ClaimLine> order) {
-            for (var claim : claims(order)) {
+        private void take(AskedOrders asked, List<List<ClaimLine>> orders) {
+            for (var order : orders) take(claims(asked, order));
+        }
+
+        private void take(List<Claim> claims) {
+            for (var claim : claims) {
                 var dated = new Dated(claim, today);
                 if (!dated.shown()) continue;
                 clients.add(claim.client().text());

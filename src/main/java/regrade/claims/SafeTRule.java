@@ -78,7 +78,7 @@ final class SafeTRule implements ClaimRule {
                                         owing.units(),
                                         owing.owed(),
                                         new Claim.Span(day, ClaimTerms.safeT(shop, day)),
-                                        reason(item, line, refund),
+                                        reason(line, refund),
                                         proof(line, refund),
                                         item.evidence()));
     }
@@ -123,16 +123,12 @@ final class SafeTRule implements ClaimRule {
         return written.matches("[0-9]{1,9}") ? Long.parseLong(written) : 1;
     }
 
-    private static Phrase reason(OrderItem item, ClaimLine line, Optional<ClaimLine> refund) {
+    private static Phrase reason(ClaimLine line, Optional<ClaimLine> refund) {
         var why = new Named("claims.granted.", why(line));
         var day = refund.flatMap(ClaimLine::day).or(line::day).<Object>map(d -> d).orElse("?");
-        var evidence =
-                item.evidence()
-                        .map(unit -> said("claims.evidence.there", unit))
-                        .orElseGet(() -> said("claims.evidence.none"));
         return refund.isPresent()
-                ? said("claims.reason.safe-t", line.count(), why, day, evidence)
-                : said("claims.reason.safe-t-requested", line.count(), why, day, evidence);
+                ? said("claims.reason.safe-t", line.count(), why, day)
+                : said("claims.reason.safe-t-requested", line.count(), why, day);
     }
 
     private static String why(ClaimLine line) {

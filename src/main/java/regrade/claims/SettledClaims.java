@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /// What was filed or dismissed and not taken back. Answers come from the projection.
 public interface SettledClaims {
-    List<Settled> ofOrder(String order);
+    /// @param first order id
+    /// @param last order id, in the order of an index
+    List<Settled> ofOrders(String first, String last);
 
     /// @param units that it was about then
     /// @param money that it was about then, where it was told

@@ -151,15 +151,16 @@ public final class JdbiClaimLines implements ClaimLines, Projection {
     }
 
     @Override
-    public List<BenchUnit> units(String order) {
+    public List<BenchUnit> units(String first, String last) {
         return jdbi.withHandle(
                 handle ->
                         handle.select(
                                         """
                                         select unit, order_id, sku, processed, announced from claim_unit
-                                        where order_id = ? order by unit
+                                        where order_id between ? and ? order by order_id, unit
                                         """,
-                                        order)
+                                        first,
+                                        last)
                                 .map((row, _) -> unit(row))
                                 .list());
     }

@@ -88,15 +88,17 @@ public final class JdbiSettledClaims implements SettledClaims, Projection {
     }
 
     @Override
-    public List<Settled> ofOrder(String order) {
+    public List<Settled> ofOrders(String first, String last) {
         return jdbi.withHandle(
                 handle ->
                         handle.select(
                                         """
                                         select kind, order_id, sku, number, units, minor, currency
-                                        from claim_settled where order_id = ? order by entry, place
+                                        from claim_settled where order_id between ? and ?
+                                        order by order_id, entry, place
                                         """,
-                                        order)
+                                        first,
+                                        last)
                                 .map((row, _) -> settled(row))
                                 .list());
     }

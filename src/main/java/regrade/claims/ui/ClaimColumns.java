@@ -31,10 +31,10 @@ final class ClaimColumns {
         left.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         left.setCellFactory(_ -> new LeftCell());
         add(table, left, 118);
-        text(table, "claims.column.kind", 150, this::kind);
-        text(table, "claims.column.order", 176, dated -> dated.claim().key().order());
-        text(table, "claims.column.sku", 100, dated -> dated.claim().key().sku());
-        var owed = text(table, "claims.column.owed", 104, this::owed);
+        text(table, "claims.column.kind", 180, this::kind);
+        text(table, "claims.column.order", 182, dated -> dated.claim().key().order());
+        text(table, "claims.column.sku", 132, dated -> dated.claim().key().sku());
+        var owed = text(table, "claims.column.owed", 100, this::owed);
         owed.getStyleClass().add("number");
     }
 
@@ -92,7 +92,7 @@ final class ClaimColumns {
 
         private String said(Dated dated) {
             if (dated.state() == ClaimState.WAITING)
-                return words.text("claims.from", words.date(dated.claim().span().from()));
+                return words.text("claims.in-days", dated.daysToWait());
             return dated.daysLeft().isPresent()
                     ? words.text("claims.days-left", dated.daysLeft().getAsLong())
                     : words.text("claims.no-deadline");

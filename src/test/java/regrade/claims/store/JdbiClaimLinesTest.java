@@ -82,19 +82,19 @@ class JdbiClaimLinesTest {
     void aUnitIsGoneWhenItsOpeningIsUndone() {
         var story = UnitStory.aUnit(1).undeclared("114-1234567-1234567");
         bed.did(story.opened());
-        assertThat(bed.lines.units("114-1234567-1234567"))
+        assertThat(bed.lines.units("114-1234567-1234567", "114-1234567-1234567"))
                 .singleElement()
                 .satisfies(unit -> assertThat(unit.announced()).isFalse());
 
         bed.did(new OpeningUndone(story.unit(), 1, Optional.empty()));
-        assertThat(bed.lines.units("114-1234567-1234567")).isEmpty();
+        assertThat(bed.lines.units("114-1234567-1234567", "114-1234567-1234567")).isEmpty();
     }
 
     @Test
     void aUnitWhoseCodeIsNoOrderHasNone() {
         bed.did(UnitStory.aUnit(1).undeclared("X001T4P9QZ").opened());
 
-        assertThat(bed.lines.units("X001T4P9QZ")).isEmpty();
+        assertThat(bed.lines.units("X001T4P9QZ", "X001T4P9QZ")).isEmpty();
     }
 
     @Test
