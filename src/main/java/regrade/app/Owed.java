@@ -4,6 +4,7 @@ import regrade.claims.FindClaims;
 import regrade.claims.SettleClaim;
 import regrade.claims.WriteClaim;
 import regrade.claims.file.ClaimTextFiles;
+import regrade.claims.ui.ClaimPapers;
 import regrade.claims.ui.ClaimsViewModel;
 import regrade.fba.WatchFba;
 import regrade.platform.i18n.Languages;
@@ -43,9 +44,10 @@ final class Owed {
         return new ClaimsViewModel.Acts(
                 findClaims(bench),
                 new SettleClaim(bench.journal(), bench.settings()),
-                new WriteClaim(language -> speaker(language, bench), words),
-                new ClaimTextFiles(bench.folder().root().resolve("claims")),
-                bench.buildCapsule(),
+                new ClaimPapers.Acts(
+                        new WriteClaim(language -> speaker(language, bench), words),
+                        new ClaimTextFiles(bench.folder().root().resolve("claims")),
+                        bench.buildCapsule()),
                 undo);
     }
 

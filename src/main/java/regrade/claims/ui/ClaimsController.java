@@ -16,14 +16,12 @@ import regrade.claims.Claim.Dated;
 import regrade.claims.FindClaims;
 import regrade.claims.FindClaims.Found;
 import regrade.claims.FindClaims.Sought;
-import regrade.kernel.ClientId;
 import regrade.platform.fx.Digits;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The list of claims, what is sought in it, and the keys that work on the chosen one.
 final class ClaimsController implements Linked {
@@ -50,11 +48,13 @@ final class ClaimsController implements Linked {
 
     @FXML private Label more;
 
+    private final SoughtWords said;
     private Subscription links = Subscription.EMPTY;
 
     ClaimsController(Words words, ClaimsViewModel model) {
         this.words = words;
         this.model = model;
+        this.said = new SoughtWords(words);
     }
 
     @FXML
@@ -80,18 +80,9 @@ final class ClaimsController implements Linked {
     }
 
     private void show(Sought sought) {
-        kind.setText(
-                sought.kind()
-                        .map(one -> words.text("claims.kind." + one.code()))
-                        .orElseGet(() -> words.text("claims.all-kinds")));
-        client.setText(
-                sought.client()
-                        .map(ClientId::text)
-                        .orElseGet(() -> words.text("claims.all-clients")));
-        state.setText(
-                sought.state()
-                        .map(one -> words.text("claims.state." + one.code()))
-                        .orElseGet(() -> words.text("claims.all-states")));
+        kind.setText(said.kind(sought));
+        client.setText(said.client(sought));
+        state.setText(said.state(sought));
     }
 
     private void show(Found found) {
@@ -100,13 +91,7 @@ final class ClaimsController implements Linked {
         table.getSelectionModel().select(Math.min(before, found.claims().size() - 1));
         none.setText(words.text(found.lines() == 0 ? "claims.nothing-imported" : "claims.none"));
         Shown.show(more, found.all() > found.claims().size());
-        var sums = found.sums().stream().map(words::money).collect(Collectors.joining(" + "));
-        totals.setText(
-                words.text(
-                        "claims.totals",
-                        found.all(),
-                        sums.isEmpty() ? "–" : sums,
-                        found.unknown()));
+        totals.setText(said.totals(found));
     }
 
     @FXML

@@ -14,13 +14,7 @@ import regrade.claims.DismissalReason;
 import regrade.claims.FindClaims;
 import regrade.claims.FindClaims.Found;
 import regrade.claims.FindClaims.Sought;
-import regrade.claims.KeepClaimText;
 import regrade.claims.SettleClaim;
-import regrade.claims.WriteClaim;
-import regrade.history.BuildCapsule;
-import regrade.history.BuildCapsule.Result;
-import regrade.history.CapsulePurpose;
-import regrade.history.Capsules.Place;
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
 import regrade.kernel.Progress;
@@ -40,6 +34,7 @@ public final class ClaimsViewModel {
     private final Executor screen;
     private final Feedback feedback;
     private final Acts acts;
+    private final ClaimPapers papers;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Sought> sought =
             new ReadOnlyObjectWrapper<>(
@@ -55,12 +50,7 @@ public final class ClaimsViewModel {
     ///
     /// @param undo takes back the last act, whatever it was, on the bench lane
     public record Acts(
-            FindClaims find,
-            SettleClaim settle,
-            WriteClaim write,
-            KeepClaimText keep,
-            BuildCapsule capsule,
-            Runnable undo) {}
+            FindClaims find, SettleClaim settle, ClaimPapers.Acts papers, Runnable undo) {}
 
     /// @param screen where progress is shown
     public ClaimsViewModel(Background background, Executor screen, Feedback feedback, Acts acts) {
@@ -68,6 +58,7 @@ public final class ClaimsViewModel {
         this.screen = screen;
         this.feedback = feedback;
         this.acts = acts;
+        this.papers = new ClaimPapers(background, feedback, acts.papers);
     }
 
     ReadOnlyObjectProperty<Found> foundProperty() {
@@ -218,7 +209,7 @@ public final class ClaimsViewModel {
 
     /// The text of the chosen claim, as it is sent.
     Optional<String> text() {
-        return chosen.get().map(dated -> acts.write.text(dated.claim()));
+        return chosen.get().map(dated -> acts.papers.write().text(dated.claim()));
     }
 
     void copied() {
@@ -227,49 +218,12 @@ public final class ClaimsViewModel {
 
     /// Writes the text into a file.
     void keepText() {
-        withChosen(
-                dated ->
-                        background.run(
-                                "claim text",
-                                () -> acts.keep.keep(dated.claim(), acts.write.text(dated.claim())),
-                                file ->
-                                        feedback.tell(
-                                                UserMessage.done("claims.kept", file.toString())),
-                                feedback::problem));
+        withChosen(dated -> papers.keepText(dated.claim()));
     }
 
     /// Makes the capsule of the unit that proves the chosen claim.
     void capsule() {
-        withChosen(
-                dated ->
-                        dated.claim()
-                                .unit()
-                                .ifPresentOrElse(
-                                        unit ->
-                                                background.runLong(
-                                                        "build a capsule",
-                                                        () ->
-                                                                acts.capsule.build(
-                                                                        new BuildCapsule.Request(
-                                                                                unit,
-                                                                                CapsulePurpose
-                                                                                        .SAFE_T,
-                                                                                new Place.Usual()),
-                                                                        Progress.NONE),
-                                                        this::built,
-                                                        feedback::problem),
-                                        () ->
-                                                feedback.tell(
-                                                        UserMessage.question("claims.no-unit"))));
-    }
-
-    private void built(Result result) {
-        feedback.tell(
-                switch (result) {
-                    case Result.Built(var written, _, _, _) ->
-                            UserMessage.done("claims.capsule", written.file().toString());
-                    case Result.Refused refused -> refused.why().getFirst();
-                });
+        withChosen(dated -> papers.capsule(dated.claim()));
     }
 
     private void withChosen(Consumer<Dated> act) {

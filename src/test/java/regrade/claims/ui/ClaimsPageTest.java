@@ -80,9 +80,10 @@ class ClaimsPageTest {
                 new ClaimsViewModel.Acts(
                         bed.find,
                         bed.settle,
-                        new WriteClaim(_ -> words, words),
-                        new ClaimTextFiles(folder.resolve("claims")),
-                        capsule,
+                        new ClaimPapers.Acts(
+                                new WriteClaim(_ -> words, words),
+                                new ClaimTextFiles(folder.resolve("claims")),
+                                capsule),
                         bed::undo));
     }
 
