@@ -44,6 +44,8 @@ record ArchitectureRules(String root) {
                     "inspection",
                     "stock",
                     "history",
+                    "claims",
+                    "fba",
                     "insight",
                     "dayclose",
                     "practice");

@@ -3,6 +3,7 @@ package regrade.app;
 import regrade.agreement.AgreementFact;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
+import regrade.claims.ClaimsFact;
 import regrade.dayclose.DayCloseFact;
 import regrade.desk.DeskFact;
 import regrade.grading.GradingFact;
@@ -48,6 +49,7 @@ final class Kinds {
                                 AgreementFact.KINDS,
                                 InspectionFact.KINDS,
                                 CapsuleFact.KINDS,
+                                ClaimsFact.KINDS,
                                 DayCloseFact.KINDS)
                         .<FactKind<?>>flatMap(List::stream)
                         .toList());

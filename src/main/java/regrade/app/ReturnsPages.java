@@ -1,5 +1,9 @@
 package regrade.app;
 
+import regrade.claims.ui.ClaimsPage;
+import regrade.claims.ui.ClaimsViewModel;
+import regrade.fba.ui.FbaWatchPage;
+import regrade.fba.ui.FbaWatchViewModel;
 import regrade.intake.ui.ImportPanel;
 import regrade.intake.ui.ImportViewModel;
 import regrade.intake.ui.ImportsPage;
@@ -21,12 +25,27 @@ final class ReturnsPages {
     private final ReturnsViewModel expected;
     private final ImportViewModel imports;
     private final PastImportsViewModel pastImports;
+    private final ClaimsViewModel claims;
+    private final FbaWatchViewModel watch;
 
     /// @param arriving where the folder is watched whose files come in by themselves
+    /// @param undo takes back the last act at the bench
     ReturnsPages(
-            Bench bench, WindowSession.Around around, ShellViewModel shell, TimedLane arriving) {
+            Bench bench,
+            WindowSession.Around around,
+            ShellViewModel shell,
+            TimedLane arriving,
+            Runnable undo) {
         this.around = around;
         this.shell = shell;
+        this.claims =
+                new ClaimsViewModel(
+                        around.background(),
+                        new ScreenThread(),
+                        around.messages(),
+                        Owed.claims(bench, around.words(), undo));
+        this.watch =
+                new FbaWatchViewModel(around.background(), around.messages(), Owed.watchFba(bench));
         this.expected =
                 new ReturnsViewModel(
                         around.background(), around.messages(), bench.stores().returns());
@@ -69,6 +88,8 @@ final class ReturnsPages {
                 new PagedScreen.Front("returns", "mdi2p-package-down"),
                 List.of(
                         expected(picker),
+                        ClaimsPage.of(around.words(), claims),
+                        FbaWatchPage.of(around.words(), watch),
                         ImportsPage.of(around.words(), pastImports, imports, picker)));
     }
 

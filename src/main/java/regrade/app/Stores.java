@@ -5,8 +5,11 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.agreement.store.JdbiSecondLooks;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.checklist.store.JdbiQuestionSets;
+import regrade.claims.store.JdbiClaimLines;
+import regrade.claims.store.JdbiSettledClaims;
 import regrade.dayclose.store.JdbiBatches;
 import regrade.desk.store.JdbiDesk;
+import regrade.fba.store.JdbiWatchedLines;
 import regrade.grading.store.JdbiGradeRules;
 import regrade.history.store.JdbiHistory;
 import regrade.inspection.store.JdbiCodeSightings;
@@ -53,6 +56,9 @@ record Stores(
         JdbiPastUnits pastUnits,
         JdbiPastFindings pastFindings,
         JdbiHistory history,
+        JdbiClaimLines claimLines,
+        JdbiSettledClaims settledClaims,
+        JdbiWatchedLines watchedLines,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
         var requests = new JdbiReturnRequests(jdbi);
@@ -79,6 +85,9 @@ record Stores(
                 new JdbiPastUnits(jdbi),
                 new JdbiPastFindings(jdbi),
                 new JdbiHistory(jdbi),
+                new JdbiClaimLines(jdbi),
+                new JdbiSettledClaims(jdbi),
+                new JdbiWatchedLines(jdbi),
                 new JdbiBatches(jdbi));
     }
 
@@ -106,6 +115,9 @@ record Stores(
                 weights,
                 pastUnits,
                 history,
+                claimLines,
+                settledClaims,
+                watchedLines,
                 batches);
     }
 }

@@ -17,12 +17,12 @@ public sealed interface CatalogFact extends Fact {
                     new FactKind<>(
                             "products-listed",
                             ProductsListed.class,
-                            List.of(OldProducts::allWithWeights)),
+                            List.of(OldProducts::allWithWeights, OldProducts::allWithPackagings)),
                     FactKind.of("catalogue-imported", CatalogueImported.class),
                     new FactKind<>(
                             "product-declared",
                             ProductDeclared.class,
-                            List.of(OldProducts::withWeight)),
+                            List.of(OldProducts::withWeight, OldProducts::withPackaging)),
                     FactKind.of("product-withdrawn", ProductWithdrawn.class),
                     FactKind.of("products-taken-back", ProductsTakenBack.class),
                     FactKind.of("products-restored", ProductsRestored.class));

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Products as the journal had them before they had a weight.
+/// Products as the journal had them before they had a weight, and before they had a packaging.
 public final class OldProducts {
     private OldProducts() {}
 
@@ -28,10 +28,32 @@ public final class OldProducts {
         return second;
     }
 
+    /// @param second content of a fact about one product
+    public static Map<String, Object> withPackaging(Map<String, Object> second) {
+        var third = new HashMap<>(second);
+        third.computeIfPresent("product", (_, product) -> without("packaging", product));
+        return third;
+    }
+
+    static Map<String, Object> allWithPackagings(Map<String, Object> second) {
+        var third = new HashMap<>(second);
+        third.computeIfPresent(
+                "products",
+                (_, products) ->
+                        products instanceof List<?> all
+                                ? all.stream().map(one -> without("packaging", one)).toList()
+                                : products);
+        return third;
+    }
+
     private static Object weightless(Object product) {
+        return without("weight", product);
+    }
+
+    private static Object without(String part, Object product) {
         if (!(product instanceof Map<?, ?> old)) return product;
         var made = new HashMap<Object, @Nullable Object>(old);
-        made.put("weight", null);
+        made.put(part, null);
         return made;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param price what a new unit sells for
 /// @param landedCost what a new unit costs the client on the shelf
 /// @param weight of a whole unit, where the catalogue tells
+/// @param packaging what it is sold in, where the catalogue tells
 public record Product(
         ClientId client,
         Sku sku,
@@ -30,12 +31,13 @@ public record Product(
         Optional<Money> landedCost,
         List<ExpectedPart> contents,
         boolean serial,
-        Optional<ProductWeight> weight) {
+        Optional<ProductWeight> weight,
+        Optional<Packaging> packaging) {
     public Product {
         contents = List.copyOf(contents);
     }
 
-    /// One whose weight nobody told.
+    /// One whose weight and packaging nobody told.
     public Product(
             ClientId client,
             Sku sku,
@@ -64,6 +66,7 @@ public record Product(
                 landedCost,
                 contents,
                 serial,
+                Optional.empty(),
                 Optional.empty());
     }
 }

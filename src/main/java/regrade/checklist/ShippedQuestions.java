@@ -34,6 +34,7 @@ final class ShippedQuestions implements QuestionSets {
                     Question.HYGIENE,
                     Question.BATTERY,
                     Question.TRANSPARENCY,
+                    "plain-pack",
                     "tags",
                     "soles",
                     "pages",

@@ -39,7 +39,8 @@ public sealed interface InspectionFact extends UnitFact {
                             List.of(
                                     OldChecklists::withManners,
                                     OldChecklists::withUsual,
-                                    OldProducts::withWeight)),
+                                    OldProducts::withWeight,
+                                    OldProducts::withPackaging)),
                     new FactKind<>(
                             "unit-reopened",
                             UnitReopened.class,

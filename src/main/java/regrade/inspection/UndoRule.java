@@ -7,6 +7,7 @@ import regrade.desk.DeskFact;
 import regrade.grading.GradingFact;
 import regrade.intake.IntakeFact;
 import regrade.journal.Fact;
+import regrade.journal.TakenBack;
 import regrade.journal.UndoesAct;
 import regrade.label.LabelFact;
 import regrade.photo.PhotoFact;
@@ -34,11 +35,12 @@ public enum UndoRule {
     /// An undo: the way goes on backwards, not there and back.
     UNDOES;
 
-    /// The rule for a fact; features that come after this one only keep records of what was done,
-    /// and these stay.
+    /// The rule for a fact; features that come after this one say themselves what takes a fact back
+    /// ([TakenBack]), or only keep records of what was done, and these stay.
     public static UndoRule of(Fact fact) {
         return switch (fact) {
             case UndoesAct _ -> UNDOES;
+            case TakenBack _ -> TAKEN_BACK;
             case SettingsFact ours -> of(ours);
             case IntakeFact.ImportTakenBack _ -> IMPORT;
             case PostFact ours -> of(ours);

@@ -21,6 +21,7 @@ import regrade.grading.GradingFact.GradeRulesWithdrawn;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.Journal;
+import regrade.journal.TakenBack;
 import regrade.rework.WorkshopFact.PartsBought;
 import regrade.rework.WorkshopFact.PartsCounted;
 import regrade.rework.WorkshopFact.PartsUndone;
@@ -80,6 +81,7 @@ public final class UndoSetup {
                         counters.add(
                                 new ProductWithdrawn(
                                         act.number(), product.client(), product.sku()));
+                case TakenBack ours -> counters.add(ours.takenBack(act.number()));
                 default -> {}
             }
         return counters;

@@ -15,6 +15,9 @@ public interface ReportLines {
     /// Lines of a kind about an order, in the order of their keys, at most `most`.
     List<ReportLine> ofOrder(String kind, String order, int most);
 
+    /// Lines of a kind about a SKU, in the order of their keys, at most `most`.
+    List<ReportLine> ofSku(String kind, String sku, int most);
+
     /// Lines of a kind about a parcel, in the order of their keys, at most `most`.
     List<ReportLine> ofTracking(String kind, String tracking, int most);
 

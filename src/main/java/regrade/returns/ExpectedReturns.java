@@ -1,5 +1,6 @@
 package regrade.returns;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,12 @@ public interface ExpectedReturns {
     /// Lines with this identifier in LPN, FNSKU, ASIN, SKU or order id, or shipped with this IMEI
     /// (15 digits), those still waiting first, newest first, at most `most`.
     List<WaitingReturn> withIdentifier(String identifier, int most);
+
+    /// Lines of an order, at most `most`.
+    List<WaitingReturn> ofOrder(String order, int most);
+
+    /// How a marketplace's warehouse judged the units that came back in these days, both included.
+    List<DispositionCount> dispositions(LocalDate from, LocalDate to);
 
     /// A page, newest first (return date, then id).
     ///

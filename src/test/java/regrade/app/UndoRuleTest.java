@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import regrade.agreement.AgreementFact;
 import regrade.catalog.CatalogFact;
 import regrade.checklist.ChecklistFact;
+import regrade.claims.ClaimsFact;
 import regrade.dayclose.DayCloseFact;
 import regrade.desk.DeskFact;
 import regrade.grading.GradingFact;
@@ -48,7 +49,8 @@ class UndoRuleTest {
                     ReworkFact.class,
                     WorkshopFact.class,
                     AgreementFact.class,
-                    InspectionFact.class);
+                    InspectionFact.class,
+                    ClaimsFact.class);
 
     /// Records of what was given away or sealed, which stays.
     private static final List<Class<?>> STAYING =

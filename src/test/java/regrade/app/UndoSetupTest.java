@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import regrade.claims.ClaimKey;
+import regrade.claims.ClaimKind;
+import regrade.claims.ClaimsFact.ClaimFiled;
 import regrade.dayclose.DayCloseFact.DayClosed;
 import regrade.grading.Grade;
 import regrade.inspection.Workbench;
+import regrade.kernel.ClientId;
 import regrade.kernel.Inspector;
 import regrade.returns.ReturnsFact.ReturnsListed;
 import regrade.settings.Setting;
@@ -72,6 +76,22 @@ class UndoSetupTest {
 
         assertThat(day.undo.undo()).isPresent();
         assertThat(day.stores.parts().listed(9)).isEmpty();
+        assertThat(day.undo.undo()).isEmpty();
+    }
+
+    @Test
+    void aClaimThatWasFiledIsOpenAgain() {
+        var claim = new ClaimKey(ClaimKind.DAMAGED, "O1", "A", "LPN1");
+        day.journal.append(
+                new Inspector("Ines"),
+                List.of(new ClaimFiled(claim, ClientId.OWN, 1, Optional.empty())));
+        day.set(Setting.THEME, "dark");
+        assertThat(day.stores.settledClaims().ofOrders("O1", "O1")).hasSize(1);
+
+        day.undo.undo();
+        assertThat(day.stores.settledClaims().ofOrders("O1", "O1")).hasSize(1);
+        assertThat(day.undo.undo()).isPresent();
+        assertThat(day.stores.settledClaims().ofOrders("O1", "O1")).isEmpty();
         assertThat(day.undo.undo()).isEmpty();
     }
 

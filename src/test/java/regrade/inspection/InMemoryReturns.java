@@ -5,6 +5,7 @@ import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.kernel.Reference;
 import regrade.returns.ClaimsReturn;
+import regrade.returns.DispositionCount;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.ReleasesReturn;
@@ -12,6 +13,7 @@ import regrade.returns.ReturnKey;
 import regrade.returns.ShippedCodes;
 import regrade.returns.WaitingReturn;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,30 @@ public final class InMemoryReturns implements ExpectedReturns, Projection {
                         (one, other) ->
                                 Boolean.compare(one.unit().isPresent(), other.unit().isPresent()))
                 .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<WaitingReturn> ofOrder(String order, int most) {
+        return lines.stream()
+                .filter(line -> line.line().orderId().equals(order))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<DispositionCount> dispositions(LocalDate from, LocalDate to) {
+        return lines.stream()
+                .map(WaitingReturn::line)
+                .filter(line -> !line.returnDate().isBefore(from))
+                .filter(line -> !line.returnDate().isAfter(to))
+                .map(
+                        line ->
+                                new DispositionCount(
+                                        line.client(),
+                                        line.returnDate(),
+                                        line.disposition(),
+                                        line.quantity()))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ class InspectionFactTest {
     }
 
     @Test
-    void anOldOpeningIsOfAProductWhoseWeightNobodyTold() {
+    void anOldOpeningIsOfAProductWhoseWeightAndPackagingNobodyTold() {
         var old = Map.<String, Object>of("product", Map.of("sku", "H7"));
         var upgrades =
                 InspectionFact.KINDS.stream()
@@ -93,8 +93,9 @@ class InspectionFactTest {
                         .orElseThrow()
                         .upgrades();
 
-        assertThat(upgrades.getLast().apply(old).get("product").toString())
-                .contains("weight=null", "sku=H7");
+        var weighed = upgrades.get(upgrades.size() - 2).apply(old);
+        assertThat(upgrades.getLast().apply(weighed).get("product").toString())
+                .contains("weight=null", "packaging=null", "sku=H7");
     }
 
     record OldInspection(

@@ -19,7 +19,7 @@ class OldChecklistsTest {
 
     @Test
     void aUnitOpenedBeforeOrdersWereLearnedHasNothingUsual() {
-        assertThat(OPENED.version()).isEqualTo(4);
+        assertThat(OPENED.version()).isEqualTo(5);
 
         var third = OPENED.upgrades().get(1).apply(Map.of("scanned", "LPN", "checklist", "c"));
 

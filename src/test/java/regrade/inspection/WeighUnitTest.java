@@ -58,7 +58,8 @@ class WeighUnitTest {
                         product.serial(),
                         Optional.of(
                                 new ProductWeight(
-                                        Weight.ofGrams(grams), Weight.ofGrams(tolerance)))));
+                                        Weight.ofGrams(grams), Weight.ofGrams(tolerance))),
+                        Optional.empty()));
     }
 
     private static List<Kind> doubts(Draft draft) {

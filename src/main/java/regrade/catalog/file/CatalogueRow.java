@@ -2,6 +2,7 @@ package regrade.catalog.file;
 
 import regrade.catalog.Category;
 import regrade.catalog.ExpectedPart;
+import regrade.catalog.Packaging;
 import regrade.catalog.Product;
 import regrade.catalog.ProductWeight;
 import regrade.kernel.ClientId;
@@ -64,7 +65,9 @@ final class CatalogueRow {
                         cost,
                         contents,
                         serial,
-                        weight));
+                        weight,
+                        // shops write much into such a column; other words tell nothing here
+                        Packaging.of(row.text("packaging", 500))));
     }
 
     private static String amazonCode(RowReader row, String column) {

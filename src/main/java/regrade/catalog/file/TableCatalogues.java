@@ -38,7 +38,8 @@ public final class TableCatalogues {
                             "serial",
                             List.of("serial-number", "numero-de-serie", "n°-de-serie", "serie")),
                     Map.entry("weight", List.of("unit-weight", "poids", "poids-unitaire")),
-                    Map.entry("weight-tolerance", List.of("tolerance", "tolerance-de-poids")));
+                    Map.entry("weight-tolerance", List.of("tolerance", "tolerance-de-poids")),
+                    Map.entry("packaging", List.of("packaging-profile", "emballage")));
 
     private static final Map<String, String> NAMES = names();
 

@@ -45,7 +45,7 @@ public final class JdbiCatalog implements Catalog, ToldProducts, Projection {
             """
             select client, sku, asin, fnsku, gtin, title, brand, supplier, category, price_minor,
                 price_currency, cost_minor, cost_currency, contents, serial,
-                weight_mg, tolerance_mg
+                weight_mg, tolerance_mg, packaging
             from product
             where id = ? and not exists (
                 select 1 from product_withdrawn where product_withdrawn.id = product.id)

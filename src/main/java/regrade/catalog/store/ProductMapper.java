@@ -4,6 +4,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 import regrade.catalog.ExpectedPart;
+import regrade.catalog.Packaging;
 import regrade.catalog.Product;
 import regrade.catalog.ProductWeight;
 import regrade.kernel.ClientId;
@@ -36,7 +37,8 @@ final class ProductMapper implements RowMapper<Product> {
                 money(row.getLong("cost_minor"), row.getString("cost_currency")),
                 parts(row.getString("contents")),
                 row.getBoolean("serial"),
-                weight(row.getLong("weight_mg"), row.getLong("tolerance_mg")));
+                weight(row.getLong("weight_mg"), row.getLong("tolerance_mg")),
+                Packaging.of(row.getString("packaging")));
     }
 
     private static Optional<Money> money(long minor, String currency) {

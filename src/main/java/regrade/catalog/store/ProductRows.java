@@ -1,5 +1,6 @@
 package regrade.catalog.store;
 
+import regrade.catalog.Packaging;
 import regrade.catalog.Product;
 import regrade.kernel.ClientId;
 import regrade.kernel.Folded;
@@ -34,8 +35,8 @@ final class ProductRows {
             """
             insert into product (id, client, sku, asin, fnsku, gtin, title, brand, supplier, category,
                 price_minor, price_currency, cost_minor, cost_currency, contents, serial,
-                weight_mg, tolerance_mg)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                weight_mg, tolerance_mg, packaging)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String INSERT_WORD =
             "insert into product_word (product_id, word) values (?, ?)";
@@ -152,6 +153,7 @@ final class ProductRows {
         insert.setBoolean(16, product.serial());
         insert.setLong(17, product.weight().map(it -> it.weight().milligrams()).orElse(0L));
         insert.setLong(18, product.weight().map(it -> it.tolerance().milligrams()).orElse(0L));
+        insert.setString(19, product.packaging().map(Packaging::code).orElse(""));
     }
 
     private static void bind(PreparedStatement insert, int at, Optional<Money> money)

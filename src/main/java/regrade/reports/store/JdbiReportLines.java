@@ -221,6 +221,11 @@ public final class JdbiReportLines implements ReportLines, ToldReportLines, Proj
     }
 
     @Override
+    public List<ReportLine> ofSku(String kind, String sku, int most) {
+        return found("sku", kind, sku, most);
+    }
+
+    @Override
     public List<ReportLine> ofTracking(String kind, String tracking, int most) {
         return found("tracking", kind, tracking, most);
     }

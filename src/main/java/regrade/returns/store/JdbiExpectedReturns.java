@@ -16,6 +16,7 @@ import regrade.requests.RequestsFact.RequestCancelled;
 import regrade.requests.RequestsFact.ReturnRequested;
 import regrade.returns.AnnouncedReturn;
 import regrade.returns.ClaimsReturn;
+import regrade.returns.DispositionCount;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.ReleasesReturn;
@@ -34,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -264,6 +266,28 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
                     return read(
                             handle, hits.stream().distinct().sorted(Hit.WAITING_FIRST).limit(most));
                 });
+    }
+
+    @Override
+    public List<WaitingReturn> ofOrder(String order, int most) {
+        if (order.isEmpty()) return List.of();
+        return jdbi.withHandle(
+                handle -> read(handle, new ReturnIndex(handle).ofOrder(order, most).stream()));
+    }
+
+    @Override
+    public List<DispositionCount> dispositions(LocalDate from, LocalDate to) {
+        return jdbi.withHandle(
+                handle ->
+                        Stream.of(true, false)
+                                .flatMap(
+                                        waiting ->
+                                                new ReturnIndex(handle)
+                                                                .dispositions(
+                                                                        Rank.of(from, waiting),
+                                                                        Rank.of(to, waiting))
+                                                                .stream())
+                                .toList());
     }
 
     @Override

@@ -2,6 +2,9 @@ package regrade.returns.store;
 
 import org.jdbi.v3.core.Handle;
 
+import regrade.kernel.ClientId;
+import regrade.returns.DispositionCount;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +60,13 @@ final class ReturnIndex {
             order by item_id desc, list_rank desc, id desc limit ?
             """;
 
+    private static final String DISPOSITIONS =
+            """
+            select client, list_rank, disposition, sum(quantity) from expected_return
+            where list_rank between ? and ? and disposition <> ''
+            group by client, list_rank, disposition order by client, list_rank, disposition
+            """;
+
     private final Handle handle;
 
     ReturnIndex(Handle handle) {
@@ -106,6 +116,19 @@ final class ReturnIndex {
                 new Band(Band.DONE.low(), Band.WAITING.high()),
                 Band.WAITING.start(Optional.empty()),
                 most);
+    }
+
+    /// How the lines of these ranks were judged, by client and rank.
+    List<DispositionCount> dispositions(int from, int to) {
+        return handle.select(DISPOSITIONS, from, to)
+                .map(
+                        (row, _) ->
+                                new DispositionCount(
+                                        new ClientId(row.getString(1)),
+                                        Rank.date(row.getInt(2)),
+                                        row.getString(3),
+                                        row.getLong(4)))
+                .list();
     }
 
     /// Items with exactly this SKU, ASIN or FNSKU.

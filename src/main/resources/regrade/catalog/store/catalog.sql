@@ -16,7 +16,8 @@ create table product (
     contents varchar(4000) not null,
     serial boolean not null,
     weight_mg bigint not null,
-    tolerance_mg bigint not null
+    tolerance_mg bigint not null,
+    packaging varchar(20) not null
 );
 create unique index product_sku on product (sku, client);
 create index product_asin on product (asin);

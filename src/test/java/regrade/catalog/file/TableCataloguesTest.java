@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import regrade.catalog.ExpectedPart;
+import regrade.catalog.Packaging;
 import regrade.catalog.Product;
 import regrade.catalog.ProductWeight;
 import regrade.kernel.ClientId;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 class TableCataloguesTest {
     private static final Currency EURO = Currency.getInstance("EUR");
@@ -81,6 +83,24 @@ class TableCataloguesTest {
 
         assertThat(product.weight())
                 .contains(new ProductWeight(new Weight(weight), new Weight(tolerance)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            plain,       PLAIN
+            Sachet,      PLAIN
+            branded,     BRANDED
+            Glossy,      BRANDED
+            scellé,      BRANDED
+            a brown box,
+            '',
+            """)
+    void packagingIsReadWhereItTellsSomething(String written, Packaging packaging)
+            throws IOException {
+        assertThat(only(lines("sku\ttitle\temballage\nA1\tMug\t" + written + "\n")).packaging())
+                .isEqualTo(Optional.ofNullable(packaging));
     }
 
     @Test

@@ -13,6 +13,7 @@ import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 import regrade.kernel.ReferenceSequence;
 import regrade.returns.ClaimsReturn;
+import regrade.returns.DispositionCount;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.ReleasesReturn;
 import regrade.returns.ReturnKey;
@@ -68,6 +69,36 @@ class JdbiExpectedReturnsTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.line().extra()).containsKey("IMEI"));
         assertThat(returns.withIdentifier("356938030000005", 9)).isEmpty();
+    }
+
+    @Test
+    void linesAreCountedByDayAndDispositionWhetherTheyWaitOrNot() {
+        apply(
+                new ReturnsListed(
+                        List.of(
+                                line(1, 1, 2, Map.of()),
+                                line(2, 1, 1, Map.of()),
+                                line(3, 2, 1, Map.of()))));
+        apply(new Opened(references.next(), Optional.of(all().getLast().id())));
+        var days = all().stream().map(one -> one.line().returnDate()).sorted().toList();
+
+        assertThat(returns.dispositions(days.getFirst(), days.getLast()))
+                .extracting(DispositionCount::units)
+                .satisfies(
+                        units ->
+                                assertThat(units.stream().mapToLong(Long::longValue).sum())
+                                        .isEqualTo(4));
+        assertThat(returns.dispositions(days.getLast().plusDays(1), days.getLast().plusDays(9)))
+                .isEmpty();
+    }
+
+    @Test
+    void anOrdersLinesAreFoundAndNothingByNone() {
+        var line = line(1, 1, 1, Map.of());
+        apply(new ReturnsListed(List.of(line)));
+
+        assertThat(returns.ofOrder(line.orderId(), 9)).hasSize(1);
+        assertThat(returns.ofOrder("", 9)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// Texts of claims as files.
+@NullMarked
+package regrade.claims.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The page of claims.
+@NullMarked
+package regrade.claims.ui;
+
+import org.jspecify.annotations.NullMarked;

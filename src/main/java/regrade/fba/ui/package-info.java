@@ -1,0 +1,5 @@
+/// The page of the FBA watch.
+@NullMarked
+package regrade.fba.ui;
+
+import org.jspecify.annotations.NullMarked;
