@@ -32,6 +32,7 @@ record ArchitectureRules(String root) {
                     "catalog",
                     "reports",
                     "returns",
+                    "parcel",
                     "checklist",
                     "grading",
                     "routing",

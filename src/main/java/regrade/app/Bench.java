@@ -46,6 +46,7 @@ import regrade.label.LabelPrinters;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
 import regrade.label.device.SettingsPrinters;
+import regrade.parcel.ParcelDesk;
 import regrade.rework.RankWorks;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
@@ -68,6 +69,7 @@ final class Bench implements OpenBench {
     private final Drafts drafts;
     private final Evidence evidence;
     private final BegunLooks begunLooks;
+    private final ParcelDesk parcels;
     private final StartUnit start;
     private final ReworkUnit reworkUnit;
     private final OpenUnit openUnit;
@@ -102,6 +104,7 @@ final class Bench implements OpenBench {
         this.begunLooks = new BegunLooksFile(open.folder().root());
         var references =
                 new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
+        this.parcels = new ParcelDesk(journal, stores.parcels(), stores.settings());
         this.start =
                 new StartUnit(
                         drafts,
@@ -109,7 +112,8 @@ final class Bench implements OpenBench {
                         stores.catalog(),
                         new ChooseQuestions(
                                 stores.questions(), stores.pastFindings(), stores.settings()),
-                        assess);
+                        assess,
+                        parcels);
         this.reworkUnit = new ReworkUnit(drafts, assess);
         this.openUnit =
                 new OpenUnit(
@@ -118,6 +122,7 @@ final class Bench implements OpenBench {
                         reworkUnit,
                         readCode(),
                         stores.units(),
+                        parcels,
                         stores.returns(),
                         stores.catalog(),
                         stores.settings());
@@ -289,8 +294,12 @@ final class Bench implements OpenBench {
         return new UndoLastAct(open.journal(), drafts, assess, settings(), setup);
     }
 
+    ParcelDesk parcels() {
+        return parcels;
+    }
+
     BenchBoard board() {
-        return new BenchBoard(drafts, open.stores().units(), assess);
+        return new BenchBoard(drafts, open.stores().units(), assess, parcels);
     }
 
     @Override

@@ -10,6 +10,7 @@ import regrade.inspection.InspectionFact;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
+import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
 import regrade.returns.ReturnsFact;
@@ -31,6 +32,7 @@ final class Kinds {
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
                                 ReportsFact.KINDS,
+                                ParcelFact.KINDS,
                                 ChecklistFact.KINDS,
                                 GradingFact.KINDS,
                                 PhotoFact.KINDS,

@@ -15,6 +15,7 @@ import regrade.inspection.store.JdbiPastUnits;
 import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
+import regrade.parcel.store.JdbiParcels;
 import regrade.photo.store.JdbiTakenPhotos;
 import regrade.reports.store.JdbiReportLines;
 import regrade.returns.store.JdbiExpectedReturns;
@@ -31,6 +32,7 @@ record Stores(
         JdbiCatalog catalog,
         JdbiExpectedReturns returns,
         JdbiReportLines reportLines,
+        JdbiParcels parcels,
         JdbiQuestionSets questions,
         JdbiGradeRules gradeRules,
         JdbiWorkSets workSets,
@@ -52,6 +54,7 @@ record Stores(
                 new JdbiCatalog(jdbi),
                 new JdbiExpectedReturns(jdbi),
                 new JdbiReportLines(jdbi),
+                new JdbiParcels(jdbi),
                 new JdbiQuestionSets(jdbi),
                 new JdbiGradeRules(jdbi),
                 new JdbiWorkSets(jdbi),
@@ -76,6 +79,7 @@ record Stores(
                 catalog,
                 returns,
                 reportLines,
+                parcels,
                 questions,
                 gradeRules,
                 workSets,

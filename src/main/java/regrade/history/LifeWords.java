@@ -18,6 +18,7 @@ import regrade.inspection.InspectionFact.*;
 import regrade.journal.UnitFact;
 import regrade.label.LabelFact;
 import regrade.label.LabelFact.*;
+import regrade.parcel.ParcelFact.UnitFromParcel;
 import regrade.photo.PhotoFact;
 import regrade.rework.ReworkFact;
 
@@ -46,6 +47,7 @@ final class LifeWords {
             case PhotoFact photo -> List.of(of(photo));
             case CapsuleFact capsule -> List.of(of(capsule));
             case AgreementFact look -> of(look);
+            case UnitFromParcel from -> List.of(said("history.fact.parcel", from.parcel().text()));
             default -> List.of();
         };
     }

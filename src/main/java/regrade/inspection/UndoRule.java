@@ -7,6 +7,7 @@ import regrade.grading.GradingFact;
 import regrade.journal.Fact;
 import regrade.journal.UndoesAct;
 import regrade.label.LabelFact;
+import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
 import regrade.returns.ReturnsFact;
@@ -39,6 +40,7 @@ public enum UndoRule {
             case CatalogFact ours -> of(ours);
             case ReturnsFact ours -> of(ours);
             case ReportsFact ours -> of(ours);
+            case ParcelFact ours -> of(ours);
             case ChecklistFact ours -> of(ours);
             case GradingFact ours -> of(ours);
             case PhotoFact ours -> of(ours);
@@ -70,6 +72,14 @@ public enum UndoRule {
     private static UndoRule of(ReportsFact fact) {
         return switch (fact) {
             case ReportsFact.ReportLinesListed _, ReportsFact.ReportImported _ -> IMPORT;
+        };
+    }
+
+    private static UndoRule of(ParcelFact fact) {
+        return switch (fact) {
+            case ParcelFact.ParcelOpened _, ParcelFact.ParcelClosed _ -> TAKEN_BACK;
+            case ParcelFact.UnitFromParcel _ -> WITH_ITS_ACT;
+            case ParcelFact.ParcelUndone _ -> UNDOES;
         };
     }
 

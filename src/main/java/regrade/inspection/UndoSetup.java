@@ -13,6 +13,9 @@ import regrade.grading.GradingFact.GradeRulesWithdrawn;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.Journal;
+import regrade.parcel.ParcelFact.ParcelClosed;
+import regrade.parcel.ParcelFact.ParcelOpened;
+import regrade.parcel.ParcelFact.ParcelUndone;
 import regrade.rework.WorkshopFact.PartsBought;
 import regrade.rework.WorkshopFact.PartsCounted;
 import regrade.rework.WorkshopFact.PartsUndone;
@@ -32,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What takes back that part of an act that was about no unit: settings, lists of questions, grade
-/// rules, works, bought parts, a product made at the bench.
+/// rules, works, bought parts, parcels, a product made at the bench.
 public final class UndoSetup {
     private final Journal journal;
     private final PastSettings settings;
@@ -66,7 +69,13 @@ public final class UndoSetup {
                                         act.number(), product.client(), product.sku()));
                 default -> {}
             }
+        if (act.facts().stream().anyMatch(UndoSetup::ofParcel))
+            counters.add(new ParcelUndone(act.number()));
         return counters;
+    }
+
+    private static boolean ofParcel(Fact fact) {
+        return fact instanceof ParcelOpened || fact instanceof ParcelClosed;
     }
 
     private SettingsRestored restored(Entry act, SettingsChanged changed) {

@@ -13,6 +13,7 @@ import regrade.history.CapsuleFact;
 import regrade.inspection.InspectionFact;
 import regrade.journal.FactKind;
 import regrade.label.LabelFact;
+import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
 import regrade.returns.ReturnsFact;
@@ -33,6 +34,7 @@ class UndoRuleTest {
                     CatalogFact.class,
                     ReportsFact.class,
                     ReturnsFact.class,
+                    ParcelFact.class,
                     ChecklistFact.class,
                     GradingFact.class,
                     PhotoFact.class,

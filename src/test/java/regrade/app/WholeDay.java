@@ -53,6 +53,10 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 import regrade.kernel.ReferenceSequence;
+import regrade.parcel.ParcelDesk;
+import regrade.parcel.ParcelQuery;
+import regrade.parcel.ParcelQuery.Part;
+import regrade.parcel.ParcelStory;
 import regrade.photo.DrawMarks;
 import regrade.photo.InMemoryPhotoFiles;
 import regrade.photo.KeepPhoto;
@@ -104,6 +108,7 @@ final class WholeDay {
     private final Drafts drafts;
     private final BenchBoard board;
     private final OpenUnit open;
+    private final ParcelDesk parcels;
     private final StartUnit start;
     private final CheckUnit check;
     private final SaveInspection save;
@@ -141,7 +146,8 @@ final class WholeDay {
         var choose =
                 new ChooseQuestions(stores.questions(), stores.pastFindings(), stores.settings());
         var references = new ReferenceSequence(journal.bench(), clock, -1);
-        start = new StartUnit(drafts, references, stores.catalog(), choose, assess);
+        parcels = new ParcelDesk(journal, stores.parcels(), stores.settings());
+        start = new StartUnit(drafts, references, stores.catalog(), choose, assess, parcels);
         rework = new ReworkUnit(drafts, assess);
         var reading = new ReadCode(drafts, stores.sightings());
         open =
@@ -151,6 +157,7 @@ final class WholeDay {
                         rework,
                         reading,
                         stores.units(),
+                        parcels,
                         stores.returns(),
                         stores.catalog(),
                         stores.settings());
@@ -167,7 +174,7 @@ final class WholeDay {
         weigh = new WeighUnit(drafts, assess, stores.weights());
         marks = new DrawMarks(files, new LetteredPictureMarker(reader, new Face()));
         park = new ParkDraft(drafts);
-        board = new BenchBoard(drafts, stores.units(), assess);
+        board = new BenchBoard(drafts, stores.units(), assess, parcels);
         var setup = new UndoSetup(journal, stores.settings(), stores.questions());
         undo = new UndoLastAct(journal, drafts, assess, stores.settings(), setup);
         settings = new ChangeSettings(journal, stores.settings(), new InMemorySecrets());
@@ -187,6 +194,12 @@ final class WholeDay {
         var ines = new Inspector("Ines");
         journal.append(
                 ines, List.of(new ProductsListed(List.of(Workbench.headset(false), other()))));
+        journal.append(
+                ines,
+                List.of(
+                        ParcelStory.shipped("a", ParcelStory.CODE, "X001T4P9QZ", "Sellable", 3),
+                        ParcelStory.shipped("b", ParcelStory.CODE, "X001T4P9QY", "Sellable", 1),
+                        ParcelStory.shipped("c", ParcelStory.OTHER, "X001T4P9QY", "", 2)));
         for (int i = 0; i < RETURNS; i++)
             journal.append(
                     ines,
@@ -284,7 +297,9 @@ final class WholeDay {
     private void come(BenchBoard.View view, int choice) {
         if (choice < 50) open.open(plate(random.nextInt(RETURNS)));
         else if (choice < 60) start.undeclared("X001T4P9QY", other());
-        else if (choice < 66) declare();
+        else if (choice < 63) declare();
+        else if (choice < 65) parcel();
+        else if (choice < 66) parcels.close();
         else if (choice < 76 && !view.parked().isEmpty())
             open.open(any(view.parked()).unit().text());
         else if (choice < 84 && !view.recent().isEmpty())
@@ -294,6 +309,10 @@ final class WholeDay {
                     .findFirst()
                     .ifPresent(row -> rework.takeUp(row.unit()));
         else if (!view.recent().isEmpty()) start.reopen(any(view.recent()).unit());
+    }
+
+    private void parcel() {
+        open.open(any(List.of(ParcelStory.CODE, ParcelStory.OTHER)).text());
     }
 
     private void declare() {
@@ -392,6 +411,13 @@ final class WholeDay {
         lines.add("today " + view.savedToday() + stores.units().countsOn(today()));
         lines.add("for rework " + stores.units().forRework(50));
         lines.add("waiting " + stores.returns().waiting());
+        lines.add("parcel " + stores.parcels().open());
+        for (var part : Part.values())
+            lines.add(
+                    part
+                            + " parcels "
+                            + stores.parcels()
+                                    .page(new ParcelQuery(part, ""), Optional.empty(), 9));
         // one that is wanted again waits behind the others
         lines.add("labels " + labels());
         lines.add("catalogue " + stores.catalog().count());

@@ -8,6 +8,7 @@ import regrade.grading.GradingFact.GradeRulesPublished;
 import regrade.inspection.InspectionFact;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
+import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -47,6 +48,8 @@ final class Undoing {
             case PhotoFact.PhotoMarked _ -> "photo-marked";
             case ReworkFact ours -> word(ours);
             case AgreementFact.SecondLookDone _ -> "second-look";
+            case ParcelFact.ParcelOpened _ -> "parcel-opened";
+            case ParcelFact.ParcelClosed _ -> "parcel-closed";
             default -> "act";
         };
     }
