@@ -2,6 +2,8 @@ package regrade.app;
 
 import regrade.intake.ui.ImportPanel;
 import regrade.intake.ui.ImportViewModel;
+import regrade.parcel.ui.ParcelsPage;
+import regrade.parcel.ui.ParcelsViewModel;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.PagedScreen;
 import regrade.platform.fx.Screen;
@@ -16,15 +18,26 @@ import java.util.List;
 final class ReturnsPages {
     private final WindowSession.Around around;
     private final ReturnsViewModel expected;
+    private final ParcelsViewModel parcels;
     private final ImportViewModel imports;
 
     /// @param arriving where the folder is watched whose files come in by themselves
+    /// @param undo takes back the last act
     ReturnsPages(
-            Bench bench, WindowSession.Around around, ShellViewModel shell, TimedLane arriving) {
+            Bench bench,
+            WindowSession.Around around,
+            ShellViewModel shell,
+            TimedLane arriving,
+            Runnable undo) {
         this.around = around;
         this.expected =
                 new ReturnsViewModel(
                         around.background(), around.messages(), bench.stores().returns());
+        this.parcels =
+                new ParcelsViewModel(
+                        around.background(),
+                        around.messages(),
+                        new ParcelsViewModel.Acts(bench.stores().parcels(), bench.clock(), undo));
         this.imports =
                 new ImportViewModel(
                         around.background(),
@@ -33,6 +46,7 @@ final class ReturnsPages {
                         bench.importFile(),
                         () -> {
                             expected.refresh();
+                            parcels.refresh();
                             shell.refresh();
                         });
         new ImportFolderWatch(
@@ -46,7 +60,7 @@ final class ReturnsPages {
         return PagedScreen.of(
                 around.words(),
                 new PagedScreen.Front("returns", "mdi2p-package-down"),
-                List.of(expected(picker)));
+                List.of(expected(picker), ParcelsPage.of(around.words(), parcels)));
     }
 
     private Screen expected(FilePicker picker) {

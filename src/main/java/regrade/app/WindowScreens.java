@@ -177,7 +177,7 @@ final class WindowScreens {
     List<Screen> all(FilePicker picker) {
         return List.of(
                 BenchScreen.of(around.words(), benchModel, bench.clock(), picker),
-                new ReturnsPages(bench, around, shell, arriving).all(picker),
+                new ReturnsPages(bench, around, shell, arriving, benchModel::undo).all(picker),
                 HistoryScreen.of(around.words(), history, bench.clock()),
                 DayCloseScreen.of(around.words(), dayClose),
                 settings(picker),

@@ -21,6 +21,8 @@ public record Parcel(
         List<ParcelLine> lines,
         List<ParcelUnit> units,
         Optional<Step> last) {
+    private static final int LATE = 14;
+
     public Parcel {
         lines = List.copyOf(lines);
         units = List.copyOf(units);
@@ -34,6 +36,12 @@ public record Parcel(
     /// Whether it was opened at some time.
     public boolean begun() {
         return last.isPresent();
+    }
+
+    /// Whether it should have come long ago. A removal takes 10 to 14 working days in all (domain
+    /// reference, reports, section 8), of which the way from the warehouse is a part.
+    public boolean late(LocalDate today) {
+        return !begun() && sent.filter(day -> day.plusDays(LATE).isBefore(today)).isPresent();
     }
 
     public boolean open() {
