@@ -87,7 +87,7 @@ class ParcelJourneyTest {
         bed.press(KeyCode.X);
 
         bed.untilSays("parcel.closed-uneven", PARCEL, 1, 1);
-        bed.untilSays("parcel.chip.missing", 1, "BOU-17");
+        bed.untilSays("parcel.chip.missing", 1, "Bouilloire Thermia");
         bed.untilSays("parcel.chip.extra", 1, "Mug isotherme");
         assertThat(bed.open.stores().parcels().open()).isEmpty();
     }

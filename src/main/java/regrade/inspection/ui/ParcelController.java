@@ -3,7 +3,7 @@ package regrade.inspection.ui;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,10 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Above the work: the parcel that is open, counting down, and what became of the last one.
+/// Below the unit: the parcel that is open, counting down, and what became of the last one.
 final class ParcelController implements Linked {
-    // two rows at the least width of the window
-    private static final int MOST_NAMED = 6;
+    // as many as there is room for beside what is told of a unit at the least height of the window
+    private static final int MOST_NAMED = 4;
+    private static final int MOST_ALONE = 9;
 
     private final Words words;
     private final BenchViewModel model;
@@ -35,16 +36,18 @@ final class ParcelController implements Linked {
 
     @FXML private Label count;
 
-    @FXML private FlowPane left;
+    @FXML private VBox left;
 
     @FXML private Node emptied;
 
+    @FXML private Label gone;
+
     @FXML private Label result;
 
-    @FXML private FlowPane uneven;
+    @FXML private VBox uneven;
 
-    private Optional<Parcel> shown = Optional.empty();
-    private Optional<Parcel> last = Optional.empty();
+    private Told told = new Told(BenchPicture.EMPTY);
+    private int most = MOST_ALONE;
     private Subscription links = Subscription.EMPTY;
 
     ParcelController(Words words, BenchViewModel model) {
@@ -71,19 +74,24 @@ final class ParcelController implements Linked {
     }
 
     private void show(BenchPicture picture) {
-        var now = picture.around().parcel();
-        if (!now.equals(shown)) {
-            shown = now;
-            Shown.show(open, now.isPresent());
-            now.ifPresent(this::open);
+        var next = new Told(picture);
+        if (next.equals(told)) return;
+        told = next;
+        most = next.alone() ? MOST_ALONE : MOST_NAMED;
+        Shown.show(open, next.now().isPresent());
+        next.now().ifPresent(this::open);
+        Shown.show(emptied, next.last().isPresent());
+        next.last().ifPresent(this::emptied);
+        Shown.show(root, next.now().isPresent() || next.last().isPresent());
+    }
+
+    /// What is told of parcels.
+    ///
+    /// @param alone whether no unit needs the room
+    private record Told(Optional<Parcel> now, Optional<Parcel> last, boolean alone) {
+        Told(BenchPicture picture) {
+            this(picture.around().parcel(), picture.emptied(), picture.draft().isEmpty());
         }
-        var closed = picture.emptied();
-        if (!closed.equals(last)) {
-            last = closed;
-            Shown.show(emptied, closed.isPresent());
-            closed.ifPresent(this::emptied);
-        }
-        Shown.show(root, now.isPresent() || closed.isPresent());
     }
 
     private void open(Parcel parcel) {
@@ -99,32 +107,32 @@ final class ParcelController implements Linked {
 
     private void emptied(Parcel parcel) {
         var counted = parcel.count();
-        var code = parcel.code().text();
         Shown.state(emptied, "good", counted.even());
         Shown.state(emptied, "question", !counted.even());
-        result.setText(words.text(counted.even() ? "parcel.was-even" : "parcel.was", code));
+        gone.setText(parcel.code().text());
+        result.setText(words.text(counted.even() ? "parcel.was-even" : "parcel.was"));
         uneven.getChildren().clear();
         name(uneven, "missing", counted);
     }
 
     /// @param look of what is not there
-    private void name(FlowPane into, String look, ParcelCount counted) {
+    private void name(VBox into, String look, ParcelCount counted) {
         Map<ParcelItem, Long> lacking = new LinkedHashMap<>();
         counted.missing().forEach(line -> lacking.merge(line.item(), line.quantity(), Long::sum));
         Map<ParcelItem, Long> extra = new LinkedHashMap<>();
         counted.extra().forEach(unit -> extra.merge(unit.item(), 1L, Long::sum));
         // what is extra is a question: it is never left out
-        int room = Math.max(1, MOST_NAMED - extra.size());
+        int room = Math.max(1, most - extra.size());
         lacking.entrySet().stream()
                 .limit(room)
                 .forEach(some -> add(into, look, text(look, some.getKey(), some.getValue())));
         if (lacking.size() > room)
             add(into, look, words.text("parcel.more", lacking.size() - room));
         extra.entrySet().stream()
-                .limit(MOST_NAMED)
+                .limit(most)
                 .forEach(some -> add(into, "extra", text("extra", some.getKey(), some.getValue())));
-        if (extra.size() > MOST_NAMED)
-            add(into, "extra", words.text("parcel.more", extra.size() - MOST_NAMED));
+        if (extra.size() > most)
+            add(into, "extra", words.text("parcel.more", extra.size() - most));
     }
 
     // keys: parcel.chip.*
@@ -132,10 +140,9 @@ final class ParcelController implements Linked {
         return words.text("parcel.chip." + look, units, item.words());
     }
 
-    private static void add(FlowPane into, String look, String text) {
+    private static void add(VBox into, String look, String text) {
         var chip = new Label(text, new FontIcon(icon(look)));
         chip.getStyleClass().addAll("parcel-chip", look);
-        chip.setMaxWidth(420);
         into.getChildren().add(chip);
     }
 

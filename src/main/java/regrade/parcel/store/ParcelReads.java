@@ -26,8 +26,12 @@ final class ParcelReads {
 
     private static final String LINES =
             """
-            select removal, client, order_id, sku, asin, fnsku, title, disposition, carrier, sent_day, quantity
-            from parcel_line where code = ? order by code, order_id, key_high, key_low limit ?
+            select line.removal, line.client, line.order_id, line.sku, line.asin, line.fnsku,
+                coalesce(nullif(line.title, ''), product.title, '') as title,
+                line.disposition, line.carrier, line.sent_day, line.quantity
+            from parcel_line line
+                left join product on product.sku = line.sku and product.client = line.client
+            where line.code = ? order by line.code, line.order_id, line.key_high, line.key_low limit ?
             """;
     private static final String UNITS =
             """

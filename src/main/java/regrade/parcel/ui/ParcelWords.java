@@ -4,6 +4,7 @@ import regrade.parcel.Parcel;
 import regrade.platform.i18n.Words;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,9 +27,16 @@ record ParcelWords(String state, String icon, String look) {
         return step.missing() + step.extra() == 0
                 ? new ParcelWords(words.text("parcels.complete"), "mdi2c-check-circle", "good")
                 : new ParcelWords(
-                        words.text("parcels.uneven", step.missing(), step.extra()),
+                        uneven(words, step),
                         "mdi2a-alert",
                         "question");
+    }
+
+    private static String uneven(Words words, Parcel.Step step) {
+        var said = new ArrayList<String>();
+        if (step.missing() > 0) said.add(words.text("parcels.uneven-missing", step.missing()));
+        if (step.extra() > 0) said.add(words.text("parcels.uneven-extra", step.extra()));
+        return String.join(", ", said);
     }
 
     /// Who carried it, when it was sent, by which orders, how many units it should hold.

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
+import regrade.catalog.CatalogFact.ProductsListed;
+import regrade.catalog.Product;
+import regrade.catalog.store.JdbiCatalog;
 import regrade.journal.Fact;
 import regrade.journal.ProjectionBed;
+import regrade.kernel.Sku;
 import regrade.parcel.Parcel;
 import regrade.parcel.ParcelCode;
 import regrade.parcel.ParcelCursor;
@@ -29,6 +33,7 @@ class JdbiParcelsTest {
     private static final String TWO = "X001T4P9Q2";
 
     private final Jdbi jdbi = ProjectionBed.database();
+    private final JdbiCatalog catalog = ProjectionBed.make(jdbi, new JdbiCatalog(jdbi));
     private final JdbiParcels parcels = ProjectionBed.make(jdbi, new JdbiParcels(jdbi));
     private final List<List<Fact>> journal = new ArrayList<>();
 
@@ -73,6 +78,31 @@ class JdbiParcelsTest {
                 .containsExactlyInAnyOrder(ONE + " 6", TWO + " 1");
         assertThat(parcel().carrier()).isEqualTo("UPS");
         assertThat(parcel().sent()).contains(ParcelStory.SENT);
+    }
+
+    @Test
+    void aReportThatNamesNoTitleGetsThatOfTheCatalogue() {
+        var product =
+                new Product(
+                        ParcelStory.CLIENT,
+                        new Sku("SKU-" + ONE),
+                        "",
+                        ONE,
+                        "",
+                        "Bouilloire Thermia",
+                        "",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        false);
+        catalog.apply(ParcelStory.entry(1), 0, new ProductsListed(List.of(product)));
+        catalog.settle();
+
+        act(ParcelStory.shipped("a", CODE, ONE, "Sellable", 2));
+
+        assertThat(parcel().lines().getFirst().item().words()).isEqualTo("Bouilloire Thermia");
     }
 
     @Test
@@ -189,6 +219,7 @@ class JdbiParcelsTest {
 
     private List<Object> rebuilt(List<Integer> order) {
         var anew = ProjectionBed.database();
+        ProjectionBed.make(anew, new JdbiCatalog(anew));
         var into = ProjectionBed.make(anew, new JdbiParcels(anew));
         order.forEach(number -> apply(into, number));
         return content(anew);
