@@ -19,6 +19,7 @@ import regrade.inspection.ChooseQuestions;
 import regrade.inspection.CorrectUnits;
 import regrade.inspection.Drafts;
 import regrade.inspection.LookAgain;
+import regrade.inspection.MatchUndeclared;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
@@ -292,6 +293,12 @@ final class Bench implements OpenBench {
     UndoLastAct undoLastAct() {
         var setup = new UndoSetup(open.journal(), stores().settings(), stores().questions());
         return new UndoLastAct(open.journal(), drafts, assess, settings(), setup);
+    }
+
+    @Override
+    public MatchUndeclared matchUndeclared() {
+        return new MatchUndeclared(
+                open.journal(), stores().undeclared(), stores().returns(), settings());
     }
 
     ParcelDesk parcels() {

@@ -13,6 +13,7 @@ import regrade.label.LabelFact;
 import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
+import regrade.returns.MatchFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -31,6 +32,7 @@ final class Kinds {
                                 SettingsFact.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
+                                MatchFact.KINDS,
                                 ReportsFact.KINDS,
                                 ParcelFact.KINDS,
                                 ChecklistFact.KINDS,

@@ -1,5 +1,7 @@
 package regrade.app;
 
+import regrade.inspection.ui.UndeclaredPage;
+import regrade.inspection.ui.UndeclaredViewModel;
 import regrade.intake.ui.ImportPanel;
 import regrade.intake.ui.ImportViewModel;
 import regrade.parcel.ui.ParcelsPage;
@@ -19,6 +21,7 @@ final class ReturnsPages {
     private final WindowSession.Around around;
     private final ReturnsViewModel expected;
     private final ParcelsViewModel parcels;
+    private final UndeclaredViewModel undeclared;
     private final ImportViewModel imports;
 
     /// @param arriving where the folder is watched whose files come in by themselves
@@ -38,6 +41,9 @@ final class ReturnsPages {
                         around.background(),
                         around.messages(),
                         new ParcelsViewModel.Acts(bench.stores().parcels(), bench.clock(), undo));
+        this.undeclared =
+                new UndeclaredViewModel(
+                        around.background(), around.messages(), bench.matchUndeclared(), undo);
         this.imports =
                 new ImportViewModel(
                         around.background(),
@@ -47,6 +53,7 @@ final class ReturnsPages {
                         () -> {
                             expected.refresh();
                             parcels.refresh();
+                            undeclared.reportCame();
                             shell.refresh();
                         });
         new ImportFolderWatch(
@@ -60,7 +67,10 @@ final class ReturnsPages {
         return PagedScreen.of(
                 around.words(),
                 new PagedScreen.Front("returns", "mdi2p-package-down"),
-                List.of(expected(picker), ParcelsPage.of(around.words(), parcels)));
+                List.of(
+                        expected(picker),
+                        ParcelsPage.of(around.words(), parcels),
+                        UndeclaredPage.of(around.words(), undeclared)));
     }
 
     private Screen expected(FilePicker picker) {

@@ -12,6 +12,7 @@ import regrade.inspection.store.JdbiCodeSightings;
 import regrade.inspection.store.JdbiLearnedWeights;
 import regrade.inspection.store.JdbiPastFindings;
 import regrade.inspection.store.JdbiPastUnits;
+import regrade.inspection.store.JdbiUndeclaredUnits;
 import regrade.inspection.store.JdbiUnits;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
@@ -42,6 +43,7 @@ record Stores(
         JdbiWaitingLabels labels,
         JdbiSecondLooks secondLooks,
         JdbiUnits units,
+        JdbiUndeclaredUnits undeclared,
         JdbiCodeSightings sightings,
         JdbiLearnedWeights weights,
         JdbiPastUnits pastUnits,
@@ -64,6 +66,7 @@ record Stores(
                 new JdbiWaitingLabels(jdbi),
                 new JdbiSecondLooks(jdbi),
                 new JdbiUnits(jdbi),
+                new JdbiUndeclaredUnits(jdbi),
                 new JdbiCodeSightings(jdbi),
                 new JdbiLearnedWeights(jdbi),
                 new JdbiPastUnits(jdbi),
@@ -89,6 +92,7 @@ record Stores(
                 labels,
                 secondLooks,
                 units,
+                undeclared,
                 sightings,
                 weights,
                 pastUnits,

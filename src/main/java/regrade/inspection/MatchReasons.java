@@ -33,7 +33,7 @@ final class MatchReasons {
     }
 
     private List<MatchReason> reasons(WaitingReturn waiting) {
-        var why = why(waiting.line());
+        var why = why(scan, waiting.line());
         var reasons = new ArrayList<MatchReason>();
         if (why.ofOneUnit() && inOpenParcel(waiting)) reasons.add(MatchReason.OPEN_PARCEL);
         reasons.add(why);
@@ -45,7 +45,8 @@ final class MatchReasons {
         return open.filter(parcel -> parcel.count().awaits(item)).isPresent();
     }
 
-    private MatchReason why(ExpectedReturn line) {
+    /// What in the scan names the line.
+    static MatchReason why(Identified scan, ExpectedReturn line) {
         for (var code : scan.candidates()) {
             if (code instanceof Code.Lpn && code.text().equals(line.lpn()))
                 return MatchReason.PLATE;

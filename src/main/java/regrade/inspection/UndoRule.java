@@ -10,6 +10,7 @@ import regrade.label.LabelFact;
 import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
+import regrade.returns.MatchFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -39,6 +40,7 @@ public enum UndoRule {
             case SettingsFact ours -> of(ours);
             case CatalogFact ours -> of(ours);
             case ReturnsFact ours -> of(ours);
+            case MatchFact ours -> of(ours);
             case ReportsFact ours -> of(ours);
             case ParcelFact ours -> of(ours);
             case ChecklistFact ours -> of(ours);
@@ -66,6 +68,13 @@ public enum UndoRule {
                     ReturnsFact.ReturnsChanged _,
                     ReturnsFact.ReturnsImported _ ->
                     IMPORT;
+        };
+    }
+
+    private static UndoRule of(MatchFact fact) {
+        return switch (fact) {
+            case MatchFact.UnitMatched _ -> TAKEN_BACK;
+            case MatchFact.MatchUndone _ -> UNDOES;
         };
     }
 

@@ -16,6 +16,8 @@ import regrade.journal.Journal;
 import regrade.parcel.ParcelFact.ParcelClosed;
 import regrade.parcel.ParcelFact.ParcelOpened;
 import regrade.parcel.ParcelFact.ParcelUndone;
+import regrade.returns.MatchFact.MatchUndone;
+import regrade.returns.MatchFact.UnitMatched;
 import regrade.rework.WorkshopFact.PartsBought;
 import regrade.rework.WorkshopFact.PartsCounted;
 import regrade.rework.WorkshopFact.PartsUndone;
@@ -62,6 +64,10 @@ public final class UndoSetup {
                         counters.add(new GradeRulesWithdrawn(act.number(), set.version()));
                 case WorksPublished(var set) ->
                         counters.add(new WorksWithdrawn(act.number(), set.version()));
+                case UnitMatched matched ->
+                        counters.add(
+                                new MatchUndone(
+                                        matched.unit(), act.number(), matched.found().id()));
                 case PartsBought _, PartsCounted _ -> counters.add(new PartsUndone(act.number()));
                 case ProductDeclared(var product) ->
                         counters.add(

@@ -59,7 +59,10 @@ class ParcelJourneyTest {
         bed.press(KeyCode.SPACE);
         bed.untilSays("returns.none");
         bed.press(KeyCode.CONTROL, KeyCode.I);
-        bed.window.until("the parcel is known", () -> bed.open.stores().parcels().waiting() == 1);
+        bed.window.until(
+                "both files came in",
+                () -> bed.window.texts().stream().anyMatch(text -> text.contains("removals.txt")));
+        assertThat(bed.open.stores().parcels().waiting()).isEqualTo(1);
     }
 
     private static void unitsComeOutOfIt(JourneyBed bed) {

@@ -16,6 +16,7 @@ import regrade.label.LabelFact;
 import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.reports.ReportsFact;
+import regrade.returns.MatchFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -34,6 +35,7 @@ class UndoRuleTest {
                     CatalogFact.class,
                     ReportsFact.class,
                     ReturnsFact.class,
+                    MatchFact.class,
                     ParcelFact.class,
                     ChecklistFact.class,
                     GradingFact.class,

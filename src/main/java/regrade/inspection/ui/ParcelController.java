@@ -131,8 +131,7 @@ final class ParcelController implements Linked {
         extra.entrySet().stream()
                 .limit(most)
                 .forEach(some -> add(into, "extra", text("extra", some.getKey(), some.getValue())));
-        if (extra.size() > most)
-            add(into, "extra", words.text("parcel.more", extra.size() - most));
+        if (extra.size() > most) add(into, "extra", words.text("parcel.more", extra.size() - most));
     }
 
     // keys: parcel.chip.*

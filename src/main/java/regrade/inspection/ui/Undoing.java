@@ -10,6 +10,7 @@ import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
+import regrade.returns.MatchFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
 import regrade.settings.SettingsChanged;
@@ -48,6 +49,7 @@ final class Undoing {
             case PhotoFact.PhotoMarked _ -> "photo-marked";
             case ReworkFact ours -> word(ours);
             case AgreementFact.SecondLookDone _ -> "second-look";
+            case MatchFact.UnitMatched _ -> "matched";
             case ParcelFact.ParcelOpened _ -> "parcel-opened";
             case ParcelFact.ParcelClosed _ -> "parcel-closed";
             default -> "act";

@@ -26,10 +26,7 @@ record ParcelWords(String state, String icon, String look) {
                     "plain");
         return step.missing() + step.extra() == 0
                 ? new ParcelWords(words.text("parcels.complete"), "mdi2c-check-circle", "good")
-                : new ParcelWords(
-                        uneven(words, step),
-                        "mdi2a-alert",
-                        "question");
+                : new ParcelWords(uneven(words, step), "mdi2a-alert", "question");
     }
 
     private static String uneven(Words words, Parcel.Step step) {
