@@ -28,6 +28,7 @@ import regrade.inspection.DeclareProduct;
 import regrade.inspection.Draft;
 import regrade.inspection.Drafts;
 import regrade.inspection.MarkPhoto;
+import regrade.inspection.MatchUndeclared;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PastUnit;
@@ -109,6 +110,7 @@ final class WholeDay {
     private final BenchBoard board;
     private final OpenUnit open;
     private final ParcelDesk parcels;
+    private final MatchUndeclared matching;
     private final StartUnit start;
     private final CheckUnit check;
     private final SaveInspection save;
@@ -126,6 +128,7 @@ final class WholeDay {
     private Instant now = Instant.parse("2026-11-20T07:00:00Z");
     private int made;
     int corrections;
+    int matches;
 
     WholeDay(Random random) {
         this.random = random;
@@ -161,6 +164,9 @@ final class WholeDay {
                         stores.returns(),
                         stores.catalog(),
                         stores.settings());
+        matching =
+                new MatchUndeclared(
+                        journal, stores.undeclared(), stores.returns(), stores.settings());
         check = new CheckUnit(drafts, assess, reading);
         save = new SaveInspection(drafts, assess, stores.settings());
         correct = new CorrectUnits(journal, drafts, assess);
@@ -298,6 +304,7 @@ final class WholeDay {
         if (choice < 50) open.open(plate(random.nextInt(RETURNS)));
         else if (choice < 60) start.undeclared("X001T4P9QY", other());
         else if (choice < 63) declare();
+        else if (choice < 64) matched();
         else if (choice < 65) parcel();
         else if (choice < 66) parcels.close();
         else if (choice < 76 && !view.parked().isEmpty())
@@ -309,6 +316,13 @@ final class WholeDay {
                     .findFirst()
                     .ifPresent(row -> rework.takeUp(row.unit()));
         else if (!view.recent().isEmpty()) start.reopen(any(view.recent()).unit());
+    }
+
+    /// A unit that was opened as undeclared though a return of its plate waits.
+    private void matched() {
+        start.undeclared(plate(random.nextInt(RETURNS)), Workbench.headset(false));
+        matching.match(matching.found());
+        matches++;
     }
 
     private void parcel() {
