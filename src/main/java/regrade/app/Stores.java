@@ -51,12 +51,14 @@ record Stores(
         JdbiHistory history,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
+        var catalog = new JdbiCatalog(jdbi);
+        var reportLines = new JdbiReportLines(jdbi);
         return new Stores(
                 new JdbiSettings(jdbi),
-                new JdbiCatalog(jdbi),
+                catalog,
                 new JdbiExpectedReturns(jdbi),
-                new JdbiReportLines(jdbi),
-                new JdbiParcels(jdbi),
+                reportLines,
+                new JdbiParcels(jdbi, reportLines, catalog),
                 new JdbiQuestionSets(jdbi),
                 new JdbiGradeRules(jdbi),
                 new JdbiWorkSets(jdbi),

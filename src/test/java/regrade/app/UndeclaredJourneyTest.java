@@ -59,8 +59,7 @@ class UndeclaredJourneyTest {
         bed.press(KeyCode.SPACE);
         bed.untilSays("returns.none");
         bed.press(KeyCode.CONTROL, KeyCode.I);
-        bed.window.until(
-                "the catalogue came in", () -> bed.open.stores().catalog().count() == 1);
+        bed.window.until("the catalogue came in", () -> bed.open.stores().catalog().count() == 1);
     }
 
     /// With the code of nothing that is known, so that its client and title are asked for.

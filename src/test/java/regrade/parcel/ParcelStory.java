@@ -76,4 +76,25 @@ public final class ParcelStory {
                         List.of(disposition, "UPS", "RMV-1"));
         return new ReportLinesListed("removal-shipments", NAMES, List.of(row));
     }
+
+    /// A line of a report of returns that buyers send to the seller.
+    ///
+    /// @param name of the line: a later one of the same name stands in its place
+    public static ReportLinesListed returned(
+            String name, ParcelCode code, String sku, long quantity) {
+        var row =
+                new Row(
+                        CLIENT,
+                        Optional.of(SENT),
+                        "404-1111111-2222221",
+                        sku,
+                        "",
+                        "",
+                        code.text(),
+                        quantity,
+                        LineKey.of(Fingerprint.of(name), 1),
+                        List.of(sku, "Colissimo"));
+        return new ReportLinesListed(
+                "seller-returns", List.of("item-name", "return-carrier"), List.of(row));
+    }
 }

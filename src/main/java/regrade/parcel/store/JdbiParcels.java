@@ -3,6 +3,7 @@ package regrade.parcel.store;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import regrade.catalog.Catalog;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
@@ -14,6 +15,7 @@ import regrade.parcel.ParcelFact;
 import regrade.parcel.ParcelQuery;
 import regrade.parcel.Parcels;
 import regrade.reports.LineKey;
+import regrade.reports.ReportLines;
 import regrade.reports.ReportsFact.ReportLinesListed;
 
 import java.sql.SQLException;
@@ -29,10 +31,15 @@ public final class JdbiParcels implements Parcels, Projection {
     private static final int GATHERED = 200;
 
     private final Jdbi jdbi;
+    private final ReportLines reports;
+    private final Catalog catalog;
     private final Map<LineKey, ParcelLines.Written> gathered = new LinkedHashMap<>();
 
-    public JdbiParcels(Jdbi jdbi) {
+    /// @param reports lines that stand in the same database
+    public JdbiParcels(Jdbi jdbi, ReportLines reports, Catalog catalog) {
         this.jdbi = jdbi;
+        this.reports = reports;
+        this.catalog = catalog;
     }
 
     @Override
@@ -94,23 +101,26 @@ public final class JdbiParcels implements Parcels, Projection {
     @Override
     public Optional<Parcel> open() {
         return jdbi.withHandle(
-                handle -> new ParcelReads(handle).open().flatMap(code -> read(handle, code)));
+                handle -> {
+                    var reads = reads(handle);
+                    return reads.open().flatMap(reads::parcel);
+                });
     }
 
     @Override
     public Optional<Parcel> find(ParcelCode code) {
-        return jdbi.withHandle(handle -> read(handle, code));
+        return jdbi.withHandle(handle -> reads(handle).parcel(code));
     }
 
-    private static Optional<Parcel> read(Handle handle, ParcelCode code) {
-        return new ParcelReads(handle).parcel(code);
+    private ParcelReads reads(Handle handle) {
+        return new ParcelReads(handle, reports, catalog);
     }
 
     @Override
     public List<Parcel> page(ParcelQuery query, Optional<ParcelCursor> after, int size) {
         return jdbi.withHandle(
                 handle -> {
-                    var reads = new ParcelReads(handle);
+                    var reads = reads(handle);
                     return new ParcelPages(handle)
                             .page(query, after, size).stream()
                                     .flatMap(code -> reads.parcel(code).stream())
@@ -122,7 +132,7 @@ public final class JdbiParcels implements Parcels, Projection {
     public long waiting() {
         return jdbi.withHandle(
                 handle ->
-                        handle.select("select count(*) from parcel where stage < 2")
+                        handle.select("select count(*) from parcel where stage in (0, 1)")
                                 .mapTo(Long.class)
                                 .one());
     }

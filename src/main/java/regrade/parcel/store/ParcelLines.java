@@ -2,8 +2,6 @@ package regrade.parcel.store;
 
 import regrade.parcel.ParcelCode;
 import regrade.parcel.ParcelCursor;
-import regrade.parcel.ParcelItem;
-import regrade.parcel.ParcelLine;
 import regrade.reports.LineKey;
 import regrade.reports.ReportLine;
 import regrade.returns.AnnouncedReturn;
@@ -12,33 +10,48 @@ import regrade.returns.ExpectedReturn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Writes what lines of reports say is in parcels.
+/// Writes which parcels lines of reports name, and whether a buyer's parcel holds more than one
+/// return. What is in them stays with the reports.
 final class ParcelLines {
-    private static final String CLEAR =
-            "delete from parcel_line where key_high = ? and key_low = ?";
-    private static final String INSERT =
-            """
-            insert into parcel_line (key_high, key_low, code, removal, client, order_id, sku, asin, fnsku, title,
-                disposition, carrier, sent_day, quantity)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    static final String REMOVALS = "removal-shipments";
+    static final String RETURNS = "seller-returns";
+
     private static final String KNOWN =
             """
-            merge into parcel as there using (values (cast(? as varchar(60)), cast(? as int))) as now (code, sent_day)
+            merge into parcel as there
+                using (values (cast(? as varchar(60)), cast(? as int), cast(? as boolean)))
+                    as now (code, sent_day, removal)
                 on there.code = now.code
-            when matched and now.sent_day < there.sent_day then update set sent_day = now.sent_day
-            when not matched then insert (code, sent_day, stage, closed_at)
-                values (now.code, now.sent_day, 0, 0)
+            when matched then update set
+                sent_day = least(there.sent_day, now.sent_day),
+                removal = there.removal or now.removal,
+                stage = case when there.stage < 0 and now.removal then 0 else there.stage end
+            when not matched then insert (code, sent_day, removal, stage, closed_at)
+                values (now.code, now.sent_day, now.removal, case when now.removal then 0 else -1 end, 0)
             """;
-
-    private static final long MOST_UNITS = 1_000_000;
+    private static final String NAMED =
+            "merge into parcel_name (code, written) key (code, written) values (?, ?)";
+    private static final String BEFORE =
+            "select code from parcel_return where key_high = ? and key_low = ?";
+    private static final String CLEAR =
+            "delete from parcel_return where key_high = ? and key_low = ?";
+    private static final String RETURN =
+            "insert into parcel_return (key_high, key_low, code, quantity) values (?, ?, ?, ?)";
+    private static final String SEVERAL =
+            """
+            update parcel set stage = case
+                when removal or (select coalesce(sum(quantity), 0) from parcel_return where code = ?) > 1
+                    then 0 else -1 end
+            where code = ? and stage <= 0
+            """;
 
     private final Connection connection;
 
@@ -46,129 +59,130 @@ final class ParcelLines {
         this.connection = connection;
     }
 
-    /// What a line says is in a parcel.
+    /// What a line says of parcels.
     ///
-    /// @param said empty: nothing, or nothing any more
-    record Written(LineKey key, Optional<Said> said) {}
-
     /// @param removal whether the marketplace sends it, not a buyer
-    record Said(
-            ParcelCode code,
+    /// @param code of its parcel; empty if nothing comes, or nothing any more
+    /// @param written the same as the report writes it
+    record Written(
+            LineKey key,
             boolean removal,
-            ParcelLine line,
-            String carrier,
-            Optional<LocalDate> day) {}
+            Optional<ParcelCode> code,
+            String written,
+            int day,
+            long quantity) {}
 
     /// @return empty if lines of this kind never tell of a parcel
     static Optional<Written> of(String kind, ReportLine line, LocalDate imported) {
         return switch (kind) {
-            case "removal-shipments" ->
+            case REMOVALS -> Optional.of(written(line, true, line.quantity()));
+            case RETURNS ->
                     Optional.of(
-                            new Written(
-                                    line.key(),
-                                    ParcelCode.parse(line.tracking())
-                                            .filter(_ -> line.quantity() > 0)
-                                            .map(code -> removal(code, line))));
-            case "seller-returns" ->
-                    Optional.of(
-                            new Written(
-                                    line.key(),
-                                    ParcelCode.parse(line.tracking())
-                                            .flatMap(code -> seller(code, line, imported))));
+                            written(
+                                    line,
+                                    false,
+                                    AnnouncedReturn.of(kind, line, imported)
+                                            .filter(ExpectedReturn::comes)
+                                            .map(ExpectedReturn::quantity)
+                                            .orElse(0)));
             default -> Optional.empty();
         };
     }
 
-    private static Said removal(ParcelCode code, ReportLine line) {
-        var item = new ParcelItem(line.client(), line.sku(), line.asin(), line.fnsku(), "");
-        return new Said(
-                code,
-                true,
-                new ParcelLine(
-                        item,
-                        line.order(),
-                        line.cell("disposition"),
-                        Math.min(line.quantity(), MOST_UNITS)),
-                line.cell("carrier"),
-                line.day());
-    }
-
-    private static Optional<Said> seller(ParcelCode code, ReportLine line, LocalDate imported) {
-        return AnnouncedReturn.of("seller-returns", line, imported)
-                .filter(ExpectedReturn::comes)
-                .map(
-                        expected ->
-                                new Said(
-                                        code,
-                                        false,
-                                        new ParcelLine(
-                                                new ParcelItem(
-                                                        expected.client(),
-                                                        expected.sku(),
-                                                        expected.asin(),
-                                                        expected.fnsku(),
-                                                        expected.title()),
-                                                line.order(),
-                                                "",
-                                                expected.quantity()),
-                                        line.cell("return-carrier"),
-                                        line.day()));
+    private static Written written(ReportLine line, boolean removal, long quantity) {
+        var code = ParcelCode.parse(line.tracking()).filter(_ -> quantity > 0);
+        int day =
+                line.day()
+                        .map(sent -> Math.toIntExact(sent.toEpochDay()))
+                        .orElse(ParcelCursor.UNDATED);
+        return new Written(line.key(), removal, code, line.tracking(), day, quantity);
     }
 
     void write(Collection<Written> lines) throws SQLException {
-        try (var clear = connection.prepareStatement(CLEAR);
-                var insert = connection.prepareStatement(INSERT)) {
-            for (var line : lines) {
-                clear.setLong(1, line.key().high());
-                clear.setLong(2, line.key().low());
-                clear.addBatch();
-                if (line.said().isEmpty()) continue;
-                bind(insert, line.key(), line.said().get());
-                insert.addBatch();
-            }
-            clear.executeBatch();
-            insert.executeBatch();
-        }
-        know(lines);
+        know(lines, true);
+        know(lines, false);
+        name(lines);
+        var returns = lines.stream().filter(line -> !line.removal()).toList();
+        if (!returns.isEmpty()) count(returns);
     }
 
-    private void know(Collection<Written> lines) throws SQLException {
+    private void know(Collection<Written> lines, boolean removal) throws SQLException {
         Map<String, Integer> days = new HashMap<>();
         for (var line : lines)
-            line.said().ifPresent(said -> days.merge(said.code().text(), day(said), Math::min));
+            if (line.removal() == removal)
+                line.code().ifPresent(code -> days.merge(code.text(), line.day(), Math::min));
+        if (days.isEmpty()) return;
         try (var known = connection.prepareStatement(KNOWN)) {
             for (var parcel : days.entrySet()) {
                 known.setString(1, parcel.getKey());
                 known.setInt(2, parcel.getValue());
+                known.setBoolean(3, removal);
                 known.addBatch();
             }
             known.executeBatch();
         }
     }
 
-    private static int day(Said said) {
-        return said.day()
-                .map(day -> Math.toIntExact(day.toEpochDay()))
-                .orElse(ParcelCursor.UNDATED);
+    private record Name(String code, String written) {}
+
+    private void name(Collection<Written> lines) throws SQLException {
+        Set<Name> names = new HashSet<>();
+        for (var line : lines)
+            line.code().ifPresent(code -> names.add(new Name(code.text(), line.written())));
+        try (var named = connection.prepareStatement(NAMED)) {
+            for (var name : names) {
+                named.setString(1, name.code());
+                named.setString(2, name.written());
+                named.addBatch();
+            }
+            named.executeBatch();
+        }
     }
 
-    private static void bind(PreparedStatement insert, LineKey key, Said said) throws SQLException {
-        var line = said.line();
-        var item = line.item();
-        insert.setLong(1, key.high());
-        insert.setLong(2, key.low());
-        insert.setString(3, said.code().text());
-        insert.setBoolean(4, said.removal());
-        insert.setString(5, item.client().text());
-        insert.setString(6, ParcelTable.cut(line.order(), 120));
-        insert.setString(7, ParcelTable.cut(item.sku(), 120));
-        insert.setString(8, ParcelTable.cut(item.asin(), 120));
-        insert.setString(9, ParcelTable.cut(item.fnsku(), 120));
-        insert.setString(10, ParcelTable.cut(item.title(), 500));
-        insert.setString(11, ParcelTable.cut(line.disposition(), 120));
-        insert.setString(12, ParcelTable.cut(said.carrier(), 120));
-        if (said.day().isPresent()) insert.setInt(13, day(said));
-        else insert.setNull(13, Types.INTEGER);
-        insert.setLong(14, line.quantity());
+    private void count(Collection<Written> returns) throws SQLException {
+        Set<String> touched = new HashSet<>();
+        try (var before = connection.prepareStatement(BEFORE);
+                var clear = connection.prepareStatement(CLEAR);
+                var insert = connection.prepareStatement(RETURN)) {
+            for (var line : returns) {
+                before(before, line.key()).ifPresent(touched::add);
+                key(clear, line.key());
+                clear.addBatch();
+                if (line.code().isEmpty()) continue;
+                var code = line.code().get().text();
+                touched.add(code);
+                key(insert, line.key());
+                insert.setString(3, code);
+                insert.setLong(4, line.quantity());
+                insert.addBatch();
+            }
+            clear.executeBatch();
+            insert.executeBatch();
+        }
+        stand(touched);
+    }
+
+    private void stand(Set<String> touched) throws SQLException {
+        try (var several = connection.prepareStatement(SEVERAL)) {
+            for (var code : touched) {
+                several.setString(1, code);
+                several.setString(2, code);
+                several.addBatch();
+            }
+            several.executeBatch();
+        }
+    }
+
+    private static Optional<String> before(PreparedStatement query, LineKey key)
+            throws SQLException {
+        key(query, key);
+        try (var rows = query.executeQuery()) {
+            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+        }
+    }
+
+    private static void key(PreparedStatement statement, LineKey key) throws SQLException {
+        statement.setLong(1, key.high());
+        statement.setLong(2, key.low());
     }
 }

@@ -2,37 +2,30 @@ package regrade.parcel.store;
 
 import org.jdbi.v3.core.Handle;
 
+import regrade.catalog.Catalog;
 import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
 import regrade.parcel.Parcel;
 import regrade.parcel.ParcelCode;
+import regrade.parcel.ParcelCursor;
 import regrade.parcel.ParcelItem;
-import regrade.parcel.ParcelLine;
 import regrade.parcel.ParcelUnit;
+import regrade.reports.ReportLines;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The SQL that reads parcels, always by an index.
 final class ParcelReads {
-    // a report may put anything into one parcel
-    private static final int MOST_LINES = 1_000;
+    private static final int MOST_UNITS = 1_000;
+    // ways in which reports write one number
+    private static final int MOST_NAMES = 20;
 
-    private static final String LINES =
-            """
-            select line.removal, line.client, line.order_id, line.sku, line.asin, line.fnsku,
-                coalesce(nullif(line.title, ''), product.title, '') as title,
-                line.disposition, line.carrier, line.sent_day, line.quantity
-            from parcel_line line
-                left join product on product.sku = line.sku and product.client = line.client
-            where line.code = ? order by line.code, line.order_id, line.key_high, line.key_low limit ?
-            """;
+    private static final String NAMES =
+            "select written from parcel_name where code = ? order by code, written limit ?";
     private static final String UNITS =
             """
             select unit, client, sku, asin, fnsku, title
@@ -45,13 +38,14 @@ final class ParcelReads {
             """;
 
     private final Handle handle;
+    private final ReportLines reports;
+    private final Catalog catalog;
 
-    ParcelReads(Handle handle) {
+    ParcelReads(Handle handle, ReportLines reports, Catalog catalog) {
         this.handle = handle;
+        this.reports = reports;
+        this.catalog = catalog;
     }
-
-    private record Row(
-            boolean removal, ParcelLine line, String carrier, Optional<LocalDate> sent) {}
 
     Optional<ParcelCode> open() {
         return handle.select(
@@ -66,57 +60,29 @@ final class ParcelReads {
     }
 
     Optional<Parcel> parcel(ParcelCode code) {
-        var rows = handle.select(LINES, code.text(), MOST_LINES).map((row, _) -> row(row)).list();
+        var names = handle.select(NAMES, code.text(), MOST_NAMES).mapTo(String.class).list();
         var last = handle.select(LAST, code.text()).map((row, _) -> step(row)).findOne();
-        if (rows.isEmpty() && last.isEmpty()) return Optional.empty();
-        var units = handle.select(UNITS, code.text(), MOST_LINES).map((row, _) -> unit(row)).list();
+        if (names.isEmpty() && last.isEmpty()) return Optional.empty();
+        var contents = ParcelContents.of(names, reports, catalog);
+        if (contents.lines().isEmpty() && last.isEmpty()) return Optional.empty();
+        var units = handle.select(UNITS, code.text(), MOST_UNITS).map((row, _) -> unit(row)).list();
         return Optional.of(
                 new Parcel(
                         code,
-                        rows.stream().anyMatch(Row::removal),
-                        rows.stream()
-                                .map(Row::carrier)
-                                .filter(text -> !text.isEmpty())
-                                .findFirst()
-                                .orElse(""),
-                        rows.stream().flatMap(row -> row.sent().stream()).min(LocalDate::compareTo),
-                        summed(rows),
+                        contents.removal(),
+                        contents.carrier(),
+                        sent(code),
+                        contents.lines(),
                         units,
                         last));
     }
 
-    /// Lines that say the same but for the quantity are one.
-    private static List<ParcelLine> summed(List<Row> rows) {
-        Map<ParcelLine, Long> sums = new LinkedHashMap<>();
-        for (var row : rows) {
-            var line = row.line();
-            var alike = new ParcelLine(line.item(), line.order(), line.disposition(), 0);
-            sums.merge(alike, line.quantity(), Long::sum);
-        }
-        return sums.entrySet().stream()
-                .map(
-                        sum ->
-                                new ParcelLine(
-                                        sum.getKey().item(),
-                                        sum.getKey().order(),
-                                        sum.getKey().disposition(),
-                                        sum.getValue()))
-                .toList();
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        int day = row.getInt("sent_day");
-        Optional<LocalDate> sent =
-                row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-        return new Row(
-                row.getBoolean("removal"),
-                new ParcelLine(
-                        item(row),
-                        row.getString("order_id"),
-                        row.getString("disposition"),
-                        row.getLong("quantity")),
-                row.getString("carrier"),
-                sent);
+    private Optional<LocalDate> sent(ParcelCode code) {
+        return handle.select("select sent_day from parcel where code = ?", code.text())
+                .mapTo(Integer.class)
+                .findOne()
+                .filter(day -> day != ParcelCursor.UNDATED)
+                .map(LocalDate::ofEpochDay);
     }
 
     private static ParcelUnit unit(ResultSet row) throws SQLException {

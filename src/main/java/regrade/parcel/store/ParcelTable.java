@@ -18,35 +18,32 @@ import java.util.Set;
 /// it names left here.
 final class ParcelTable {
     // closed_at: below zero, so that the last one comes first along the index
-    // stage: 0 expected, 1 open, 2 closed even, 3 closed with something missing or extra
+    // stage: -1 a single return, listed among the expected ones; 0 expected, 1 open, 2 closed even,
+    // 3 closed with something missing or extra
     static final String SCHEMA =
             """
             create table parcel (
                 code varchar(60) primary key,
                 sent_day int not null,
+                removal boolean not null,
                 stage int not null,
                 closed_at bigint not null
             );
             create index parcel_to_come on parcel (stage, sent_day, code);
             create index parcel_closed on parcel (stage, closed_at, code);
-            create table parcel_line (
+            create table parcel_name (
+                code varchar(60) not null,
+                written varchar(120) not null,
+                primary key (code, written)
+            );
+            create table parcel_return (
                 key_high bigint not null,
                 key_low bigint not null,
                 code varchar(60) not null,
-                removal boolean not null,
-                client varchar(60) not null,
-                order_id varchar(120) not null,
-                sku varchar(120) not null,
-                asin varchar(120) not null,
-                fnsku varchar(120) not null,
-                title varchar(500) not null,
-                disposition varchar(120) not null,
-                carrier varchar(120) not null,
-                sent_day int,
                 quantity bigint not null,
                 primary key (key_high, key_low)
             );
-            create index parcel_line_code on parcel_line (code, order_id, key_high, key_low);
+            create index parcel_return_code on parcel_return (code, quantity);
             create table parcel_step (
                 entry bigint not null,
                 place int not null,
@@ -148,7 +145,10 @@ final class ParcelTable {
                                 update parcel set
                                     stage = coalesce((
                                         select case when not closed then 1 when missing + extra = 0 then 2 else 3 end
-                                        from parcel_step where code = ? order by entry desc, place desc limit 1), 0),
+                                        from parcel_step where code = ? order by entry desc, place desc limit 1),
+                                        case when removal or (
+                                            select coalesce(sum(quantity), 0) from parcel_return where code = ?) > 1
+                                        then 0 else -1 end),
                                     closed_at = coalesce((
                                         select case when closed then -at else 0 end
                                         from parcel_step where code = ? order by entry desc, place desc limit 1), 0)
@@ -156,12 +156,16 @@ final class ParcelTable {
                                 """,
                                 code,
                                 code,
+                                code,
                                 code)
                         > 0;
         // the import that names it may come to the tables later
         if (known) return;
         handle.execute(
-                "insert into parcel (code, sent_day, stage, closed_at) values (?, ?, 0, 0)",
+                """
+                insert into parcel (code, sent_day, removal, stage, closed_at)
+                values (?, ?, false, -1, 0)
+                """,
                 code,
                 ParcelCursor.UNDATED);
         stand(code);

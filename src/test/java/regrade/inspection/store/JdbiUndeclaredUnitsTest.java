@@ -51,12 +51,7 @@ class JdbiUndeclaredUnitsTest {
 
     private static UnitOpened opened(Reference unit, Optional<WaitingReturn> expected) {
         return new UnitOpened(
-                unit,
-                LPN,
-                Workbench.headset(false),
-                expected,
-                UnitStory.checklist(),
-                List.of());
+                unit, LPN, Workbench.headset(false), expected, UnitStory.checklist(), List.of());
     }
 
     private List<Reference> unmatched() {

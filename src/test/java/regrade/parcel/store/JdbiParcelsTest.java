@@ -9,6 +9,7 @@ import regrade.catalog.CatalogFact.ProductsListed;
 import regrade.catalog.Product;
 import regrade.catalog.store.JdbiCatalog;
 import regrade.journal.Fact;
+import regrade.journal.Projection;
 import regrade.journal.ProjectionBed;
 import regrade.kernel.Sku;
 import regrade.parcel.Parcel;
@@ -21,6 +22,7 @@ import regrade.parcel.ParcelFact.UnitFromParcel;
 import regrade.parcel.ParcelQuery;
 import regrade.parcel.ParcelQuery.Part;
 import regrade.parcel.ParcelStory;
+import regrade.reports.store.JdbiReportLines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +36,18 @@ class JdbiParcelsTest {
 
     private final Jdbi jdbi = ProjectionBed.database();
     private final JdbiCatalog catalog = ProjectionBed.make(jdbi, new JdbiCatalog(jdbi));
-    private final JdbiParcels parcels = ProjectionBed.make(jdbi, new JdbiParcels(jdbi));
+    private final JdbiReportLines reports = ProjectionBed.make(jdbi, new JdbiReportLines(jdbi));
+    private final JdbiParcels parcels =
+            ProjectionBed.make(jdbi, new JdbiParcels(jdbi, reports, catalog));
     private final List<List<Fact>> journal = new ArrayList<>();
 
     private void act(Fact... facts) {
         journal.add(List.of(facts));
+        apply(reports, journal.size());
         apply(parcels, journal.size());
     }
 
-    private void apply(JdbiParcels into, int number) {
+    private void apply(Projection into, int number) {
         var facts = journal.get(number - 1);
         for (int place = 0; place < facts.size(); place++)
             into.apply(ParcelStory.entry(number), place, facts.get(place));
@@ -106,11 +111,18 @@ class JdbiParcelsTest {
     }
 
     @Test
-    void aLineThatMovesToAnotherParcelLeavesTheFirst() {
-        act(ParcelStory.shipped("a", CODE, ONE, "Sellable", 2));
-        act(ParcelStory.shipped("a", OTHER, ONE, "Sellable", 2));
+    void aBuyersParcelIsListedOnceItHoldsMoreThanOneReturn() {
+        act(ParcelStory.returned("a", CODE, "BOU-17", 1));
+        assertThat(page(Part.TO_COME)).isEmpty();
+        assertThat(parcel().holdsSeveral()).isFalse();
 
-        assertThat(parcels.find(CODE)).isEmpty();
+        act(ParcelStory.returned("b", CODE, "LAM-24", 1));
+        assertThat(page(Part.TO_COME)).containsExactly(CODE);
+        assertThat(parcel().removal()).isFalse();
+        assertThat(parcel().count().expected()).isEqualTo(2);
+
+        act(ParcelStory.returned("b", OTHER, "LAM-24", 1));
+        assertThat(page(Part.TO_COME)).isEmpty();
         assertThat(parcels.find(OTHER)).isPresent();
     }
 
@@ -219,8 +231,7 @@ class JdbiParcelsTest {
 
     private List<Object> rebuilt(List<Integer> order) {
         var anew = ProjectionBed.database();
-        ProjectionBed.make(anew, new JdbiCatalog(anew));
-        var into = ProjectionBed.make(anew, new JdbiParcels(anew));
+        var into = ProjectionBed.make(anew, new JdbiParcels(anew, reports, catalog));
         order.forEach(number -> apply(into, number));
         return content(anew);
     }
@@ -229,7 +240,13 @@ class JdbiParcelsTest {
         return of.withHandle(
                 handle -> {
                     var all = new ArrayList<>();
-                    for (var table : List.of("parcel", "parcel_line", "parcel_step", "parcel_unit"))
+                    for (var table :
+                            List.of(
+                                    "parcel",
+                                    "parcel_name",
+                                    "parcel_return",
+                                    "parcel_step",
+                                    "parcel_unit"))
                         all.addAll(
                                 handle.createQuery("select * from " + table + " order by 1, 2")
                                         .mapToMap()
