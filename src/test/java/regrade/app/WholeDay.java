@@ -28,7 +28,6 @@ import regrade.inspection.DeclareProduct;
 import regrade.inspection.Draft;
 import regrade.inspection.Drafts;
 import regrade.inspection.MarkPhoto;
-import regrade.inspection.MatchUndeclared;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PastUnit;
@@ -55,9 +54,6 @@ import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 import regrade.kernel.ReferenceSequence;
 import regrade.parcel.ParcelDesk;
-import regrade.parcel.ParcelQuery;
-import regrade.parcel.ParcelQuery.Part;
-import regrade.parcel.ParcelStory;
 import regrade.photo.DrawMarks;
 import regrade.photo.InMemoryPhotoFiles;
 import regrade.photo.KeepPhoto;
@@ -109,8 +105,7 @@ final class WholeDay {
     private final Drafts drafts;
     private final BenchBoard board;
     private final OpenUnit open;
-    private final ParcelDesk parcels;
-    private final MatchUndeclared matching;
+    final Arrivals parcels;
     private final StartUnit start;
     private final CheckUnit check;
     private final SaveInspection save;
@@ -128,7 +123,6 @@ final class WholeDay {
     private Instant now = Instant.parse("2026-11-20T07:00:00Z");
     private int made;
     int corrections;
-    int matches;
 
     WholeDay(Random random) {
         this.random = random;
@@ -149,8 +143,8 @@ final class WholeDay {
         var choose =
                 new ChooseQuestions(stores.questions(), stores.pastFindings(), stores.settings());
         var references = new ReferenceSequence(journal.bench(), clock, -1);
-        parcels = new ParcelDesk(journal, stores.parcels(), stores.settings());
-        start = new StartUnit(drafts, references, stores.catalog(), choose, assess, parcels);
+        var desk = new ParcelDesk(journal, stores.parcels(), stores.settings());
+        start = new StartUnit(drafts, references, stores.catalog(), choose, assess, desk);
         rework = new ReworkUnit(drafts, assess);
         var reading = new ReadCode(drafts, stores.sightings());
         open =
@@ -160,13 +154,11 @@ final class WholeDay {
                         rework,
                         reading,
                         stores.units(),
-                        parcels,
+                        desk,
                         stores.returns(),
                         stores.catalog(),
                         stores.settings());
-        matching =
-                new MatchUndeclared(
-                        journal, stores.undeclared(), stores.returns(), stores.settings());
+        parcels = new Arrivals(journal, stores, random, open, start, desk);
         check = new CheckUnit(drafts, assess, reading);
         save = new SaveInspection(drafts, assess, stores.settings());
         correct = new CorrectUnits(journal, drafts, assess);
@@ -180,7 +172,7 @@ final class WholeDay {
         weigh = new WeighUnit(drafts, assess, stores.weights());
         marks = new DrawMarks(files, new LetteredPictureMarker(reader, new Face()));
         park = new ParkDraft(drafts);
-        board = new BenchBoard(drafts, stores.units(), assess, parcels);
+        board = new BenchBoard(drafts, stores.units(), assess, desk);
         var setup = new UndoSetup(journal, stores.settings(), stores.questions());
         undo = new UndoLastAct(journal, drafts, assess, stores.settings(), setup);
         settings = new ChangeSettings(journal, stores.settings(), new InMemorySecrets());
@@ -200,12 +192,7 @@ final class WholeDay {
         var ines = new Inspector("Ines");
         journal.append(
                 ines, List.of(new ProductsListed(List.of(Workbench.headset(false), other()))));
-        journal.append(
-                ines,
-                List.of(
-                        ParcelStory.shipped("a", ParcelStory.CODE, "X001T4P9QZ", "Sellable", 3),
-                        ParcelStory.shipped("b", ParcelStory.CODE, "X001T4P9QY", "Sellable", 1),
-                        ParcelStory.shipped("c", ParcelStory.OTHER, "X001T4P9QY", "", 2)));
+        parcels.announce();
         for (int i = 0; i < RETURNS; i++)
             journal.append(
                     ines,
@@ -304,9 +291,7 @@ final class WholeDay {
         if (choice < 50) open.open(plate(random.nextInt(RETURNS)));
         else if (choice < 60) start.undeclared("X001T4P9QY", other());
         else if (choice < 63) declare();
-        else if (choice < 64) matched();
-        else if (choice < 65) parcel();
-        else if (choice < 66) parcels.close();
+        else if (choice < 66) parcels.act(choice, plate(random.nextInt(RETURNS)));
         else if (choice < 76 && !view.parked().isEmpty())
             open.open(any(view.parked()).unit().text());
         else if (choice < 84 && !view.recent().isEmpty())
@@ -316,17 +301,6 @@ final class WholeDay {
                     .findFirst()
                     .ifPresent(row -> rework.takeUp(row.unit()));
         else if (!view.recent().isEmpty()) start.reopen(any(view.recent()).unit());
-    }
-
-    /// A unit that was opened as undeclared though a return of its plate waits.
-    private void matched() {
-        start.undeclared(plate(random.nextInt(RETURNS)), Workbench.headset(false));
-        matching.match(matching.found());
-        matches++;
-    }
-
-    private void parcel() {
-        open.open(any(List.of(ParcelStory.CODE, ParcelStory.OTHER)).text());
     }
 
     private void declare() {
@@ -425,13 +399,7 @@ final class WholeDay {
         lines.add("today " + view.savedToday() + stores.units().countsOn(today()));
         lines.add("for rework " + stores.units().forRework(50));
         lines.add("waiting " + stores.returns().waiting());
-        lines.add("parcel " + stores.parcels().open());
-        for (var part : Part.values())
-            lines.add(
-                    part
-                            + " parcels "
-                            + stores.parcels()
-                                    .page(new ParcelQuery(part, ""), Optional.empty(), 9));
+        lines.addAll(parcels.state());
         // one that is wanted again waits behind the others
         lines.add("labels " + labels());
         lines.add("catalogue " + stores.catalog().count());
