@@ -35,6 +35,7 @@ record ArchitectureRules(String root) {
                     "requests",
                     "returns",
                     "desk",
+                    "parcel",
                     "checklist",
                     "grading",
                     "routing",

@@ -19,6 +19,7 @@ import regrade.inspection.ChooseQuestions;
 import regrade.inspection.CorrectUnits;
 import regrade.inspection.Drafts;
 import regrade.inspection.LookAgain;
+import regrade.inspection.MatchUndeclared;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.ParkDraft;
 import regrade.inspection.PhotographUnit;
@@ -45,6 +46,7 @@ import regrade.label.LabelPrinters;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
 import regrade.label.device.SettingsPrinters;
+import regrade.parcel.ParcelDesk;
 import regrade.rework.RankWorks;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
@@ -67,6 +69,7 @@ final class Bench implements OpenBench {
     private final Drafts drafts;
     private final Evidence evidence;
     private final BegunLooks begunLooks;
+    private final ParcelDesk parcels;
     private final StartUnit start;
     private final ReworkUnit reworkUnit;
     private final OpenUnit openUnit;
@@ -102,6 +105,7 @@ final class Bench implements OpenBench {
         this.begunLooks = new BegunLooksFile(open.folder().root());
         var references =
                 new ReferenceSequence(journal.bench(), open.clock(), stores.units().lastTick());
+        this.parcels = new ParcelDesk(journal, stores.parcels(), stores.settings());
         this.start =
                 new StartUnit(
                         drafts,
@@ -109,7 +113,8 @@ final class Bench implements OpenBench {
                         stores.catalog(),
                         new ChooseQuestions(
                                 stores.questions(), stores.pastFindings(), stores.settings()),
-                        assess);
+                        assess,
+                        parcels);
         this.reworkUnit = new ReworkUnit(drafts, assess);
         this.openUnit =
                 new OpenUnit(
@@ -118,6 +123,7 @@ final class Bench implements OpenBench {
                         reworkUnit,
                         readCode(),
                         stores.units(),
+                        parcels,
                         stores.returns(),
                         stores.catalog(),
                         stores.settings());
@@ -274,8 +280,18 @@ final class Bench implements OpenBench {
         return new UndoLastAct(open.journal(), drafts, assess, settings(), setup);
     }
 
+    @Override
+    public MatchUndeclared matchUndeclared() {
+        return new MatchUndeclared(
+                open.journal(), stores().undeclared(), stores().returns(), settings());
+    }
+
+    ParcelDesk parcels() {
+        return parcels;
+    }
+
     BenchBoard board() {
-        return new BenchBoard(drafts, open.stores().units(), assess);
+        return new BenchBoard(drafts, open.stores().units(), assess, parcels);
     }
 
     @Override

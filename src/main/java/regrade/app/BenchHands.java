@@ -21,6 +21,7 @@ final class BenchHands {
                 bench.weighUnit(),
                 bench.readContents(),
                 viewfinder,
+                bench.parcels(),
                 bench.parkDraft(),
                 bench.undoLastAct(),
                 bench.board(),

@@ -11,15 +11,15 @@ final class BenchLook {
         return switch (asking) {
             case Asking.Nothing _ -> new Asked.Nothing();
             case Asking.WhichReturn(_, var choices) ->
-                    new Asked.WhichReturn(
-                            choices.stream().map(choice -> choice.line().orderId()).toList());
+                    new Asked.WhichReturn(choices.stream().map(choice -> choice.order()).toList());
             case Asking.WhichProduct(_, var choices) ->
                     new Asked.WhichProduct(
                             choices.stream().map(choice -> choice.sku().text()).toList());
             case Asking.WhyGrade(_, var reasons) -> new Asked.WhyGrade(reasons);
             case Asking.WhatRemark _ -> new Asked.WhatRemark();
             case Asking.WhichRework _ -> new Asked.WhichRework();
-            case Asking.WhichClient _,
+            case Asking.LeftInParcel _,
+                    Asking.WhichClient _,
                     Asking.WhatTitle _,
                     Asking.OnceMore _,
                     Asking.WhatIsInside _,

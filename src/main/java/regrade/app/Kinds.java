@@ -13,10 +13,12 @@ import regrade.intake.IntakeFact;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
+import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.post.PostFact;
 import regrade.reports.ReportsFact;
 import regrade.requests.RequestsFact;
+import regrade.returns.MatchFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -37,9 +39,11 @@ final class Kinds {
                                 PostFact.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,
+                                MatchFact.KINDS,
                                 ReportsFact.KINDS,
                                 RequestsFact.KINDS,
                                 DeskFact.KINDS,
+                                ParcelFact.KINDS,
                                 ChecklistFact.KINDS,
                                 GradingFact.KINDS,
                                 PhotoFact.KINDS,

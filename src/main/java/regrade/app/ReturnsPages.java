@@ -4,10 +4,14 @@ import regrade.claims.ui.ClaimsPage;
 import regrade.claims.ui.ClaimsViewModel;
 import regrade.fba.ui.FbaWatchPage;
 import regrade.fba.ui.FbaWatchViewModel;
+import regrade.inspection.ui.UndeclaredPage;
+import regrade.inspection.ui.UndeclaredViewModel;
 import regrade.intake.ui.ImportPanel;
 import regrade.intake.ui.ImportViewModel;
 import regrade.intake.ui.ImportsPage;
 import regrade.intake.ui.PastImportsViewModel;
+import regrade.parcel.ui.ParcelsPage;
+import regrade.parcel.ui.ParcelsViewModel;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.PagedScreen;
 import regrade.platform.fx.Screen;
@@ -23,13 +27,15 @@ final class ReturnsPages {
     private final WindowSession.Around around;
     private final ShellViewModel shell;
     private final ReturnsViewModel expected;
+    private final ParcelsViewModel parcels;
+    private final UndeclaredViewModel undeclared;
     private final ImportViewModel imports;
     private final PastImportsViewModel pastImports;
     private final ClaimsViewModel claims;
     private final FbaWatchViewModel watch;
 
     /// @param arriving where the folder is watched whose files come in by themselves
-    /// @param undo takes back the last act at the bench
+    /// @param undo takes back the last act
     ReturnsPages(
             Bench bench,
             WindowSession.Around around,
@@ -49,6 +55,14 @@ final class ReturnsPages {
         this.expected =
                 new ReturnsViewModel(
                         around.background(), around.messages(), bench.stores().returns());
+        this.parcels =
+                new ParcelsViewModel(
+                        around.background(),
+                        around.messages(),
+                        new ParcelsViewModel.Acts(bench.stores().parcels(), bench.clock(), undo));
+        this.undeclared =
+                new UndeclaredViewModel(
+                        around.background(), around.messages(), bench.matchUndeclared(), undo);
         this.imports =
                 new ImportViewModel(
                         around.background(),
@@ -73,6 +87,8 @@ final class ReturnsPages {
     /// What is expected may be something else now.
     private void changed() {
         expected.refresh();
+        parcels.refresh();
+        undeclared.reportCame();
         pastImports.look();
         shell.refresh();
     }
@@ -88,6 +104,8 @@ final class ReturnsPages {
                 new PagedScreen.Front("returns", "mdi2p-package-down"),
                 List.of(
                         expected(picker),
+                        ParcelsPage.of(around.words(), parcels),
+                        UndeclaredPage.of(around.words(), undeclared),
                         ClaimsPage.of(around.words(), claims),
                         FbaWatchPage.of(around.words(), watch),
                         ImportsPage.of(around.words(), pastImports, imports, picker)));

@@ -16,10 +16,12 @@ import regrade.inspection.store.JdbiCodeSightings;
 import regrade.inspection.store.JdbiLearnedWeights;
 import regrade.inspection.store.JdbiPastFindings;
 import regrade.inspection.store.JdbiPastUnits;
+import regrade.inspection.store.JdbiUndeclaredUnits;
 import regrade.inspection.store.JdbiUnits;
 import regrade.intake.store.JdbiPastImports;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
+import regrade.parcel.store.JdbiParcels;
 import regrade.photo.store.JdbiTakenPhotos;
 import regrade.post.store.JdbiPostBox;
 import regrade.reports.store.JdbiReportLines;
@@ -42,6 +44,7 @@ record Stores(
         JdbiExpectedReturns returns,
         JdbiReportLines reportLines,
         JdbiDesk desk,
+        JdbiParcels parcels,
         JdbiQuestionSets questions,
         JdbiGradeRules gradeRules,
         JdbiWorkSets workSets,
@@ -51,6 +54,7 @@ record Stores(
         JdbiWaitingLabels labels,
         JdbiSecondLooks secondLooks,
         JdbiUnits units,
+        JdbiUndeclaredUnits undeclared,
         JdbiCodeSightings sightings,
         JdbiLearnedWeights weights,
         JdbiPastUnits pastUnits,
@@ -61,16 +65,19 @@ record Stores(
         JdbiWatchedLines watchedLines,
         JdbiBatches batches) {
     static Stores on(Jdbi jdbi) {
+        var catalog = new JdbiCatalog(jdbi);
         var requests = new JdbiReturnRequests(jdbi);
+        var reportLines = new JdbiReportLines(jdbi);
         return new Stores(
                 new JdbiSettings(jdbi),
                 new JdbiPastImports(jdbi),
                 new JdbiPostBox(jdbi),
-                new JdbiCatalog(jdbi),
+                catalog,
                 requests,
                 new JdbiExpectedReturns(jdbi),
-                new JdbiReportLines(jdbi),
+                reportLines,
                 new JdbiDesk(jdbi, requests),
+                new JdbiParcels(jdbi, reportLines, catalog),
                 new JdbiQuestionSets(jdbi),
                 new JdbiGradeRules(jdbi),
                 new JdbiWorkSets(jdbi),
@@ -80,6 +87,7 @@ record Stores(
                 new JdbiWaitingLabels(jdbi),
                 new JdbiSecondLooks(jdbi),
                 new JdbiUnits(jdbi),
+                new JdbiUndeclaredUnits(jdbi),
                 new JdbiCodeSightings(jdbi),
                 new JdbiLearnedWeights(jdbi),
                 new JdbiPastUnits(jdbi),
@@ -102,6 +110,7 @@ record Stores(
                 returns,
                 reportLines,
                 desk,
+                parcels,
                 questions,
                 gradeRules,
                 workSets,
@@ -111,6 +120,7 @@ record Stores(
                 labels,
                 secondLooks,
                 units,
+                undeclared,
                 sightings,
                 weights,
                 pastUnits,

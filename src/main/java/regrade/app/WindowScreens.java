@@ -85,8 +85,7 @@ final class WindowScreens {
                         new BenchViewModel.Photos(bench.evidence().lookAtPhoto(), photos::open),
                         elsewhere);
         this.scale = new ScaleWatch(benchModel::scaleSays);
-        this.returns =
-                new ReturnsPages(bench, around, shell, arriving, benchModel::undo);
+        this.returns = new ReturnsPages(bench, around, shell, arriving, benchModel::undo);
         this.mail = new MailCarrier(bench, around, this::settingsBack);
         this.history = new HistoryViewModel(around.background(), around.messages(), historyActs());
         shell.follow(benchModel.pictureProperty().map(now -> now.around().savedToday()));

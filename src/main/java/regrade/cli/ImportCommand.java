@@ -3,6 +3,7 @@ package regrade.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import regrade.inspection.MatchUndeclared;
 import regrade.intake.ForeignFiles;
 import regrade.intake.ImportResult;
 import regrade.intake.ImportWatch;
@@ -42,6 +43,7 @@ final class ImportCommand implements Callable<Integer> {
                     taken &= result.failure().isEmpty();
                 }
             }
+            matched(bench.matchUndeclared());
         }
         return taken ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
@@ -74,6 +76,12 @@ final class ImportCommand implements Callable<Integer> {
                 .forEach(line -> terminal.refused(result.name(), line.number(), line.reason()));
         result.refusedFile()
                 .ifPresent(list -> terminal.note("cli.import.refused-file", list.toString()));
+    }
+
+    private void matched(MatchUndeclared matching) {
+        var result = matching.match(matching.found());
+        if (result.matched() + result.toConfirm() > 0)
+            terminal.note("undeclared.matched", result.matched(), result.toConfirm());
     }
 
     private static Map<String, Object> row(ImportResult result) {

@@ -110,13 +110,15 @@ final class InspectCommand implements Callable<Integer> {
             case Opening.SeveralMatches several ->
                     // the report lists one line per unit; without a licence plate the newest is as
                     // good as any
-                    bench.startUnit().expected(code, several.choices().getFirst());
+                    bench.startUnit().chosen(code, several.choices().getFirst());
             case Opening.Undeclared undeclared -> undeclared(bench, undeclared);
             case Opening.KnownUnit known -> again(bench, known);
             case Opening.SecondLookWaits waiting -> bench.startUnit().reopen(waiting.unit());
             case Opening.LabelScannedBack back -> bench.startUnit().reopen(back.unit());
             case Opening.ReworkOpened(var sheet) -> bench.startUnit().reopen(sheet.draft().unit());
             case Opening.ReworkTimed(var sheet) -> bench.startUnit().reopen(sheet.draft().unit());
+            case Opening.ParcelOpened _, Opening.LeftInside _, Opening.ParcelClosed _ ->
+                    throw bad("cli.inspect.parcel", code);
             case Opening.SerialTaken _,
                     Opening.CodeTaken _,
                     Opening.Commanded _,

@@ -7,6 +7,7 @@ import regrade.history.BuildCapsule;
 import regrade.history.UnitLife;
 import regrade.inspection.CheckUnit;
 import regrade.inspection.CorrectUnits;
+import regrade.inspection.MatchUndeclared;
 import regrade.inspection.OpenUnit;
 import regrade.inspection.PhotographUnit;
 import regrade.inspection.SaveInspection;
@@ -27,6 +28,8 @@ public interface OpenBench extends AutoCloseable {
     Settings settings();
 
     ImportFile importFile();
+
+    MatchUndeclared matchUndeclared();
 
     OpenUnit openUnit();
 

@@ -18,7 +18,9 @@ import regrade.inspection.InspectionFact.*;
 import regrade.journal.UnitFact;
 import regrade.label.LabelFact;
 import regrade.label.LabelFact.*;
+import regrade.parcel.ParcelFact.UnitFromParcel;
 import regrade.photo.PhotoFact;
+import regrade.returns.MatchFact;
 import regrade.rework.ReworkFact;
 
 import java.util.ArrayList;
@@ -46,6 +48,8 @@ final class LifeWords {
             case PhotoFact photo -> List.of(of(photo));
             case CapsuleFact capsule -> List.of(of(capsule));
             case AgreementFact look -> of(look);
+            case MatchFact match -> List.of(of(match));
+            case UnitFromParcel from -> List.of(said("history.fact.parcel", from.parcel().text()));
             default -> List.of();
         };
     }
@@ -61,6 +65,17 @@ final class LifeWords {
                             photo.shortHash(),
                             kilobytes,
                             copy.marked().shortHash());
+        };
+    }
+
+    private static Phrase of(MatchFact fact) {
+        return switch (fact) {
+            case MatchFact.UnitMatched matched ->
+                    said(
+                            "history.fact.matched",
+                            matched.found().line().orderId(),
+                            new Named("match.", matched.reason()));
+            case MatchFact.MatchUndone counter -> said("history.fact.undone", counter.entry());
         };
     }
 

@@ -1,9 +1,8 @@
 package regrade.history;
 
 import regrade.inspection.Draft;
-import regrade.inspection.InspectionFact.ActUndone;
-import regrade.inspection.InspectionFact.OpeningUndone;
 import regrade.inspection.InspectionFact.UnitOpened;
+import regrade.journal.CounterFact;
 import regrade.journal.Entry;
 import regrade.journal.Journal;
 import regrade.journal.UnitFact;
@@ -115,9 +114,7 @@ public final class UnitLife {
         var undone = new HashMap<Long, Long>();
         for (var act : acts)
             for (var fact : about(unit, act)) {
-                if (fact instanceof ActUndone counter) undone.put(counter.entry(), act.number());
-                if (fact instanceof OpeningUndone counter)
-                    undone.put(counter.entry(), act.number());
+                if (fact instanceof CounterFact counter) undone.put(counter.entry(), act.number());
             }
         return undone;
     }

@@ -1,5 +1,8 @@
 package regrade.inspection;
 
+import regrade.parcel.Parcel;
+import regrade.parcel.ParcelDesk;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +13,10 @@ public final class BenchBoard {
     private final Drafts drafts;
     private final Units units;
     private final AssessUnit assessment;
+    private final ParcelDesk parcels;
 
-    public BenchBoard(Drafts drafts, Units units, AssessUnit assessment) {
+    public BenchBoard(Drafts drafts, Units units, AssessUnit assessment, ParcelDesk parcels) {
+        this.parcels = parcels;
         this.drafts = drafts;
         this.units = units;
         this.assessment = assessment;
@@ -22,12 +27,14 @@ public final class BenchBoard {
     /// @param parked drafts put aside, the last first
     /// @param recent inspected units, the last first, at most 8
     /// @param savedToday units inspected today
+    /// @param parcel the one that is open
     public record View(
             Optional<Worksheet> onBench,
             Optional<ReworkSheet> rework,
             List<UnitRow> parked,
             List<UnitRow> recent,
-            int savedToday) {
+            int savedToday,
+            Optional<Parcel> parcel) {
         public View {
             parked = List.copyOf(parked);
             recent = List.copyOf(recent);
@@ -46,7 +53,8 @@ public final class BenchBoard {
                 drafts.inRework().flatMap(assessment::rework),
                 units.parked(),
                 units.recent(8),
-                units.savedOn(LocalDate.ofInstant(clock.instant(), clock.getZone())));
+                units.savedOn(LocalDate.ofInstant(clock.instant(), clock.getZone())),
+                parcels.now());
     }
 
     /// Units that wait for their rework, those that wait longest first.

@@ -5,6 +5,8 @@ import regrade.checklist.Question;
 import regrade.inspection.InspectionFact.LabelConfirmed;
 import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
+import regrade.parcel.Parcel;
+import regrade.parcel.ParcelDesk;
 import regrade.returns.ExpectedReturns;
 import regrade.scan.Code;
 import regrade.scan.Identified;
@@ -25,6 +27,7 @@ public final class OpenUnit {
     private final ReadCode reading;
     private final Units units;
     private final MatchCode matching;
+    private final ParcelDesk parcels;
     private final Choices choices;
 
     /// What undeclared units are offered.
@@ -43,6 +46,7 @@ public final class OpenUnit {
             ReworkUnit rework,
             ReadCode reading,
             Units units,
+            ParcelDesk parcels,
             ExpectedReturns returns,
             Catalog catalog,
             Settings settings) {
@@ -51,6 +55,7 @@ public final class OpenUnit {
         this.rework = rework;
         this.reading = reading;
         this.units = units;
+        this.parcels = parcels;
         this.matching = new MatchCode(returns, catalog);
         this.choices = new Choices(catalog, settings);
     }
@@ -118,17 +123,53 @@ public final class OpenUnit {
         var onBench = drafts.open();
         if (onBench.filter(draft -> same(draft, scan)).isPresent())
             return new Opening.AlreadyHere(start.assess(onBench.orElseThrow()));
-        var match = matching.match(scan);
+        var parcel = parcels.named(scan.scanned());
+        if (parcel.isPresent()) return parcel(scan, parcel.orElseThrow());
+        var match = matching.match(scan, parcels.now());
         var wanting = onBench.flatMap(SerialQuestion::open);
         var wanted =
                 wanting.flatMap(
                         _ -> SerialQuestion.serialIn(scan, onBench.orElseThrow(), match.nothing()));
         if (wanted.isPresent())
             return taken(onBench.orElseThrow(), wanting.orElseThrow(), wanted.orElseThrow());
-        if (match.waiting().size() == 1)
-            return new Opening.Opened(start.expected(scan.scanned(), match.waiting().getFirst()));
+        if (match.only().isPresent())
+            return new Opening.Opened(start.chosen(scan.scanned(), match.only().orElseThrow()));
         if (match.waiting().size() > 1) return new Opening.SeveralMatches(scan, match.waiting());
         return unannounced(scan, match);
+    }
+
+    /// A second scan while one of several is to be picked: those of them that it fits, too.
+    ///
+    /// @return empty if it fits none of them, and so is about something else
+    public Optional<Opening> narrow(String scanned, List<Candidate> choices) {
+        var scan = identify.identify(scanned);
+        var fits = matching.match(scan, Optional.empty()).waiting();
+        var left =
+                choices.stream()
+                        .filter(one -> fits.stream().anyMatch(one::same) || named(one, scan))
+                        .map(one -> one.with(MatchReason.ORDER_AND_PRODUCT))
+                        .toList();
+        if (left.isEmpty() || left.size() == choices.size()) return Optional.empty();
+        return Optional.of(
+                left.size() == 1
+                        ? new Opening.Opened(start.chosen(scanned, left.getFirst()))
+                        : new Opening.SeveralMatches(scan, left));
+    }
+
+    private static boolean named(Candidate one, Identified scan) {
+        return scan.candidates().stream().anyMatch(code -> one.item().named(code.text()));
+    }
+
+    /// The number of a parcel opens it. That of the open one closes it once all came that should;
+    /// before that a label read twice must not, so it asks.
+    private Opening parcel(Identified scan, Parcel parcel) {
+        if (!parcel.open()) {
+            var opened = parcels.open(parcel, scan.scanned());
+            return new Opening.ParcelOpened(opened.parcel(), opened.closed());
+        }
+        if (parcel.count().lacking() == 0)
+            return new Opening.ParcelClosed(parcels.close().orElse(parcel));
+        return new Opening.LeftInside(parcel, scan.scanned(), matching.left(parcel));
     }
 
     private Opening unannounced(Identified scan, MatchCode.Match match) {

@@ -4,23 +4,40 @@ import regrade.catalog.Product;
 import regrade.checklist.Question;
 import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
-import regrade.returns.WaitingReturn;
+import regrade.parcel.Parcel;
 import regrade.scan.Command;
 import regrade.scan.Identified;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a scan led to.
 public sealed interface Opening {
     /// The unit is on the bench; an unfinished one before it was parked.
     record Opened(Worksheet worksheet) implements Opening {}
 
-    /// Several expected returns fit: pick by digit or by another scan.
-    record SeveralMatches(Identified scan, List<WaitingReturn> choices) implements Opening {
+    /// Several things fit that are to come, the best first: pick by digit or by another scan.
+    record SeveralMatches(Identified scan, List<Candidate> choices) implements Opening {
         public SeveralMatches {
             choices = List.copyOf(choices);
         }
     }
+
+    /// A parcel is open: what is scanned now comes out of it.
+    ///
+    /// @param closed the parcel that was open before, as it was left
+    record ParcelOpened(Parcel parcel, Optional<Parcel> closed) implements Opening {}
+
+    /// The number of the open parcel was scanned again while it should still hold something: pick
+    /// one of its units, or close it.
+    record LeftInside(Parcel parcel, String scanned, List<Candidate> choices) implements Opening {
+        public LeftInside {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// The open parcel was closed.
+    record ParcelClosed(Parcel parcel) implements Opening {}
 
     /// Nobody announced it: pick a product, or make one.
     ///

@@ -11,7 +11,9 @@ import regrade.journal.Fact;
 import regrade.kernel.Reference;
 import regrade.kernel.ReferenceSequence;
 import regrade.kernel.Sku;
-import regrade.returns.ExpectedReturn;
+import regrade.parcel.ParcelDesk;
+import regrade.parcel.ParcelFact.UnitFromParcel;
+import regrade.parcel.ParcelItem;
 import regrade.returns.WaitingReturn;
 
 import java.time.Instant;
@@ -30,13 +32,16 @@ public final class StartUnit {
     private final Catalog catalog;
     private final ChooseQuestions questions;
     private final AssessUnit assessment;
+    private final ParcelDesk parcels;
 
     public StartUnit(
             Drafts drafts,
             ReferenceSequence references,
             Catalog catalog,
             ChooseQuestions questions,
-            AssessUnit assessment) {
+            AssessUnit assessment,
+            ParcelDesk parcels) {
+        this.parcels = parcels;
         this.questions = questions;
         this.drafts = drafts;
         this.references = references;
@@ -44,9 +49,19 @@ public final class StartUnit {
         this.assessment = assessment;
     }
 
+    /// A unit of those that a scan may have come for.
+    public Worksheet chosen(String scanned, Candidate candidate) {
+        return switch (candidate) {
+            case Candidate.Announced(var waiting, _) -> expected(scanned, waiting);
+            case Candidate.InParcel(var line, _) ->
+                    opened(scanned, productOf(line.item()), Optional.empty(), List.of());
+        };
+    }
+
     /// A unit that was announced.
     public Worksheet expected(String scanned, WaitingReturn expected) {
-        return opened(scanned, productOf(expected.line()), Optional.of(expected), List.of());
+        var item = new Candidate.Announced(expected, List.of()).item();
+        return opened(scanned, productOf(item), Optional.of(expected), List.of());
     }
 
     /// A unit nobody announced, of a product the catalogue has.
@@ -119,7 +134,15 @@ public final class StartUnit {
         var asked = questions.of(product);
         var opened =
                 new UnitOpened(unit, scanned, product, expected, asked.checklist(), asked.usual());
-        return assess(drafts.append(Optional.empty(), List.of(opened), roomFor(unit, with)));
+        var more = roomFor(unit, with);
+        out(unit, product).ifPresent(more::add);
+        return assess(drafts.append(Optional.empty(), List.of(opened), more));
+    }
+
+    /// What is opened while a parcel is open came out of it.
+    private Optional<UnitFromParcel> out(Reference unit, Product product) {
+        return parcels.now()
+                .map(parcel -> new UnitFromParcel(unit, parcel.code(), MatchCode.item(product)));
     }
 
     private Worksheet back(Reference unit, boolean parked, InspectionFact fact) {
@@ -141,7 +164,7 @@ public final class StartUnit {
         return all;
     }
 
-    private Product productOf(ExpectedReturn line) {
+    private Product productOf(ParcelItem line) {
         var sku = new Sku(line.sku().isEmpty() ? line.fnsku() : line.sku());
         return catalog.find(line.client(), sku)
                 .orElseGet(

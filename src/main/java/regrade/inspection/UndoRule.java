@@ -10,10 +10,12 @@ import regrade.journal.Fact;
 import regrade.journal.TakenBack;
 import regrade.journal.UndoesAct;
 import regrade.label.LabelFact;
+import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.post.PostFact;
 import regrade.reports.ReportsFact;
 import regrade.requests.RequestsFact;
+import regrade.returns.MatchFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -46,9 +48,11 @@ public enum UndoRule {
             case PostFact ours -> of(ours);
             case CatalogFact ours -> of(ours);
             case ReturnsFact ours -> of(ours);
+            case MatchFact ours -> of(ours);
             case ReportsFact ours -> of(ours);
             case RequestsFact ours -> of(ours);
             case DeskFact ours -> of(ours);
+            case ParcelFact ours -> of(ours);
             case ChecklistFact ours -> of(ours);
             case GradingFact ours -> of(ours);
             case PhotoFact ours -> of(ours);
@@ -94,6 +98,13 @@ public enum UndoRule {
         };
     }
 
+    private static UndoRule of(MatchFact fact) {
+        return switch (fact) {
+            case MatchFact.UnitMatched _ -> TAKEN_BACK;
+            case MatchFact.MatchUndone _ -> UNDOES;
+        };
+    }
+
     private static UndoRule of(ReportsFact fact) {
         return switch (fact) {
             case ReportsFact.ReportLinesListed _,
@@ -127,6 +138,14 @@ public enum UndoRule {
                     RequestsFact.MailSetAside _,
                     RequestsFact.MailsImported _ ->
                     IMPORT;
+        };
+    }
+
+    private static UndoRule of(ParcelFact fact) {
+        return switch (fact) {
+            case ParcelFact.ParcelOpened _, ParcelFact.ParcelClosed _ -> TAKEN_BACK;
+            case ParcelFact.UnitFromParcel _ -> WITH_ITS_ACT;
+            case ParcelFact.ParcelUndone _ -> UNDOES;
         };
     }
 

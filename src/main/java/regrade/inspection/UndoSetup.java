@@ -22,6 +22,11 @@ import regrade.journal.Entry;
 import regrade.journal.Fact;
 import regrade.journal.Journal;
 import regrade.journal.TakenBack;
+import regrade.parcel.ParcelFact.ParcelClosed;
+import regrade.parcel.ParcelFact.ParcelOpened;
+import regrade.parcel.ParcelFact.ParcelUndone;
+import regrade.returns.MatchFact.MatchUndone;
+import regrade.returns.MatchFact.UnitMatched;
 import regrade.rework.WorkshopFact.PartsBought;
 import regrade.rework.WorkshopFact.PartsCounted;
 import regrade.rework.WorkshopFact.PartsUndone;
@@ -41,7 +46,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What takes back that part of an act that was about no unit: settings, lists of questions, grade
-/// rules, works, bought parts, answers to requests, a product made at the bench.
+/// rules, works, bought parts, parcels, answers to requests, a product made at the bench.
 public final class UndoSetup {
     private final Journal journal;
     private final PastSettings settings;
@@ -76,6 +81,10 @@ public final class UndoSetup {
                         MarketplaceRulesSet _,
                         ReturnAddressSet _ ->
                         counters.add(new DeskUndone(act.number()));
+                case UnitMatched matched ->
+                        counters.add(
+                                new MatchUndone(
+                                        matched.unit(), act.number(), matched.found().id()));
                 case PartsBought _, PartsCounted _ -> counters.add(new PartsUndone(act.number()));
                 case ProductDeclared(var product) ->
                         counters.add(
@@ -84,7 +93,13 @@ public final class UndoSetup {
                 case TakenBack ours -> counters.add(ours.takenBack(act.number()));
                 default -> {}
             }
+        if (act.facts().stream().anyMatch(UndoSetup::ofParcel))
+            counters.add(new ParcelUndone(act.number()));
         return counters;
+    }
+
+    private static boolean ofParcel(Fact fact) {
+        return fact instanceof ParcelOpened || fact instanceof ParcelClosed;
     }
 
     private SettingsRestored restored(Entry act, SettingsChanged changed) {

@@ -33,6 +33,7 @@ class UndoProperties {
         }
 
         assertThat(day.corrections).isPositive();
+        assertThat(day.parcels.matches).isPositive();
         for (long left = ACTS - 1; left >= 0; left--) {
             assertThat(day.undo.undo()).as("seed %d, act %d", seed, left).isPresent();
             if (states.containsKey(left))

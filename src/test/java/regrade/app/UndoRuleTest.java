@@ -16,10 +16,12 @@ import regrade.inspection.InspectionFact;
 import regrade.intake.IntakeFact;
 import regrade.journal.FactKind;
 import regrade.label.LabelFact;
+import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.post.PostFact;
 import regrade.reports.ReportsFact;
 import regrade.requests.RequestsFact;
+import regrade.returns.MatchFact;
 import regrade.returns.ReturnsFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
@@ -42,6 +44,8 @@ class UndoRuleTest {
                     RequestsFact.class,
                     DeskFact.class,
                     ReturnsFact.class,
+                    MatchFact.class,
+                    ParcelFact.class,
                     ChecklistFact.class,
                     GradingFact.class,
                     PhotoFact.class,

@@ -53,6 +53,7 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
 import regrade.kernel.ReferenceSequence;
+import regrade.parcel.ParcelDesk;
 import regrade.photo.DrawMarks;
 import regrade.photo.InMemoryPhotoFiles;
 import regrade.photo.KeepPhoto;
@@ -104,6 +105,7 @@ final class WholeDay {
     private final Drafts drafts;
     private final BenchBoard board;
     private final OpenUnit open;
+    final Arrivals parcels;
     private final StartUnit start;
     private final CheckUnit check;
     private final SaveInspection save;
@@ -141,7 +143,8 @@ final class WholeDay {
         var choose =
                 new ChooseQuestions(stores.questions(), stores.pastFindings(), stores.settings());
         var references = new ReferenceSequence(journal.bench(), clock, -1);
-        start = new StartUnit(drafts, references, stores.catalog(), choose, assess);
+        var desk = new ParcelDesk(journal, stores.parcels(), stores.settings());
+        start = new StartUnit(drafts, references, stores.catalog(), choose, assess, desk);
         rework = new ReworkUnit(drafts, assess);
         var reading = new ReadCode(drafts, stores.sightings());
         open =
@@ -151,9 +154,11 @@ final class WholeDay {
                         rework,
                         reading,
                         stores.units(),
+                        desk,
                         stores.returns(),
                         stores.catalog(),
                         stores.settings());
+        parcels = new Arrivals(journal, stores, random, open, start, desk);
         check = new CheckUnit(drafts, assess, reading);
         save = new SaveInspection(drafts, assess, stores.settings());
         correct = new CorrectUnits(journal, drafts, assess);
@@ -167,7 +172,7 @@ final class WholeDay {
         weigh = new WeighUnit(drafts, assess, stores.weights());
         marks = new DrawMarks(files, new LetteredPictureMarker(reader, new Face()));
         park = new ParkDraft(drafts);
-        board = new BenchBoard(drafts, stores.units(), assess);
+        board = new BenchBoard(drafts, stores.units(), assess, desk);
         var setup = new UndoSetup(journal, stores.settings(), stores.questions());
         undo = new UndoLastAct(journal, drafts, assess, stores.settings(), setup);
         settings = new ChangeSettings(journal, stores.settings(), new InMemorySecrets());
@@ -187,6 +192,7 @@ final class WholeDay {
         var ines = new Inspector("Ines");
         journal.append(
                 ines, List.of(new ProductsListed(List.of(Workbench.headset(false), other()))));
+        parcels.announce();
         for (int i = 0; i < RETURNS; i++)
             journal.append(
                     ines,
@@ -284,7 +290,8 @@ final class WholeDay {
     private void come(BenchBoard.View view, int choice) {
         if (choice < 50) open.open(plate(random.nextInt(RETURNS)));
         else if (choice < 60) start.undeclared("X001T4P9QY", other());
-        else if (choice < 66) declare();
+        else if (choice < 63) declare();
+        else if (choice < 66) parcels.act(choice, plate(random.nextInt(RETURNS)));
         else if (choice < 76 && !view.parked().isEmpty())
             open.open(any(view.parked()).unit().text());
         else if (choice < 84 && !view.recent().isEmpty())
@@ -392,6 +399,7 @@ final class WholeDay {
         lines.add("today " + view.savedToday() + stores.units().countsOn(today()));
         lines.add("for rework " + stores.units().forRework(50));
         lines.add("waiting " + stores.returns().waiting());
+        lines.addAll(parcels.state());
         // one that is wanted again waits behind the others
         lines.add("labels " + labels());
         lines.add("catalogue " + stores.catalog().count());

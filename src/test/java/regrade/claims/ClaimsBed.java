@@ -22,6 +22,7 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Inspector;
 import regrade.kernel.Progress;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
 
@@ -36,6 +37,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// A bench that took reports in and looks for what it is owed: real files, real tables, a journal
 /// in memory, and a day that can be chosen.
@@ -79,12 +81,14 @@ public final class ClaimsBed {
                                                 () -> BenchSettings.DEFAULTS,
                                                 catalog,
                                                 returns,
-                                                reportLines)),
+                                                reportLines,
+                                                new JdbiReturnRequests(database))),
                                 new ZipArchives(folder.resolve("unpacking"), 64 << 20),
                                 new CsvRefusedLines(
                                         folder, message -> message.key() + message.arguments())),
                         journal,
-                        () -> BenchSettings.DEFAULTS);
+                        () -> BenchSettings.DEFAULTS,
+                        new ReentrantLock());
     }
 
     private Clock clock(ZoneId zone) {

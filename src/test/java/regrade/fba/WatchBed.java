@@ -21,6 +21,7 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Progress;
 import regrade.kernel.Sku;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
 
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
 /// A bench that took reports in and watches Amazon's programmes, on 10 September 2026.
@@ -72,12 +74,14 @@ public final class WatchBed {
                                                 () -> BenchSettings.DEFAULTS,
                                                 catalog,
                                                 returns,
-                                                reportLines)),
+                                                reportLines,
+                                                new JdbiReturnRequests(database))),
                                 new ZipArchives(folder.resolve("unpacking"), 64 << 20),
                                 new CsvRefusedLines(
                                         folder, message -> message.key() + message.arguments())),
                         journal,
-                        () -> BenchSettings.DEFAULTS);
+                        () -> BenchSettings.DEFAULTS,
+                        new ReentrantLock());
     }
 
     public WatchBed take(String text) {

@@ -128,7 +128,7 @@ class BenchLoopTest {
         var reply = (Opening.SeveralMatches) bench.open.open(FNSKU);
 
         assertThat(reply.choices())
-                .extracting(line -> line.line().lpn())
+                .extracting(one -> ((Candidate.Announced) one).waiting().line().lpn())
                 .containsExactly(LPN, OTHER_LPN);
         assertThat(bench.journal.last()).isZero();
     }

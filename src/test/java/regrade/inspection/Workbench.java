@@ -13,6 +13,8 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.kernel.ReferenceSequence;
 import regrade.kernel.Sku;
+import regrade.parcel.InMemoryParcels;
+import regrade.parcel.ParcelDesk;
 import regrade.photo.DrawMarks;
 import regrade.photo.InMemoryPhotoFiles;
 import regrade.photo.KeepPhoto;
@@ -52,6 +54,7 @@ public final class Workbench {
     public final Clock clock = turned();
     public final InMemoryCatalog catalog = new InMemoryCatalog();
     public final InMemoryReturns returns = new InMemoryReturns();
+    public final InMemoryParcels parcels = new InMemoryParcels();
     public final InMemoryUnits units = new InMemoryUnits(ZONE);
     public final InMemoryQuestionSets questions = new InMemoryQuestionSets();
     public final InMemoryWorkHistory works = new InMemoryWorkHistory();
@@ -59,7 +62,14 @@ public final class Workbench {
     public final InMemorySecondLooks secondLooks = new InMemorySecondLooks();
     public final InMemoryJournal journal =
             new InMemoryJournal(
-                    new BenchId("03K"), clock, returns, questions, works, parts, secondLooks);
+                    new BenchId("03K"),
+                    clock,
+                    returns,
+                    parcels,
+                    questions,
+                    works,
+                    parts,
+                    secondLooks);
     public final AssessUnit assess =
             new AssessUnit(
                     GradeRules.shipped(),
@@ -67,6 +77,7 @@ public final class Workbench {
                     new RankWorks(() -> workSet, works, parts),
                     parts);
     public Drafts drafts;
+    public ParcelDesk parcelDesk;
     public OpenUnit open;
     public StartUnit start;
     public CheckUnit check;
@@ -97,12 +108,21 @@ public final class Workbench {
         var references = new ReferenceSequence(journal.bench(), clock, units.lastTick());
         var choose =
                 new ChooseQuestions(questions, new InMemoryPastFindings(journal), () -> settings);
-        start = new StartUnit(drafts, references, catalog, choose, assess);
+        parcelDesk = new ParcelDesk(journal, parcels, () -> settings);
+        start = new StartUnit(drafts, references, catalog, choose, assess, parcelDesk);
         rework = new ReworkUnit(drafts, assess);
         var reading = new ReadCode(drafts, new InMemoryCodeSightings(journal));
         open =
                 new OpenUnit(
-                        drafts, start, rework, reading, units, returns, catalog, () -> settings);
+                        drafts,
+                        start,
+                        rework,
+                        reading,
+                        units,
+                        parcelDesk,
+                        returns,
+                        catalog,
+                        () -> settings);
         check = new CheckUnit(drafts, assess, reading);
         save = new SaveInspection(drafts, assess, () -> settings);
         correct = new CorrectUnits(journal, drafts, assess);
@@ -117,13 +137,13 @@ public final class Workbench {
         park = new ParkDraft(drafts);
         var setup = JournalPast.setup(journal);
         undo = new UndoLastAct(journal, drafts, assess, () -> settings, setup);
-        board = new BenchBoard(drafts, units, assess);
+        board = new BenchBoard(drafts, units, assess, parcelDesk);
     }
 
     /// What the next start of the program would show.
     public BenchBoard.View afterACrash() {
         var anew = new Drafts(journal, units, () -> settings, clock);
-        return new BenchBoard(anew, units, assess).now();
+        return new BenchBoard(anew, units, assess, parcelDesk).now();
     }
 
     public void pass(Duration time) {

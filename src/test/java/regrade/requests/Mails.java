@@ -193,6 +193,11 @@ public final class Mails {
             }
 
             @Override
+            public List<ReportLine> ofSku(String kind, String sku, int most) {
+                return List.of();
+            }
+
+            @Override
             public List<ReportLine> ofTracking(String kind, String tracking, int most) {
                 return List.of();
             }

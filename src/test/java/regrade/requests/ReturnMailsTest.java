@@ -215,8 +215,7 @@ class ReturnMailsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of(),
-                                false,
-                                Optional.empty())));
+                                false)));
     }
 
     @Test

@@ -96,12 +96,15 @@ final class BenchShift {
             case Opening.SeveralMatches several -> {
                 clock.walk(Duration.ofSeconds(4));
                 var pick = several.choices().get(chance.nextInt(several.choices().size()));
-                yield Optional.of(bench.start().expected(code, pick));
+                yield Optional.of(bench.start().chosen(code, pick));
             }
             // it came already, under another code
             case Opening.KnownUnit _, Opening.SecondLookWaits _, Opening.Undeclared _ ->
                     Optional.empty();
-            case Opening.AlreadyHere _,
+            case Opening.ParcelOpened _,
+                    Opening.LeftInside _,
+                    Opening.ParcelClosed _,
+                    Opening.AlreadyHere _,
                     Opening.SerialTaken _,
                     Opening.CodeTaken _,
                     Opening.LabelScannedBack _,

@@ -16,12 +16,12 @@ import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
 import regrade.inspection.BlindLook;
+import regrade.inspection.Candidate;
 import regrade.inspection.ReworkSheet;
 import regrade.kernel.ClientId;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
-import regrade.returns.WaitingReturn;
 import regrade.rework.PlannedWork;
 import regrade.scale.WeightUnit;
 
@@ -93,8 +93,17 @@ final class AskController implements Linked {
         about.setText("");
         switch (asking) {
             case Asking.Nothing _ -> question.setText("");
-            case Asking.WhichReturn(var scanned, var lines) ->
-                    ask("inspection.ask.return", scanned, lines.stream().map(this::line).toList());
+            case Asking.WhichReturn(var scanned, var found) ->
+                    ask("inspection.ask.return", scanned, candidates(found));
+            case Asking.LeftInParcel(var parcel, _, var left) -> {
+                ask("parcel.ask.left", parcel.code().text(), candidates(left));
+                choices.getChildren().add(choice(0, words.text("parcel.close-it"), ""));
+                about.setText(
+                        words.text(
+                                "parcel.ask.left-hint",
+                                parcel.count().lacking(),
+                                parcel.count().extra().size()));
+            }
             case Asking.WhichProduct(var declaring, var products) -> {
                 ask(
                         "inspection.ask.product",
@@ -205,15 +214,9 @@ final class AskController implements Linked {
         return client.equals(ClientId.OWN) ? words.text("client.own") : client.text();
     }
 
-    private Choice line(WaitingReturn waiting) {
-        var line = waiting.line();
-        return new Choice(
-                line.title(),
-                joined(
-                        line.lpn(),
-                        line.orderId(),
-                        words.date(line.returnDate()),
-                        words.named("reason.", line.reason())));
+    private List<Choice> candidates(List<Candidate> found) {
+        var said = new CandidateWords(words);
+        return found.stream().map(one -> new Choice(said.title(one), said.details(one))).toList();
     }
 
     private Choice product(Product product) {

@@ -6,11 +6,12 @@ import regrade.checklist.Question;
 import regrade.grading.Grade;
 import regrade.grading.OverrideReason;
 import regrade.inspection.BlindLook;
+import regrade.inspection.Candidate;
 import regrade.inspection.Opening.KnownUnit;
 import regrade.inspection.ReworkSheet;
 import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
-import regrade.returns.WaitingReturn;
+import regrade.parcel.Parcel;
 import regrade.rework.PlannedWork;
 
 import java.util.List;
@@ -22,9 +23,16 @@ public sealed interface Asking {
     /// Nothing: digits answer the checklist.
     record Nothing() implements Asking {}
 
-    /// Which of these expected returns is it?
-    record WhichReturn(String scanned, List<WaitingReturn> choices) implements Asking {
+    /// Which of these, that are to come, is it?
+    record WhichReturn(String scanned, List<Candidate> choices) implements Asking {
         public WhichReturn {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// The open parcel should still hold these: which of them is it? `0`: close it.
+    record LeftInParcel(Parcel parcel, String scanned, List<Candidate> choices) implements Asking {
+        public LeftInParcel {
             choices = List.copyOf(choices);
         }
     }

@@ -14,6 +14,7 @@ import regrade.inspection.UndoLastAct;
 import regrade.inspection.WeighUnit;
 import regrade.kernel.Reference;
 import regrade.label.LabelContent;
+import regrade.parcel.ParcelDesk;
 import regrade.scan.Viewfinder;
 
 import java.util.Optional;
@@ -36,6 +37,7 @@ public record BenchActs(
         WeighUnit weigh,
         ReadContents contents,
         Viewfinder viewfinder,
+        ParcelDesk parcels,
         ParkDraft park,
         UndoLastAct undo,
         BenchBoard board,

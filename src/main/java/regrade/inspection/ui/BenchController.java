@@ -129,6 +129,7 @@ final class BenchController implements Linked {
             case "b" -> model.lookAgain();
             case "w" -> model.weigh();
             case "i" -> model.inside();
+            case "x" -> model.closeParcel();
             case "t" -> model.timer(clock.instant());
             default -> {
                 return false;

@@ -5,6 +5,7 @@ import regrade.inspection.Draft;
 import regrade.inspection.ReworkSheet;
 import regrade.inspection.UnitRow;
 import regrade.inspection.Worksheet;
+import regrade.parcel.Parcel;
 
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 /// @param line the last scan, as it was read
 /// @param marked questions that were asked for and are still open
 /// @param page of the checklist, from 0
+/// @param emptied the parcel that was closed last, while it is worth a look
 /// @param around parked drafts, the last units, the label that is to be scanned back
 public record BenchPicture(
         Optional<Worksheet> unit,
@@ -26,6 +28,7 @@ public record BenchPicture(
         String line,
         Set<String> marked,
         int page,
+        Optional<Parcel> emptied,
         BenchBoard.View around) {
     static final BenchPicture EMPTY =
             new BenchPicture(
@@ -34,8 +37,14 @@ public record BenchPicture(
                     "",
                     Set.of(),
                     0,
+                    Optional.empty(),
                     new BenchBoard.View(
-                            Optional.empty(), Optional.empty(), List.of(), List.of(), 0));
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            0,
+                            Optional.empty()));
 
     public BenchPicture {
         marked = Set.copyOf(marked);
@@ -79,20 +88,26 @@ public record BenchPicture(
 
     BenchPicture unit(Worksheet sheet) {
         return new BenchPicture(
-                Optional.of(sheet), new Asking.Nothing(), line, stillOpen(sheet), page, around);
+                Optional.of(sheet),
+                new Asking.Nothing(),
+                line,
+                stillOpen(sheet),
+                page,
+                emptied,
+                around);
     }
 
     /// What is asked is asked still: nobody pressed a key.
     BenchPicture weighed(Worksheet sheet) {
-        return new BenchPicture(Optional.of(sheet), asking, line, marked, page, around);
+        return new BenchPicture(Optional.of(sheet), asking, line, marked, page, emptied, around);
     }
 
     BenchPicture asking(Asking next) {
-        return new BenchPicture(unit, next, line, marked, page, around);
+        return new BenchPicture(unit, next, line, marked, page, emptied, around);
     }
 
     BenchPicture line(String scanned) {
-        return new BenchPicture(unit, asking, scanned, marked, page, around);
+        return new BenchPicture(unit, asking, scanned, marked, page, emptied, around);
     }
 
     /// Marks questions, and turns to the first of them.
@@ -101,11 +116,21 @@ public record BenchPicture(
                 unit.map(sheet -> sheet.draft().checklist().pageOf(questions))
                         .orElse(OptionalInt.empty())
                         .orElse(page);
-        return new BenchPicture(unit, asking, line, questions, first, around);
+        return new BenchPicture(unit, asking, line, questions, first, emptied, around);
     }
 
     BenchPicture page(int next) {
-        return new BenchPicture(unit, asking, line, marked, next, around);
+        return new BenchPicture(unit, asking, line, marked, next, emptied, around);
+    }
+
+    /// A parcel was closed.
+    BenchPicture emptied(Parcel parcel) {
+        return new BenchPicture(unit, asking, line, marked, page, Optional.of(parcel), around);
+    }
+
+    /// Nobody needs to see any more what was in the last parcel.
+    BenchPicture withoutEmptied() {
+        return new BenchPicture(unit, asking, line, marked, page, Optional.empty(), around);
     }
 
     /// As the store tells it: another unit is on the bench, or none.
@@ -114,7 +139,13 @@ public record BenchPicture(
                 unit.map(sheet -> sheet.draft().unit())
                         .equals(now.onBench().map(sheet -> sheet.draft().unit()));
         return new BenchPicture(
-                now.onBench(), asking, line, same ? marked : Set.of(), same ? page : 0, now);
+                now.onBench(),
+                asking,
+                line,
+                same ? marked : Set.of(),
+                same ? page : 0,
+                same ? emptied : Optional.empty(),
+                now);
     }
 
     private Set<String> stillOpen(Worksheet sheet) {

@@ -19,11 +19,13 @@ import java.util.function.Supplier;
 final class BenchQuestions {
     private final BenchActs acts;
     private final BenchRework rework;
+    private final BenchParcels parcels;
     private final Consumer<UserMessage> say;
 
     BenchQuestions(BenchActs acts, BenchRework rework, Consumer<UserMessage> say) {
         this.acts = acts;
         this.rework = rework;
+        this.parcels = new BenchParcels(acts, say);
         this.say = say;
     }
 
@@ -44,6 +46,14 @@ final class BenchQuestions {
                                     now,
                                     new Asking.WhichReturn(scan.scanned(), choices),
                                     "inspection.several");
+                    case Opening.ParcelOpened(var parcel, var closed) ->
+                            parcels.opened(now, parcel, closed);
+                    case Opening.LeftInside(var parcel, var scanned, var choices) ->
+                            ask(
+                                    now,
+                                    new Asking.LeftInParcel(parcel, scanned, choices),
+                                    "parcel.left-inside");
+                    case Opening.ParcelClosed(var parcel) -> parcels.closed(now, parcel);
                     case Opening.Undeclared undeclared ->
                             ask(now, Declaring.ask(undeclared), "inspection.undeclared");
                     case Opening.KnownUnit known -> known(now, known);
@@ -75,8 +85,14 @@ final class BenchQuestions {
         return switch (now.asking()) {
             case Asking.WhichReturn(var scanned, var choices) ->
                     Asking.pick(choices, digit)
-                            .map(line -> start(now, () -> acts.start().expected(scanned, line)))
+                            .map(one -> start(now, () -> acts.start().chosen(scanned, one)))
                             .orElse(now);
+            case Asking.LeftInParcel(_, var scanned, var choices) ->
+                    digit == 0
+                            ? parcels.close(now)
+                            : Asking.pick(choices, digit)
+                                    .map(one -> start(now, () -> acts.start().chosen(scanned, one)))
+                                    .orElse(now);
             case Asking.WhichProduct asked -> product(now, asked, digit);
             case Asking.WhichClient(var declaring, var choices) ->
                     Asking.pick(choices, digit)
@@ -112,6 +128,10 @@ final class BenchQuestions {
     BenchPicture onceMore(BenchPicture now, Opening.KnownUnit known) {
         return rework.takeUp(now, known.unit())
                 .orElseGet(() -> start(now, () -> acts.start().bringBack(known.unit())));
+    }
+
+    BenchPicture closeParcel(BenchPicture now) {
+        return parcels.close(now);
     }
 
     /// Takes up the draft that waits longest.
@@ -156,6 +176,7 @@ final class BenchQuestions {
         var left = awaiting.filter(row -> !row.unit().equals(sheet.draft().unit()));
         say.accept(
                 left.map(row -> UserMessage.question("inspection.opened-label-left", row.unit()))
+                        .or(() -> parcels.took(sheet))
                         .orElseGet(
                                 () ->
                                         UserMessage.good(

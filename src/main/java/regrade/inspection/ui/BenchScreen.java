@@ -19,6 +19,7 @@ public final class BenchScreen {
                                 BenchController.class,
                                 () -> new BenchController(words, model, picker, clock))
                         .and(UnitController.class, () -> new UnitController(words, model))
+                        .and(ParcelController.class, () -> new ParcelController(words, model))
                         .and(PhotosController.class, () -> new PhotosController(words, model))
                         .and(
                                 ChecksController.class,

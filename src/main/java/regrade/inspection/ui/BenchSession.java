@@ -58,6 +58,11 @@ final class BenchSession {
             var inside = evidence.inside(now.line(text), text);
             if (inside.isPresent()) return shown(inside.orElseThrow());
         }
+        if (now.asking() instanceof Asking.WhichReturn(_, var choices)) {
+            var narrowed = acts.open().narrow(text, choices);
+            if (narrowed.isPresent())
+                return shown(questions.scanned(now, text, narrowed.orElseThrow()));
+        }
         return switch (acts.open().open(text)) {
             case Opening.Commanded(var command) -> commanded(command);
             case Opening opening -> shown(questions.scanned(now, text, opening));
@@ -91,6 +96,7 @@ final class BenchSession {
                             blind.begin(now, unit);
                     case Asking.LookOrInspect _,
                             Asking.WhichReturn _,
+                            Asking.LeftInParcel _,
                             Asking.WhichProduct _,
                             Asking.WhichClient _,
                             Asking.WhichRework _,
@@ -128,6 +134,7 @@ final class BenchSession {
                     case Asking.WhatRemark _ -> now;
                     case Asking.SecondLook at -> blind.done(now, at);
                     case Asking.WhichReturn _,
+                            Asking.LeftInParcel _,
                             Asking.WhichProduct _,
                             Asking.WhichClient _,
                             Asking.WhichGrade _,
@@ -231,9 +238,14 @@ final class BenchSession {
         return shown(blind.list(now));
     }
 
-    /// Takes a question back.
+    /// Closes the parcel that is open.
+    BenchPicture closeParcel() {
+        return shown(questions.closeParcel(now));
+    }
+
+    /// Takes a question back, and away what is told of the last parcel.
     BenchPicture cancel() {
-        return shown(now.asking(new Asking.Nothing()));
+        return shown(now.asking(new Asking.Nothing()).withoutEmptied());
     }
 
     BenchPicture nextPage() {

@@ -267,6 +267,11 @@ public final class BenchViewModel {
             act("break even", session::breakEven);
     }
 
+    /// Closes the parcel that is open.
+    public void closeParcel() {
+        act("close parcel", session::closeParcel);
+    }
+
     public void reprint() {
         act("reprint", session::reprint);
     }

@@ -155,6 +155,7 @@ final class BenchWork {
                     new Asking.Nothing();
             case Asking.Nothing _,
                     Asking.WhichReturn _,
+                    Asking.LeftInParcel _,
                     Asking.WhichProduct _,
                     Asking.WhichClient _,
                     Asking.WhatTitle _,

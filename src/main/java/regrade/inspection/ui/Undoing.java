@@ -8,7 +8,9 @@ import regrade.grading.GradingFact.GradeRulesPublished;
 import regrade.inspection.InspectionFact;
 import regrade.journal.Entry;
 import regrade.journal.Fact;
+import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
+import regrade.returns.MatchFact;
 import regrade.rework.ReworkFact;
 import regrade.rework.WorkshopFact;
 import regrade.settings.SettingsChanged;
@@ -47,6 +49,9 @@ final class Undoing {
             case PhotoFact.PhotoMarked _ -> "photo-marked";
             case ReworkFact ours -> word(ours);
             case AgreementFact.SecondLookDone _ -> "second-look";
+            case MatchFact.UnitMatched _ -> "matched";
+            case ParcelFact.ParcelOpened _ -> "parcel-opened";
+            case ParcelFact.ParcelClosed _ -> "parcel-closed";
             default -> "act";
         };
     }

@@ -49,6 +49,8 @@ import regrade.label.PrintLabel;
 import regrade.label.PrintQueue;
 import regrade.label.device.SettingsPrinters;
 import regrade.label.store.JdbiWaitingLabels;
+import regrade.parcel.ParcelDesk;
+import regrade.parcel.Parcels;
 import regrade.reports.store.JdbiReportLines;
 import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.ReturnsFact;
@@ -115,6 +117,7 @@ final class DemoBed {
                         new RankWorks(WorkSet::shipped, WorkHistory.NONE, PartsStock.NONE),
                         PartsStock.NONE);
         var drafts = new Drafts(journal, units, settings, clock);
+        var parcels = new ParcelDesk(journal, Parcels.NONE, settings);
         var start =
                 new StartUnit(
                         drafts,
@@ -122,7 +125,8 @@ final class DemoBed {
                         catalog,
                         new ChooseQuestions(
                                 QuestionSets.shipped(), new JdbiPastFindings(database), settings),
-                        assess);
+                        assess,
+                        parcels);
         var reading = new ReadCode(drafts, sightings);
         var bench =
                 new FillDemo.Bench(
@@ -132,6 +136,7 @@ final class DemoBed {
                                 new ReworkUnit(drafts, assess),
                                 reading,
                                 units,
+                                parcels,
                                 returns,
                                 catalog,
                                 settings),

@@ -51,6 +51,7 @@ final class BenchBed {
                         bench.weigh,
                         bench.contents,
                         viewfinder,
+                        bench.parcelDesk,
                         bench.park,
                         bench.undo,
                         bench.board,

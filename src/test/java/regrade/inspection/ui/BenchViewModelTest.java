@@ -476,6 +476,7 @@ class BenchViewModelTest {
                 bench.weigh,
                 bench.contents,
                 bed.viewfinder,
+                bench.parcelDesk,
                 bench.park,
                 bench.undo,
                 bench.board,

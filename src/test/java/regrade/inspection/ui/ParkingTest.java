@@ -16,6 +16,8 @@ import regrade.inspection.UnitState;
 import regrade.kernel.ClientId;
 import regrade.kernel.Inspector;
 import regrade.kernel.Reference;
+import regrade.parcel.Parcel;
+import regrade.parcel.ParcelCode;
 import regrade.scan.IdentifyCode;
 import regrade.scan.Viewfinder;
 
@@ -47,6 +49,16 @@ class ParkingTest {
         bed.model.entered("page 3 is torn");
     }
 
+    private static final Parcel PARCEL =
+            new Parcel(
+                    new ParcelCode("JJD0099999999"),
+                    true,
+                    "",
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
+
     private List<Asking> all() {
         var sheet = bed.now().unit().orElseThrow();
         var question = sheet.draft().checklist().questions().getFirst();
@@ -58,6 +70,7 @@ class ParkingTest {
         return List.of(
                 new Asking.Nothing(),
                 new Asking.WhichReturn("BOX-17", List.of()),
+                new Asking.LeftInParcel(PARCEL, PARCEL.code().text(), List.of()),
                 new Asking.WhichProduct(declaring, List.of()),
                 new Asking.WhichClient(declaring, List.of(ClientId.OWN)),
                 new Asking.WhatTitle(declaring, ClientId.OWN),
@@ -143,6 +156,7 @@ class ParkingTest {
                 bench.weigh,
                 bench.contents,
                 new Viewfinder(() -> 0),
+                bench.parcelDesk,
                 bench.park,
                 bench.undo,
                 bench.board,
