@@ -2,6 +2,7 @@ package regrade.app;
 
 import regrade.catalog.Catalog;
 import regrade.catalog.CatalogueJudge;
+import regrade.catalog.Owners;
 import regrade.catalog.ProductOwners;
 import regrade.catalog.file.TableCatalogues;
 import regrade.intake.AnyOf;
@@ -58,6 +59,12 @@ public final class Intakes {
             return new TableCatalogues.Otherwise(
                     set.client(), Currency.getInstance(set.get(Setting.CURRENCY)));
         }
+    }
+
+    /// Whose goods something is about that no client is named with.
+    static Owners owners(Settings settings, Catalog catalog) {
+        return (sku, asin, fnsku) ->
+                new ProductOwners(catalog, settings.current().client()).of(sku, asin, fnsku);
     }
 
     public static Reports reports(Stores stores) {

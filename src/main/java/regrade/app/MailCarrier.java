@@ -21,7 +21,8 @@ final class MailCarrier {
     private final CarryPost carry;
 
     /// @param changed hears that the page set something, on the screen's thread
-    MailCarrier(Bench bench, WindowSession.Around around, Runnable changed) {
+    /// @param came hears on any thread that mails were taken in
+    MailCarrier(Bench bench, WindowSession.Around around, Runnable changed, Runnable came) {
         this.bench = bench;
         this.around = around;
         var posting = bench.posting();
@@ -42,7 +43,10 @@ final class MailCarrier {
                                 }));
         this.carry =
                 posting.carry(
-                        new CarryPost.Lanes(sending, reading), around.messages(), model::told);
+                        new CarryPost.Lanes(sending, reading),
+                        around.messages(),
+                        model::told,
+                        came);
     }
 
     /// Sends what waits and looks into the mailbox, and goes on with both.

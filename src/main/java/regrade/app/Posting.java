@@ -58,17 +58,23 @@ final class Posting {
     }
 
     /// @param hears how it goes, on the lanes
-    CarryPost carry(CarryPost.Lanes lanes, Feedback feedback, Consumer<PostStatus> hears) {
+    /// @param came hears that mails were taken in
+    CarryPost carry(
+            CarryPost.Lanes lanes, Feedback feedback, Consumer<PostStatus> hears, Runnable came) {
         var box = open.stores().post();
         var ports =
                 new ReadMailbox.Ports(
                         mailbox,
                         // what is refused is listed beside the file, and stays there
                         new MboxFiles(open.folder().root().resolve("refused"), open.clock()),
-                        this::take);
+                        mbox -> {
+                            take(mbox);
+                            came.run();
+                        });
         return new CarryPost(
                 new CarryPost.Parts(
-                        new SendWaitingMails(box, log, accounts, password, post),
+                        new SendWaitingMails(
+                                box, log, accounts, password, post, open.stores().desk()::unwanted),
                         new ReadMailbox(box, log, accounts, ports),
                         accounts,
                         box,

@@ -2,6 +2,7 @@ package regrade.app;
 
 import regrade.claims.ui.ClaimsPage;
 import regrade.claims.ui.ClaimsViewModel;
+import regrade.desk.ui.DeskPage;
 import regrade.fba.ui.FbaWatchPage;
 import regrade.fba.ui.FbaWatchViewModel;
 import regrade.inspection.ui.UndeclaredPage;
@@ -29,6 +30,7 @@ final class ReturnsPages {
     private final ReturnsViewModel expected;
     private final ParcelsViewModel parcels;
     private final UndeclaredViewModel undeclared;
+    private final DeskPage.Models desk;
     private final ImportViewModel imports;
     private final PastImportsViewModel pastImports;
     private final ClaimsViewModel claims;
@@ -36,12 +38,14 @@ final class ReturnsPages {
 
     /// @param arriving where the folder is watched whose files come in by themselves
     /// @param undo takes back the last act
+    /// @param sending hears that a reply was queued
     ReturnsPages(
             Bench bench,
             WindowSession.Around around,
             ShellViewModel shell,
             TimedLane arriving,
-            Runnable undo) {
+            Runnable undo,
+            Runnable sending) {
         this.around = around;
         this.shell = shell;
         this.claims =
@@ -55,6 +59,7 @@ final class ReturnsPages {
         this.expected =
                 new ReturnsViewModel(
                         around.background(), around.messages(), bench.stores().returns());
+        this.desk = new DeskWork(bench, around).models(sending, undo);
         this.parcels =
                 new ParcelsViewModel(
                         around.background(),
@@ -85,8 +90,9 @@ final class ReturnsPages {
     }
 
     /// What is expected may be something else now.
-    private void changed() {
+    void changed() {
         expected.refresh();
+        desk.desk().look();
         parcels.refresh();
         undeclared.reportCame();
         pastImports.look();
@@ -104,6 +110,7 @@ final class ReturnsPages {
                 new PagedScreen.Front("returns", "mdi2p-package-down"),
                 List.of(
                         expected(picker),
+                        DeskPage.of(around.words(), desk),
                         ParcelsPage.of(around.words(), parcels),
                         UndeclaredPage.of(around.words(), undeclared),
                         ClaimsPage.of(around.words(), claims),

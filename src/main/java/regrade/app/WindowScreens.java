@@ -85,8 +85,9 @@ final class WindowScreens {
                         new BenchViewModel.Photos(bench.evidence().lookAtPhoto(), photos::open),
                         elsewhere);
         this.scale = new ScaleWatch(benchModel::scaleSays);
-        this.returns = new ReturnsPages(bench, around, shell, arriving, benchModel::undo);
-        this.mail = new MailCarrier(bench, around, this::settingsBack);
+        this.mail = new MailCarrier(bench, around, this::settingsBack, this::mailsCame);
+        this.returns =
+                new ReturnsPages(bench, around, shell, arriving, benchModel::undo, mail::wake);
         this.history = new HistoryViewModel(around.background(), around.messages(), historyActs());
         shell.follow(benchModel.pictureProperty().map(now -> now.around().savedToday()));
         this.settings =
@@ -145,6 +146,11 @@ final class WindowScreens {
     /// Whether the screen in front takes a scan for itself.
     boolean takes(String scan) {
         return shell.screenProperty().get().equals(HISTORY) && history.takes(scan);
+    }
+
+    /// On any thread.
+    private void mailsCame() {
+        new ScreenThread().execute(returns::changed);
     }
 
     private void settingsBack() {

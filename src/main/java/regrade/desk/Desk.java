@@ -26,6 +26,11 @@ public interface Desk {
     /// Mails that wait for a look, the newest first, at most `most`.
     List<OddMail> oddMails(int most);
 
+    /// Whether what a queued mail tells of was undone.
+    ///
+    /// @param mail its id
+    boolean unwanted(String mail);
+
     /// How returns are answered there.
     MarketplaceRules rules(String marketplace);
 

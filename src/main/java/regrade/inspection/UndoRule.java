@@ -117,14 +117,7 @@ public enum UndoRule {
 
     private static UndoRule of(DeskFact fact) {
         return switch (fact) {
-            case DeskFact.ReturnApproved _,
-                    DeskFact.ReturnRefused _,
-                    DeskFact.ParcelDelivered _,
-                    DeskFact.RefundDecided _,
-                    DeskFact.OddMailDismissed _,
-                    DeskFact.MarketplaceRulesSet _,
-                    DeskFact.ReturnAddressSet _ ->
-                    TAKEN_BACK;
+            case DeskFact.Decided _ -> TAKEN_BACK;
             // it made a request, which may have been answered since
             case DeskFact.OddMailAccepted _ -> STAYS;
             case DeskFact.DeskUndone _ -> UNDOES;

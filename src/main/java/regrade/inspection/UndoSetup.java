@@ -8,14 +8,6 @@ import regrade.checklist.ChecklistFact.QuestionsDrafted;
 import regrade.checklist.ChecklistFact.QuestionsPublished;
 import regrade.checklist.ChecklistFact.QuestionsUndone;
 import regrade.checklist.PastQuestions;
-import regrade.desk.DeskFact.DeskUndone;
-import regrade.desk.DeskFact.MarketplaceRulesSet;
-import regrade.desk.DeskFact.OddMailDismissed;
-import regrade.desk.DeskFact.ParcelDelivered;
-import regrade.desk.DeskFact.RefundDecided;
-import regrade.desk.DeskFact.ReturnAddressSet;
-import regrade.desk.DeskFact.ReturnApproved;
-import regrade.desk.DeskFact.ReturnRefused;
 import regrade.grading.GradingFact.GradeRulesPublished;
 import regrade.grading.GradingFact.GradeRulesWithdrawn;
 import regrade.journal.Entry;
@@ -46,7 +38,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What takes back that part of an act that was about no unit: settings, lists of questions, grade
-/// rules, works, bought parts, parcels, answers to requests, a product made at the bench.
+/// rules, works, bought parts, parcels, a product made at the bench, and whatever knows its own
+/// counter-fact.
 public final class UndoSetup {
     private final Journal journal;
     private final PastSettings settings;
@@ -73,14 +66,6 @@ public final class UndoSetup {
                         counters.add(new GradeRulesWithdrawn(act.number(), set.version()));
                 case WorksPublished(var set) ->
                         counters.add(new WorksWithdrawn(act.number(), set.version()));
-                case ReturnApproved _,
-                        ReturnRefused _,
-                        ParcelDelivered _,
-                        RefundDecided _,
-                        OddMailDismissed _,
-                        MarketplaceRulesSet _,
-                        ReturnAddressSet _ ->
-                        counters.add(new DeskUndone(act.number()));
                 case UnitMatched matched ->
                         counters.add(
                                 new MatchUndone(

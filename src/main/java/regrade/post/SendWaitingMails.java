@@ -8,12 +8,14 @@ import regrade.post.PostFact.MailDeferred;
 import regrade.post.PostFact.MailRefused;
 import regrade.post.PostFact.MailSent;
 import regrade.post.PostFact.MailUnsure;
+import regrade.post.PostFact.MailWithdrawn;
 import regrade.post.PostFact.SendingBegan;
 
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Sends what waits, one mail after the other, each at most once; the package says how.
 public final class SendWaitingMails {
@@ -24,14 +26,28 @@ public final class SendWaitingMails {
     private final MailAccounts accounts;
     private final MailPassword password;
     private final Post post;
+    private final Predicate<String> unwanted;
 
     public SendWaitingMails(
             PostBox box, PostLog log, MailAccounts accounts, MailPassword password, Post post) {
+        this(box, log, accounts, password, post, _ -> false);
+    }
+
+    /// @param unwanted tells by its id a mail that nobody wants any more, because what it tells of
+    ///   was undone
+    public SendWaitingMails(
+            PostBox box,
+            PostLog log,
+            MailAccounts accounts,
+            MailPassword password,
+            Post post,
+            Predicate<String> unwanted) {
         this.box = box;
         this.log = log;
         this.accounts = accounts;
         this.password = password;
         this.post = post;
+        this.unwanted = unwanted;
     }
 
     /// How a round went.
@@ -112,6 +128,10 @@ public final class SendWaitingMails {
         return log.change(mail.id(), EnumSet.of(MailState.WAITING), new SendingBegan(mail.id()));
     }
 
+    private void withdraw(OutgoingMail mail) {
+        log.change(mail.id(), EnumSet.of(MailState.WAITING), new MailWithdrawn(mail.id()));
+    }
+
     /// Nothing is under way here: what was begun ended without an outcome.
     private void doubt() {
         log.saveWhatHappened();
@@ -120,6 +140,8 @@ public final class SendWaitingMails {
                     begun.mail().id(),
                     EnumSet.of(MailState.BEGUN),
                     new MailUnsure(begun.mail().id(), MailUnsure.STOPPED));
+        for (var waiting : box.waiting(LOOKED_AT))
+            if (unwanted.test(waiting.mail().id())) withdraw(waiting.mail());
         if (accounts.outgoing().ready().isEmpty()) return;
         long since = password.since();
         for (var old : box.waiting(LOOKED_AT))

@@ -23,7 +23,7 @@ public final class RequestOwners {
         this.reports = reports;
     }
 
-    ClientId of(ReturnRequest request) {
+    public ClientId of(ReturnRequest request) {
         var named =
                 request.items().stream()
                         .filter(item -> !item.asin().isEmpty() || !item.sku().isEmpty())

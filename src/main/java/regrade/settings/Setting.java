@@ -46,6 +46,8 @@ public enum Setting {
     SCALE_FRAME("scale-frame", "8N1"),
     /// Folder whose files are taken in as they appear; empty for none.
     IMPORT_FOLDER("import-folder", ""),
+    /// When somebody answers requests, see [WorkingHours]; empty for nobody's hours.
+    WORKING_HOURS("working-hours", "1-5 08:00-17:00"),
     /// Folder where sealed batches go; empty for the data folder's own.
     BATCH_FOLDER("batch-folder", ""),
     /// The IMAP server whose mails are taken in; empty for none.

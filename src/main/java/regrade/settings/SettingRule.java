@@ -65,6 +65,7 @@ final class SettingRule {
             case SCALE_PORT -> value.isEmpty() || fits(() -> Text.line("port", value, 200));
             case SCALE_SPEED -> SPEEDS.contains(value);
             case SCALE_FRAME -> FRAMES.contains(value);
+            case WORKING_HOURS -> WorkingHours.parse(value).isPresent();
             case IMPORT_FOLDER, BATCH_FOLDER, MAIL_AUTHORITY -> value.isEmpty() || folder(value);
             case MAIL_IN_HOST, MAIL_OUT_HOST -> value.isEmpty() || HOST.matcher(value).matches();
             case MAIL_IN_PORT, MAIL_OUT_PORT ->

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import regrade.desk.AnswerClock.Stage;
+import regrade.settings.WorkingHours;
 
 import java.time.Duration;
 import java.time.Instant;

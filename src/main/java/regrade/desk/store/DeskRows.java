@@ -25,6 +25,7 @@ final class DeskRows {
                     """
                     update desk_request set refunded = null, refund_entry = 0 where refund_entry = ?
                     """,
+                    "update desk_mail set undone = true where entry = ?",
                     "delete from settled_mail where entry = ?",
                     "delete from marketplace_rules where entry = ?",
                     "delete from return_address where entry = ?");
@@ -107,6 +108,13 @@ final class DeskRows {
                 entry.number(),
                 key.high(),
                 key.low());
+    }
+
+    void queued(String mail, EntryHeader entry) {
+        handle.execute(
+                "merge into desk_mail (id, entry, undone) values (?, ?, false)",
+                mail,
+                entry.number());
     }
 
     void undone(long entry) {

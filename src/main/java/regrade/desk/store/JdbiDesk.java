@@ -21,6 +21,7 @@ import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.kernel.ClientId;
+import regrade.post.PostFact.MailQueued;
 import regrade.requests.MailKey;
 import regrade.requests.OddMail;
 import regrade.requests.RequestKey;
@@ -80,6 +81,7 @@ public final class JdbiDesk implements Desk, Projection {
             case MarketplaceRulesSet(var rules) -> set(rules, entry);
             case ReturnAddressSet(var client, var address) -> set(client, address, entry);
             case DeskUndone(long undone) -> write(rows -> rows.undone(undone));
+            case MailQueued(var mail) -> write(rows -> rows.queued(mail.id(), entry));
             default -> {}
         }
     }
@@ -176,6 +178,18 @@ public final class JdbiDesk implements Desk, Projection {
                         .mapTo(Integer.class)
                         .one()
                 > 0;
+    }
+
+    @Override
+    public boolean unwanted(String mail) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.select(
+                                                "select count(*) from desk_mail where id = ? and undone = true",
+                                                mail)
+                                        .mapTo(Integer.class)
+                                        .one()
+                                > 0);
     }
 
     @Override

@@ -71,6 +71,7 @@ final class SettingRow {
                     CAMERA,
                     SECOND_LOOK,
                     IMPORT_FOLDER,
+                    WORKING_HOURS,
                     BATCH_FOLDER,
                     MAIL_IN_HOST,
                     MAIL_IN_PORT,

@@ -34,6 +34,7 @@ final class SettingsController implements Linked {
                     Setting.SECOND_LOOK,
                     Setting.CAMERA,
                     Setting.IMPORT_FOLDER,
+                    Setting.WORKING_HOURS,
                     Setting.BATCH_FOLDER);
     private static final List<Setting> LABELS =
             List.of(

@@ -49,3 +49,11 @@ create table return_address (
     instructions varchar(1000) not null
 );
 create index return_address_of on return_address (client, entry);
+
+-- replies that were queued with a decision
+create table desk_mail (
+    id varchar(60) primary key,
+    entry bigint not null,
+    undone boolean not null
+);
+create index desk_mail_entry on desk_mail (entry);

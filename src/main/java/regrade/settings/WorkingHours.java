@@ -1,4 +1,4 @@
-package regrade.desk;
+package regrade.settings;
 
 import java.time.DayOfWeek;
 import java.time.Duration;

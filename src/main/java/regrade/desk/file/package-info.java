@@ -1,0 +1,5 @@
+/// Replies as files.
+@NullMarked
+package regrade.desk.file;
+
+import org.jspecify.annotations.NullMarked;

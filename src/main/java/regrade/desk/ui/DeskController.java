@@ -1,0 +1,130 @@
+package regrade.desk.ui;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+import regrade.desk.Board;
+import regrade.desk.Board.Row;
+import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
+import regrade.platform.i18n.Words;
+
+import java.util.Optional;
+
+/// The list of the desk and the keys that work on the chosen row.
+final class DeskController implements Linked {
+    private static final Duration EVERY = Duration.seconds(15);
+
+    private final Words words;
+    private final DeskViewModel model;
+    private final ReplyViewModel reply;
+    private final DeskSetupViewModel setup;
+    private final Timeline clock;
+
+    @FXML private Node page;
+
+    @FXML private Label totals;
+
+    @FXML private ListView<Row> rows;
+
+    @FXML private Node none;
+
+    @FXML private Node detail;
+
+    @FXML private Node form;
+
+    @FXML private Node settings;
+
+    private Subscription links = Subscription.EMPTY;
+
+    DeskController(
+            Words words, DeskViewModel model, ReplyViewModel reply, DeskSetupViewModel setup) {
+        this.words = words;
+        this.model = model;
+        this.reply = reply;
+        this.setup = setup;
+        this.clock = new Timeline(new KeyFrame(EVERY, _ -> model.tick()));
+    }
+
+    @FXML
+    private void initialize() {
+        rows.setCellFactory(_ -> new DeskCell(words, () -> model.nowProperty().get()));
+        rows.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> model.choose(Optional.ofNullable(row)));
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+        links =
+                Subscription.combine(
+                        model.boardProperty().subscribe(this::show),
+                        model.nowProperty().subscribe(_ -> rows.refresh()),
+                        reply.formProperty().subscribe(_ -> side()),
+                        setup.formProperty().subscribe(_ -> side()),
+                        clock::stop);
+    }
+
+    @Override
+    public Subscription links() {
+        return links;
+    }
+
+    private void show(Board board) {
+        int before = Math.max(0, rows.getSelectionModel().getSelectedIndex());
+        rows.getItems().setAll(board.rows());
+        rows.getSelectionModel().select(Math.min(before, board.rows().size() - 1));
+        Shown.show(none, board.rows().isEmpty());
+        totals.setText(words.text("desk.totals", board.waiting()));
+    }
+
+    private void side() {
+        boolean replying = reply.formProperty().get().isPresent();
+        boolean setting = !replying && setup.formProperty().get().isPresent();
+        boolean away = !detail.isVisible();
+        Shown.show(form, replying);
+        Shown.show(settings, setting);
+        Shown.show(detail, !replying && !setting);
+        if (away && detail.isVisible()) rows.requestFocus();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() ? shortcut(event) : key(event)) event.consume();
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        // in a text it is the text's own
+        if (event.getCode() != KeyCode.Z || event.getTarget() instanceof TextInputControl)
+            return false;
+        model.undo();
+        return true;
+    }
+
+    private boolean key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) return reply.leave() || setup.leave();
+        if (!rows.isFocused()) return false;
+        switch (event.getCode()) {
+            case A -> model.request().ifPresent(reply::approve);
+            case R -> model.request().ifPresent(reply::refuse);
+            case F -> model.request().ifPresent(reply::refund);
+            case D -> model.delivered();
+            case X -> model.dismiss();
+            case Q -> model.odd().ifPresent(setup::accept);
+            case E -> setup.address(model.client());
+            case M -> setup.rules(model.marketplace());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
