@@ -1,6 +1,9 @@
 package regrade.desk;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How returns are answered at a marketplace.
 ///
@@ -32,9 +35,14 @@ public record MarketplaceRules(
     /// and the refund after four days in the United States; 30 days to ask; the payer of the
     /// Japanese table (section 6).
     public static MarketplaceRules shipped(String marketplace) {
-        int refund = marketplace.equals("amazon.com") ? 4 : 0;
+        int refund = REFUNDS.getOrDefault(marketplace, 0);
         return new MarketplaceRules(marketplace, 24, 48, refund, 30, BUYER_PAYS);
     }
+
+    private static final Map<String, Integer> REFUNDS =
+            DeskResource.lines("automatic-refunds.txt").stream()
+                    .map(line -> List.of(line.split(" ")))
+                    .collect(Collectors.toMap(List::getFirst, it -> Integer.valueOf(it.getLast())));
 
     private static final Set<String> BUYER_PAYS =
             Set.of(

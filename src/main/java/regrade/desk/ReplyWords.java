@@ -1,8 +1,5 @@
 package regrade.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +24,7 @@ final class ReplyWords {
     private static Map<String, Map<String, String>> read() {
         var all = new HashMap<String, Map<String, String>>();
         var words = new HashMap<String, String>();
-        for (var line : text().lines().map(String::strip).toList()) {
-            if (line.isEmpty() || line.startsWith("#")) continue;
+        for (var line : DeskResource.lines("replies.txt")) {
             if (line.startsWith("[")) {
                 words = new HashMap<>();
                 all.put(line.substring(1, line.length() - 1), words);
@@ -38,14 +34,5 @@ final class ReplyWords {
             }
         }
         return all;
-    }
-
-    private static String text() {
-        try (var file =
-                Objects.requireNonNull(ReplyWords.class.getResourceAsStream("replies.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

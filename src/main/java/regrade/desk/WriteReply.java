@@ -79,8 +79,8 @@ public final class WriteReply {
                         .map(RequestedItem::reasonCode)
                         .filter(code -> !code.isEmpty())
                         .toList();
-        if (MIND.containsAll(codes)) return word(words, "reason.mind");
-        return word(words, LATE.containsAll(codes) ? "reason.late" : "reason.fault");
+        if (MIND.containsAll(codes)) return word(words, "thanks");
+        return word(words, LATE.containsAll(codes) ? "sorry-late" : "sorry-fault");
     }
 
     private static String filled(String text, ReturnRequest request, Decision decision) {

@@ -67,10 +67,10 @@ class WriteReplyTest {
     @CsvSource(
             textBlock =
                     """
-                    DEFECTIVE,                 reason.fault, seller-pays
-                    UNWANTED_ITEM,             reason.mind,  buyer-pays
-                    MISSED_ESTIMATED_DELIVERY, reason.late,  seller-pays
-                    '',                        reason.mind,  seller-pays
+                    DEFECTIVE,                 sorry-fault, seller-pays
+                    UNWANTED_ITEM,             thanks,  buyer-pays
+                    MISSED_ESTIMATED_DELIVERY, sorry-late,  seller-pays
+                    '',                        thanks,  seller-pays
                     """)
     void theReasonSaysWhatIsSaidAndWhoPays(String code, String reason, String payer) {
         var words = ReplyWords.in("de");
