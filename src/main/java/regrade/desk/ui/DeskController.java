@@ -19,6 +19,7 @@ import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// The list of the desk and the keys that work on the chosen row.
@@ -63,6 +64,7 @@ final class DeskController implements Linked {
                 .selectedItemProperty()
                 .subscribe(row -> model.choose(Optional.ofNullable(row)));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         links =
@@ -90,11 +92,28 @@ final class DeskController implements Linked {
     private void side() {
         boolean replying = reply.formProperty().get().isPresent();
         boolean setting = !replying && setup.formProperty().get().isPresent();
+        show(form, replying);
+        show(settings, setting);
         boolean away = !detail.isVisible();
-        Shown.show(form, replying);
-        Shown.show(settings, setting);
         Shown.show(detail, !replying && !setting);
         if (away && detail.isVisible()) rows.requestFocus();
+    }
+
+    /// What is not shown yet cannot take the focus.
+    private static void show(Node form, boolean shown) {
+        boolean opens = shown && !form.isVisible();
+        Shown.show(form, shown);
+        if (!opens) return;
+        form.lookupAll(".begin").stream()
+                .filter(node -> inSight(node, form))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean inSight(Node node, Node top) {
+        for (var at = node; at != null && at != top; at = at.getParent())
+            if (!at.isVisible()) return false;
+        return true;
     }
 
     private void pressed(KeyEvent event) {
@@ -110,21 +129,25 @@ final class DeskController implements Linked {
     }
 
     private boolean key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) return reply.leave() || setup.leave();
-        if (!rows.isFocused()) return false;
-        switch (event.getCode()) {
-            case A -> model.request().ifPresent(reply::approve);
-            case R -> model.request().ifPresent(reply::refuse);
-            case F -> model.request().ifPresent(reply::refund);
-            case D -> model.delivered();
-            case X -> model.dismiss();
-            case Q -> model.odd().ifPresent(setup::accept);
-            case E -> setup.address(model.client());
-            case M -> setup.rules(model.marketplace());
+        return event.getCode() == KeyCode.ESCAPE && (reply.leave() || setup.leave());
+    }
+
+    /// Once it is typed, not when it is pressed: the form that opens must not take the letter.
+    private void typed(KeyEvent event) {
+        if (!rows.isFocused()) return;
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "a" -> model.request().ifPresent(reply::approve);
+            case "r" -> model.request().ifPresent(reply::refuse);
+            case "f" -> model.request().ifPresent(reply::refund);
+            case "d" -> model.delivered();
+            case "x" -> model.dismiss();
+            case "q" -> model.odd().ifPresent(setup::accept);
+            case "e" -> setup.address(model.client());
+            case "m" -> setup.rules(model.marketplace());
             default -> {
-                return false;
+                return;
             }
         }
-        return true;
+        event.consume();
     }
 }

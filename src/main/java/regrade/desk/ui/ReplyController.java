@@ -91,12 +91,10 @@ final class ReplyController implements Linked {
         Shown.show(grounds, it.kind().choices() > 0);
         Shown.show(partly, it.kind() instanceof Kind.Refund);
         Shown.show(why, !(it.kind() instanceof Kind.Approval));
-        boolean first = drafted.isEmpty();
         subject.setText(it.draft().subject());
         // what somebody wrote stays
         if (text.getText().equals(drafted)) text.setText(it.draft().text());
         drafted = it.draft().text();
-        if (first) (it.kind().choices() > 0 ? grounds : text).requestFocus();
     }
 
     private void clear() {

@@ -85,7 +85,6 @@ final class SetupController implements Linked {
                 title.setText(words.text("desk.address-title", client));
                 lines.setText(now.lines());
                 instructions.setText(now.instructions());
-                lines.requestFocus();
             }
             case SetupForm.Rules(var now) -> {
                 title.setText(words.text("desk.rules-title", now.marketplace()));
@@ -93,7 +92,6 @@ final class SetupController implements Linked {
                 limit.setText(Integer.toString(now.limitHours()));
                 refund.setText(Integer.toString(now.refundDays()));
                 window.setText(Integer.toString(now.windowDays()));
-                target.requestFocus();
             }
             case SetupForm.Accept(var mail) -> {
                 title.setText(words.text("desk.accept-title", mail.subject()));
@@ -102,7 +100,6 @@ final class SetupController implements Linked {
                 item.clear();
                 quantity.setText("1");
                 reason.clear();
-                order.requestFocus();
             }
         }
     }
