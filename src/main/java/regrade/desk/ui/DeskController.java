@@ -111,9 +111,8 @@ final class DeskController implements Linked {
     }
 
     private static boolean inSight(Node node, Node top) {
-        for (var at = node; at != null && at != top; at = at.getParent())
-            if (!at.isVisible()) return false;
-        return true;
+        if (node.equals(top)) return true;
+        return node.isVisible() && (node.getParent() == null || inSight(node.getParent(), top));
     }
 
     private void pressed(KeyEvent event) {

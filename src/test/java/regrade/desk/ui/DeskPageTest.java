@@ -109,7 +109,8 @@ class DeskPageTest {
             window.type("r");
             window.until("the form is open", () -> page.reply.formProperty().get().isPresent());
             window.press(KeyCode.DIGIT3);
-            window.until("chosen", () -> page.reply.formProperty().get().orElseThrow().chosen() == 2);
+            window.until(
+                    "chosen", () -> page.reply.formProperty().get().orElseThrow().chosen() == 2);
             window.press(KeyCode.CONTROL, KeyCode.N);
             assertThat(feedback.keys()).contains("desk.note-needed");
             window.press(KeyCode.TAB);
@@ -124,11 +125,7 @@ class DeskPageTest {
     @Test
     void aPartIsKeptWithAUnitToProveIt() {
         var key = bed.asked(2, Duration.ofHours(20));
-        var unit =
-                new ReferenceSequence(
-                                new BenchId("B01"), bed.clock, -1)
-                        .next()
-                        .text();
+        var unit = new ReferenceSequence(new BenchId("B01"), bed.clock, -1).next().text();
         bed.photos.put(unit, 1);
         var page = new Page("fr", "light");
         try (var window = WindowDriver.open(page::open)) {
@@ -142,15 +139,19 @@ class DeskPageTest {
             window.until(
                     "the reply says it",
                     () ->
-                            page.reply.formProperty().get().orElseThrow().draft().text().contains(
-                                    "35"));
+                            page.reply
+                                    .formProperty()
+                                    .get()
+                                    .orElseThrow()
+                                    .draft()
+                                    .text()
+                                    .contains("35"));
             assertThat(window.cut()).isEmpty();
             window.press(KeyCode.CONTROL, KeyCode.K);
 
             window.until("it is decided", () -> page.reply.formProperty().get().isEmpty());
             assertThat(facts()).contains(new RefundDecided(key, "used", 35, unit, ""));
-            assertThat(window.on(() -> Clipboard.getSystemClipboard().getString()))
-                    .contains("35");
+            assertThat(window.on(() -> Clipboard.getSystemClipboard().getString())).contains("35");
         }
     }
 
