@@ -17,6 +17,8 @@ import regrade.requests.RequestedItem;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the chosen row is about, and which keys work on it. The words of strangers are shown as
 /// they are.
@@ -78,7 +80,8 @@ final class DetailController implements Linked {
         var now = model.nowProperty().get();
         clock.setText(chosen.map(row -> clockText(row, now)).orElse(""));
         work.setText(
-                chosen.flatMap(row -> model.workUntil(next(row, now)))
+                chosen.filter(row -> next(row, now).isAfter(now))
+                        .flatMap(row -> model.workUntil(next(row, now)))
                         .map(time -> words.text("desk.work-left", clocks.duration(time)))
                         .orElse(""));
     }
@@ -110,7 +113,9 @@ final class DetailController implements Linked {
     private void show(DeskRequest desk) {
         var request = desk.known().request();
         title.setText(request.order());
-        line("desk.from", request.marketplace(), request.client());
+        var owner = request.client().given();
+        if (owner.isEmpty()) add(request.marketplace(), "quiet");
+        else line("desk.from", request.marketplace(), owner);
         if (!request.outOfPolicy().isEmpty()) line("desk.out-of-policy", request.outOfPolicy());
         for (int i = 0; i < request.items().size(); i++)
             if (!desk.known().cancelled().get(i)) show(request.items().get(i));
@@ -122,7 +127,12 @@ final class DetailController implements Linked {
 
     private void show(RequestedItem item) {
         strong(item.title().isEmpty() ? words.text("desk.unnamed") : item.title());
-        line("desk.item", item.quantity(), item.sku(), item.asin());
+        var codes =
+                Stream.of(item.sku(), item.asin())
+                        .filter(code -> !code.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        if (codes.isEmpty()) line("desk.item", item.quantity());
+        else line("desk.item-with", item.quantity(), codes);
         line("desk.reason", item.reason());
     }
 

@@ -22,6 +22,7 @@ import regrade.kernel.UserMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /// A decision being made: what is chosen, what would be written, and how it leaves.
 public final class ReplyViewModel {
@@ -70,6 +71,15 @@ public final class ReplyViewModel {
         open(request, () -> new Kind.Refusal(acts.grounds.of(request.known().request())));
     }
 
+    /// The first ground that facts bear out, else the first.
+    private static int first(Kind kind) {
+        if (!(kind instanceof Kind.Refusal(var offers))) return 0;
+        return IntStream.range(0, offers.size())
+                .filter(at -> !offers.get(at).needsNote())
+                .findFirst()
+                .orElse(0);
+    }
+
     void refund(DeskRequest request) {
         open(request, () -> new Kind.Refund(0));
     }
@@ -77,7 +87,10 @@ public final class ReplyViewModel {
     private void open(DeskRequest request, Callable<Kind> kind) {
         background.run(
                 "draft a reply",
-                () -> form(request, kind.call(), 0),
+                () -> {
+                    var of = kind.call();
+                    return form(request, of, first(of));
+                },
                 drafted -> form.set(Optional.of(drafted)),
                 feedback::problem);
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.GridPane;
 import javafx.util.Subscription;
 
 import regrade.desk.AnswerShare;
+import regrade.kernel.ClientId;
 import regrade.platform.fx.Linked;
 import regrade.platform.i18n.Words;
 
@@ -63,9 +64,13 @@ final class StandingController implements Linked {
     private void share(int row, AnswerShare share) {
         row(
                 row,
-                share.client().text(),
+                owner(share.client()),
                 share(share.withinDay(), share.due()),
                 share(share.withinTwoDays(), share.lateDue()));
+    }
+
+    private String owner(ClientId client) {
+        return client.given().isEmpty() ? words.text("desk.share.own") : client.given();
     }
 
     private String share(long of, long all) {
