@@ -53,10 +53,9 @@ final class AnnouncedRows {
         there(key)
                 .ifPresent(
                         id -> {
-                            handle.execute("delete from expected_return where id = ?", id);
-                            handle.execute("delete from return_code where return_id = ?", id);
-                            handle.execute("delete from return_done where id = ?", id);
-                            new RequestedRows(handle).rejoin(id);
+                            var asked = new RequestedRows(handle);
+                            asked.remove(id);
+                            asked.rejoin(id);
                         });
     }
 

@@ -13,6 +13,9 @@ import regrade.reports.ReportsFact.ReportLinesRestored;
 import regrade.reports.ReportsFact.ReportLinesTold;
 import regrade.reports.ReportsFact.ReportLinesWithdrawn;
 import regrade.requests.RequestsFact.RequestCancelled;
+import regrade.requests.RequestsFact.RequestRestored;
+import regrade.requests.RequestsFact.RequestTold;
+import regrade.requests.RequestsFact.RequestsWithdrawn;
 import regrade.requests.RequestsFact.ReturnRequested;
 import regrade.returns.AnnouncedReturn;
 import regrade.returns.ClaimsReturn;
@@ -47,6 +50,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The expected returns in H2.
@@ -97,13 +101,17 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
             case ReportLinesListed listed -> announce(entry, place, entry.number(), listed);
             case ReportLinesRestored was -> announce(entry, place, was.entry(), was);
             case ReportLinesWithdrawn gone -> withdraw(gone);
-            case ReturnRequested asked -> ask(entry, place, asked);
-            case RequestCancelled back -> {
-                settle();
-                jdbi.useHandle(
-                        handle ->
-                                new RequestedRows(handle).cancel(back.key(), back.cancellation()));
+            case ReturnRequested asked -> {
+                long first = first(entry, place);
+                ask(asked, (rows, i, item) -> rows.put(first + i, item, entry.number()));
             }
+            case RequestRestored was -> {
+                long first = first(entry, place);
+                ask(was, (rows, i, item) -> rows.restore(first + i, item, was.entry()));
+            }
+            case RequestCancelled(var key, var cancellation) ->
+                    mails(rows -> rows.cancel(key, cancellation, entry.number()));
+            case RequestsWithdrawn gone -> mails(rows -> rows.withdraw(gone));
             case ClaimsReturn claim -> {
                 settle();
                 claim.expectedReturn()
@@ -140,15 +148,21 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
                 });
     }
 
-    private void ask(EntryHeader entry, int place, ReturnRequested asked) {
-        settle();
-        long first = first(entry, place);
-        var items = RequestedReturn.of(asked);
-        jdbi.useHandle(
-                handle -> {
-                    var rows = new RequestedRows(handle);
-                    for (int i = 0; i < items.size(); i++) rows.put(first + i, items.get(i));
+    private interface Asks {
+        void item(RequestedRows rows, int place, RequestedReturn item);
+    }
+
+    private void ask(RequestTold told, Asks asks) {
+        var items = RequestedReturn.of(told);
+        mails(
+                rows -> {
+                    for (int i = 0; i < items.size(); i++) asks.item(rows, i, items.get(i));
                 });
+    }
+
+    private void mails(Consumer<RequestedRows> work) {
+        settle();
+        jdbi.useHandle(handle -> work.accept(new RequestedRows(handle)));
     }
 
     private static ReturnKey keyOf(ReportLine line) {
@@ -328,9 +342,15 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
                                         """
                                         select count(*) from return_claim
                                         where return_id >= ? and return_id < ?
+                                            or return_id in (
+                                                select q.return_id from requested_return q
+                                                join expected_return e on e.id = q.return_id
+                                                    and e.key_high = q.key_high and e.key_low = q.key_low
+                                                where q.told_by = ?)
                                         """,
                                         entry << BITS_OF_ENTRY,
-                                        (entry + 1) << BITS_OF_ENTRY)
+                                        (entry + 1) << BITS_OF_ENTRY,
+                                        entry)
                                 .mapTo(Long.class)
                                 .one());
     }
