@@ -9,20 +9,21 @@ import java.util.Collection;
 /// Sets how parcels stand from what is there alone: the lines that name them and what was done with
 /// them. One of which nothing says any more is gone, in whatever order that came about.
 final class ParcelStands {
+    private static final String UNDATED = Integer.toString(ParcelCursor.UNDATED);
     // the import that names a parcel may come to the tables after what was done with it
     private static final String THERE =
             """
             merge into parcel as there using (values (cast(? as varchar(60)))) as now (code)
                 on there.code = now.code
             when not matched then insert (code, sent_day, removal, stage, closed_at)
-                values (now.code, %d, false, -1, 0)
+                values (now.code, UNDATED, false, -1, 0)
             """
-                    .formatted(ParcelCursor.UNDATED);
+                    .replace("UNDATED", UNDATED);
     private static final String STAND =
             """
             update parcel p set
                 sent_day = coalesce(
-                    (select min(l.sent_day) from parcel_line l where l.code = p.code), %d),
+                    (select min(l.sent_day) from parcel_line l where l.code = p.code), UNDATED),
                 removal = exists (
                     select 1 from parcel_line l where l.code = p.code and l.removal = true),
                 stage = coalesce((
@@ -38,7 +39,7 @@ final class ParcelStands {
                     from parcel_step s where s.code = p.code order by entry desc, place desc limit 1), 0)
             where p.code = ?
             """
-                    .formatted(ParcelCursor.UNDATED);
+                    .replace("UNDATED", UNDATED);
     private static final String UNNAMED =
             """
             delete from parcel_name n where n.code = ? and not exists (

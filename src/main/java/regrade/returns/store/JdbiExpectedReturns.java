@@ -94,9 +94,8 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
             case ReturnsListed listed -> gather(entry, place, listed.lines());
-            case ReturnsChanged changed ->
-                    change(first(entry, place), entry.number(), changed.lines());
-            case ReturnsRestored was -> change(first(entry, place), was.entry(), was.lines());
+            case ReturnsChanged changed -> change(entry.number(), changed.lines());
+            case ReturnsRestored was -> change(was.entry(), was.lines());
             case ReturnsWithdrawn gone -> withdraw(gone);
             case ReportLinesListed listed -> announce(entry, place, entry.number(), listed);
             case ReportLinesRestored was -> announce(entry, place, was.entry(), was);
@@ -132,7 +131,7 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
 
     /// A line that says something else now keeps its number, and what came for it.
     private void announce(EntryHeader entry, int place, long toldBy, ReportLinesTold listed) {
-        settle();
+        alone();
         long first = first(entry, place);
         var day = entry.day();
         var lines = listed.lines();
@@ -161,7 +160,7 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
     }
 
     private void mails(Consumer<RequestedRows> work) {
-        settle();
+        alone();
         jdbi.useHandle(handle -> work.accept(new RequestedRows(handle)));
     }
 
@@ -173,19 +172,18 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
         return new ReturnKey(key.high(), key.low());
     }
 
-    /// @param first number of the first line, if it is not there
-    private void change(long first, long toldBy, List<ExpectedReturn> lines) {
-        settle();
+    /// A line that is not there was taken back since: this is applied anew.
+    private void change(long toldBy, List<ExpectedReturn> lines) {
+        alone();
         jdbi.useHandle(
                 handle -> {
                     var rows = new AnnouncedRows(handle, toldBy);
-                    for (int i = 0; i < lines.size(); i++)
-                        rows.put(first + i, ReturnKey.of(lines.get(i)), lines.get(i));
+                    for (var line : lines) rows.change(ReturnKey.of(line), line);
                 });
     }
 
     private void withdraw(ReportLinesWithdrawn gone) {
-        settle();
+        alone();
         jdbi.useHandle(
                 handle -> {
                     var rows = new AnnouncedRows(handle, gone.entry());
@@ -194,19 +192,17 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
     }
 
     private void withdraw(ReturnsWithdrawn gone) {
-        settle();
+        alone();
         long first = gone.entry() << BITS_OF_ENTRY | (long) gone.first() << BITS_OF_LINE;
-        long last = gone.entry() << BITS_OF_ENTRY | (gone.last() + 1L) << BITS_OF_LINE;
+        long behind = gone.entry() << BITS_OF_ENTRY | (gone.last() + 1L) << BITS_OF_LINE;
         jdbi.useHandle(
-                handle -> {
-                    handle.execute(
-                            "delete from expected_return where id >= ? and id < ?", first, last);
-                    handle.execute(
-                            "delete from return_code where return_id >= ? and return_id < ?",
-                            first,
-                            last);
-                    handle.execute("delete from return_done where id >= ? and id < ?", first, last);
-                });
+                handle -> new UsedItems(handle.getConnection()).remove(first, behind - 1));
+    }
+
+    /// Before lines are written one by one, which may take an item with them.
+    private void alone() {
+        settle();
+        items.clear();
     }
 
     private static long first(EntryHeader entry, int place) {

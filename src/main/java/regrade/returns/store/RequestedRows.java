@@ -125,9 +125,7 @@ final class RequestedRows {
 
     /// Takes a line away. What came for it stays.
     void remove(long id) {
-        handle.execute("delete from expected_return where id = ?", id);
-        handle.execute("delete from return_code where return_id = ?", id);
-        handle.execute("delete from return_done where id = ?", id);
+        new UsedItems(handle.getConnection()).remove(id, id);
     }
 
     private void join(RequestedTable.Row row) {
