@@ -1,6 +1,8 @@
 package regrade.app;
 
 import regrade.catalog.CatalogueWithdrawal;
+import regrade.claims.FiledObjection;
+import regrade.desk.AnsweredObjection;
 import regrade.intake.ImportFile;
 import regrade.intake.PastImport;
 import regrade.intake.TakeBackImport;
@@ -8,8 +10,9 @@ import regrade.intake.Withdrawal;
 import regrade.intake.file.CsvRefusedLines;
 import regrade.intake.file.ZipArchives;
 import regrade.kernel.UserMessage;
+import regrade.parcel.ParcelObjection;
 import regrade.reports.ReportLinesWithdrawal;
-import regrade.requests.MailsStay;
+import regrade.requests.RequestsWithdrawal;
 import regrade.returns.ReturnsWithdrawal;
 
 import java.util.List;
@@ -47,10 +50,13 @@ record Importing(ImportFile importFile, TakeBackImport takeBack) {
                         oneAtATime));
     }
 
-    /// Every feature whose lines an import brings.
+    /// Every feature whose lines an import brings, or in which somebody may have acted on them.
     static List<Function<PastImport, Withdrawal>> withdrawals(Stores stores) {
         return List.of(
-                MailsStay::new,
+                taken -> new AnsweredObjection(taken, stores.desk()),
+                taken -> new ParcelObjection(taken, stores.parcels()),
+                taken -> new FiledObjection(taken, stores.settledClaims()),
+                taken -> new RequestsWithdrawal(taken, stores.requests()),
                 taken -> new CatalogueWithdrawal(taken, stores.catalog()),
                 taken -> new ReportLinesWithdrawal(taken, stores.reportLines()),
                 taken -> new ReturnsWithdrawal(taken, stores.returns()));

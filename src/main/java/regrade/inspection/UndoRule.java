@@ -129,7 +129,9 @@ public enum UndoRule {
             case RequestsFact.ReturnRequested _,
                     RequestsFact.RequestCancelled _,
                     RequestsFact.MailSetAside _,
-                    RequestsFact.MailsImported _ ->
+                    RequestsFact.MailsImported _,
+                    RequestsFact.RequestsWithdrawn _,
+                    RequestsFact.RequestRestored _ ->
                     IMPORT;
         };
     }

@@ -111,8 +111,8 @@ public final class TakeBackImport {
                 while (pieces.next().orElse(null) instanceof Piece.OfFact(_, var place, var part)) {
                     if (progress.cancelled())
                         return Optional.of(UserMessage.question("imports.stays", taken.file()));
-                    var later = later(part);
-                    if (later.isPresent()) return Optional.of(changedSince(later.getAsLong()));
+                    var stays = objection(part);
+                    if (stays.isPresent()) return stays;
                     gather(place, part);
                     if (gathered >= mostGathered) settle(act);
                 }
@@ -121,12 +121,19 @@ public final class TakeBackImport {
             return Optional.empty();
         }
 
-        private OptionalLong later(Fact part) {
+        private Optional<UserMessage> objection(Fact part) {
+            return withdrawals.stream()
+                    .flatMap(it -> it.objection(part).stream())
+                    .findFirst()
+                    .or(() -> later(part));
+        }
+
+        private Optional<UserMessage> later(Fact part) {
             return withdrawals.stream()
                     .map(it -> it.later(part))
                     .filter(OptionalLong::isPresent)
                     .findFirst()
-                    .orElse(OptionalLong.empty());
+                    .map(later -> changedSince(later.getAsLong()));
         }
 
         private UserMessage changedSince(long later) {

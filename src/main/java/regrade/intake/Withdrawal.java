@@ -16,6 +16,11 @@ public interface Withdrawal {
         return Optional.empty();
     }
 
+    /// Why the import has to stay for what was done since with a line of this part.
+    default Optional<UserMessage> objection(Fact part) {
+        return Optional.empty();
+    }
+
     /// The number of a later act that says something else of one of these lines; empty if they
     /// still say what the import said.
     OptionalLong later(Fact part);

@@ -15,13 +15,22 @@ public sealed interface RequestsFact extends Fact {
                     FactKind.of("return-requested", ReturnRequested.class),
                     FactKind.of("request-cancelled", RequestCancelled.class),
                     FactKind.of("mail-set-aside", MailSetAside.class),
-                    FactKind.of("mails-imported", MailsImported.class));
+                    FactKind.of("mails-imported", MailsImported.class),
+                    FactKind.of("requests-withdrawn", RequestsWithdrawn.class),
+                    FactKind.of("request-restored", RequestRestored.class));
+
+    /// A request as it is from now on.
+    sealed interface RequestTold extends RequestsFact {
+        RequestKey key();
+
+        ReturnRequest request();
+    }
 
     /// A buyer asked to return something; a part of an import. Said again where the buyer asks anew
     /// after a cancellation.
     ///
     /// @param key by which other facts name it
-    record ReturnRequested(RequestKey key, ReturnRequest request) implements RequestsFact {}
+    record ReturnRequested(RequestKey key, ReturnRequest request) implements RequestTold {}
 
     /// A buyer took a request back; a part of an import. The request may not be known, or not yet.
     record RequestCancelled(RequestKey key, Cancellation cancellation) implements RequestsFact {}
@@ -52,4 +61,32 @@ public sealed interface RequestsFact extends Fact {
             return KIND;
         }
     }
+
+    /// What some mails said is gone, because the import that brought them was taken back; at most
+    /// [#MOST_MAILS].
+    ///
+    /// @param entry the number of that import's act
+    record RequestsWithdrawn(
+            long entry, List<Gone> requests, List<Gone> cancellations, List<MailKey> setAside)
+            implements RequestsFact {
+        /// Few, because replay counts its transactions in facts.
+        public static final int MOST_MAILS = 10;
+
+        public RequestsWithdrawn {
+            requests = List.copyOf(requests);
+            cancellations = List.copyOf(cancellations);
+            setAside = List.copyOf(setAside);
+        }
+    }
+
+    /// A request or a cancellation that is gone.
+    ///
+    /// @param items how many it named
+    record Gone(RequestKey key, String order, int items) {}
+
+    /// A request says again what it said before an import that was taken back.
+    ///
+    /// @param entry the number of the act that said it first
+    record RequestRestored(long entry, RequestKey key, ReturnRequest request)
+            implements RequestTold {}
 }

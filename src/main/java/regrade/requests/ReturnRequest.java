@@ -38,6 +38,12 @@ public record ReturnRequest(
         items = List.copyOf(items);
     }
 
+    /// Whether its mail was sent later than that of another; one without a date never was.
+    public boolean isSentAfter(ReturnRequest other) {
+        var never = Instant.MIN;
+        return sent.orElse(never).isAfter(other.sent.orElse(never));
+    }
+
     /// The buyer's words about all items.
     public String comment() {
         return items.stream()

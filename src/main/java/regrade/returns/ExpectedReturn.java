@@ -58,7 +58,7 @@ public record ExpectedReturn(
     }
 
     /// The same with other words of the buyer and other unknown columns.
-    ExpectedReturn saying(String words, Map<String, String> columns) {
+    public ExpectedReturn saying(String words, Map<String, String> columns) {
         return new ExpectedReturn(
                 client,
                 returnDate,

@@ -3,7 +3,7 @@ package regrade.returns;
 import regrade.requests.Cancellation;
 import regrade.requests.RequestKey;
 import regrade.requests.RequestedItem;
-import regrade.requests.RequestsFact.ReturnRequested;
+import regrade.requests.RequestsFact.RequestTold;
 import regrade.requests.ReturnRequest;
 
 import java.time.Instant;
@@ -34,7 +34,7 @@ public record RequestedReturn(ReturnKey key, ExpectedReturn line, Said said) {
         }
     }
 
-    public static List<RequestedReturn> of(ReturnRequested fact) {
+    public static List<RequestedReturn> of(RequestTold fact) {
         var request = fact.request();
         return IntStream.range(0, request.items().size())
                 .mapToObj(place -> of(fact.key(), place, request))

@@ -28,30 +28,40 @@ final class ClaimRows {
     private static final String INSERT =
             """
             insert into claim_line (key_high, key_low, source, client, line_day, order_id, sku, asin, fnsku,
-                units, amount, currency, says, number, more)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                units, amount, currency, says, number, more, told_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Jdbi jdbi;
-    private final Map<LineKey, Optional<ClaimLine>> lines = new LinkedHashMap<>();
+    private final Map<LineKey, Optional<Told>> lines = new LinkedHashMap<>();
     private final Map<Reference, Optional<BenchUnit>> units = new LinkedHashMap<>();
-    private final Map<String, String> currencies = new LinkedHashMap<>();
+    private final SettlementRows currencies = new SettlementRows();
 
     ClaimRows(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    void put(ClaimLine line) {
-        gather(line.key(), Optional.of(line));
+    /// @param by the act that says what the line says
+    private record Told(ClaimLine line, long by) {}
+
+    void put(ClaimLine line, long toldBy) {
+        gather(line.key(), Optional.of(new Told(line, toldBy)));
     }
 
     void remove(LineKey key) {
         gather(key, Optional.empty());
     }
 
-    private void gather(LineKey key, Optional<ClaimLine> line) {
+    private void gather(LineKey key, Optional<Told> line) {
         lines.put(key, line);
         if (lines.size() >= GATHERED) settle();
+    }
+
+    /// Takes away every line that an import told, for it is taken back whole: those that it changed
+    /// are restored by the same act.
+    void removeToldBy(long entry) {
+        settle();
+        jdbi.useHandle(handle -> handle.execute("delete from claim_line where told_by = ?", entry));
     }
 
     void put(BenchUnit unit) {
@@ -62,8 +72,12 @@ final class ClaimRows {
         units.put(unit, Optional.empty());
     }
 
-    void currency(String settlement, String currency) {
-        if (!settlement.isEmpty()) currencies.put(settlement, currency);
+    void currency(LineKey key, String settlement, String currency) {
+        if (!settlement.isEmpty()) currencies.put(key, settlement, currency);
+    }
+
+    void removeCurrency(LineKey key) {
+        currencies.remove(key);
     }
 
     /// @return empty for a unit whose order nobody knows
@@ -110,7 +124,7 @@ final class ClaimRows {
     private void write(Connection connection) throws SQLException {
         if (!lines.isEmpty()) lines(connection);
         if (!units.isEmpty()) units(connection);
-        if (!currencies.isEmpty()) currencies(connection);
+        if (!currencies.isEmpty()) currencies.write(connection);
     }
 
     private void lines(Connection connection) throws SQLException {
@@ -131,7 +145,8 @@ final class ClaimRows {
         }
     }
 
-    private static void bind(PreparedStatement insert, ClaimLine line) throws SQLException {
+    private static void bind(PreparedStatement insert, Told told) throws SQLException {
+        var line = told.line;
         insert.setLong(1, line.key().high());
         insert.setLong(2, line.key().low());
         insert.setString(3, line.source().code());
@@ -149,6 +164,7 @@ final class ClaimRows {
         insert.setString(13, line.says());
         insert.setString(14, line.number());
         insert.setString(15, text(line.more()));
+        insert.setLong(16, told.by);
     }
 
     private void units(Connection connection) throws SQLException {
@@ -171,19 +187,6 @@ final class ClaimRows {
             }
             clear.executeBatch();
             insert.executeBatch();
-        }
-    }
-
-    private void currencies(Connection connection) throws SQLException {
-        try (var merge =
-                connection.prepareStatement(
-                        "merge into claim_settlement (settlement, currency) key (settlement) values (?, ?)")) {
-            for (var one : currencies.entrySet()) {
-                merge.setString(1, one.getKey());
-                merge.setString(2, one.getValue());
-                merge.addBatch();
-            }
-            merge.executeBatch();
         }
     }
 

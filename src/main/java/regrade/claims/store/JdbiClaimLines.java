@@ -17,10 +17,15 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
 import regrade.reports.LineKey;
 import regrade.reports.ReportsFact.ReportLinesListed;
+import regrade.reports.ReportsFact.ReportLinesRestored;
+import regrade.reports.ReportsFact.ReportLinesTold;
+import regrade.reports.ReportsFact.ReportLinesWithdrawn;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.ReturnKey;
 import regrade.returns.ReturnsFact.ReturnsChanged;
 import regrade.returns.ReturnsFact.ReturnsListed;
+import regrade.returns.ReturnsFact.ReturnsRestored;
+import regrade.returns.ReturnsFact.ReturnsWithdrawn;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,13 +55,19 @@ public final class JdbiClaimLines implements ClaimLines, Projection {
                 says varchar(120) not null,
                 number varchar(120) not null,
                 more varchar(1000) not null,
+                told_by bigint not null,
                 primary key (key_high, key_low)
             );
             create index claim_line_order on claim_line (order_id);
+            create index claim_line_told on claim_line (told_by);
             create table claim_settlement (
-                settlement varchar(120) primary key,
-                currency varchar(3) not null
+                key_high bigint not null,
+                key_low bigint not null,
+                settlement varchar(120) not null,
+                currency varchar(3) not null,
+                primary key (key_high, key_low)
             );
+            create index claim_settlement_of on claim_settlement (settlement, currency);
             create table claim_unit (
                 unit varchar(10) primary key,
                 order_id varchar(120) not null,
@@ -71,7 +82,7 @@ public final class JdbiClaimLines implements ClaimLines, Projection {
             """
             select key_high, key_low, source, client, line_day, order_id, sku, asin, fnsku, units, amount,
                 coalesce(nullif(currency, ''),
-                    (select s.currency from claim_settlement s where s.settlement = number), '') as money,
+                    (select min(s.currency) from claim_settlement s where s.settlement = number), '') as money,
                 says, number, more
             from claim_line
             """;
@@ -98,29 +109,54 @@ public final class JdbiClaimLines implements ClaimLines, Projection {
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
-            case ReportLinesListed listed -> listed(listed);
+            case ReportLinesListed listed -> listed(entry.number(), listed);
+            case ReportLinesRestored was -> restored(was);
+            case ReportLinesWithdrawn gone -> gone.keys().forEach(this::remove);
             case ReturnsListed(var lines) ->
-                    lines.forEach(line -> ReadClaimLine.of(line).ifPresent(rows::put));
-            case ReturnsChanged(var lines) -> lines.forEach(this::changed);
+                    lines.forEach(
+                            line ->
+                                    ReadClaimLine.of(line)
+                                            .ifPresent(read -> rows.put(read, entry.number())));
+            case ReturnsChanged(var lines) -> changed(entry.number(), lines);
+            case ReturnsRestored(long toldBy, var lines) -> changed(toldBy, lines);
+            case ReturnsWithdrawn gone -> rows.removeToldBy(gone.entry());
             case UnitOpened opened -> ClaimRows.unit(opened).ifPresent(rows::put);
             case OpeningUndone undone -> rows.remove(undone.unit());
             default -> {}
         }
     }
 
-    private void listed(ReportLinesListed listed) {
-        for (var line : listed.lines()) {
-            ReadClaimLine.of(listed.kind(), line).ifPresent(rows::put);
-            ReadClaimLine.currencyOf(listed.kind(), line)
-                    .ifPresent(currency -> rows.currency(line.cell("settlement-id"), currency));
+    private void listed(long toldBy, ReportLinesTold told) {
+        for (var line : told.lines()) {
+            ReadClaimLine.of(told.kind(), line).ifPresent(read -> rows.put(read, toldBy));
+            ReadClaimLine.currencyOf(told.kind(), line)
+                    .ifPresent(
+                            currency ->
+                                    rows.currency(
+                                            line.key(), line.cell("settlement-id"), currency));
         }
     }
 
+    /// What a later import made of these lines goes first.
+    private void restored(ReportLinesRestored was) {
+        was.lines().forEach(line -> remove(line.key()));
+        listed(was.entry(), was);
+    }
+
+    private void remove(LineKey key) {
+        rows.remove(key);
+        rows.removeCurrency(key);
+    }
+
     /// A unit that was broken in an earlier report may be sellable now.
-    private void changed(ExpectedReturn line) {
-        var key = ReturnKey.of(line);
-        ReadClaimLine.of(line)
-                .ifPresentOrElse(rows::put, () -> rows.remove(new LineKey(key.high(), key.low())));
+    private void changed(long toldBy, List<ExpectedReturn> lines) {
+        for (var line : lines) {
+            var key = ReturnKey.of(line);
+            ReadClaimLine.of(line)
+                    .ifPresentOrElse(
+                            read -> rows.put(read, toldBy),
+                            () -> rows.remove(new LineKey(key.high(), key.low())));
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import regrade.claims.ClaimsFact;
 import regrade.claims.ClaimsFact.ClaimDismissed;
 import regrade.claims.ClaimsFact.ClaimFiled;
 import regrade.claims.ClaimsFact.ClaimReopened;
+import regrade.claims.FiledClaims;
 import regrade.claims.SettledClaims;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
@@ -18,9 +19,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What was filed or dismissed, in the database: a row for each act that counts.
-public final class JdbiSettledClaims implements SettledClaims, Projection {
+public final class JdbiSettledClaims implements SettledClaims, FiledClaims, Projection {
     private final Jdbi jdbi;
 
     public JdbiSettledClaims(Jdbi jdbi) {
@@ -40,6 +43,7 @@ public final class JdbiSettledClaims implements SettledClaims, Projection {
                     units bigint not null,
                     minor bigint,
                     currency varchar(3),
+                    filed boolean not null,
                     primary key (entry, place)
                 );
                 create index claim_settled_order on claim_settled (order_id);
@@ -51,9 +55,9 @@ public final class JdbiSettledClaims implements SettledClaims, Projection {
         if (!(fact instanceof ClaimsFact ours)) return;
         switch (ours) {
             case ClaimFiled(var claim, _, var units, var money) ->
-                    write(entry.number(), place, new Settled(claim, units, money));
+                    write(entry.number(), place, new Settled(claim, units, money), true);
             case ClaimDismissed(var claim, _, var units, var money, _) ->
-                    write(entry.number(), place, new Settled(claim, units, money));
+                    write(entry.number(), place, new Settled(claim, units, money), false);
             case ClaimReopened(var undone) ->
                     jdbi.useHandle(
                             handle ->
@@ -62,15 +66,17 @@ public final class JdbiSettledClaims implements SettledClaims, Projection {
         }
     }
 
-    private void write(long entry, int place, Settled settled) {
+    private void write(long entry, int place, Settled settled, boolean filed) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
                                         """
                                         merge into claim_settled
-                                            (entry, place, kind, order_id, sku, number, units, minor, currency)
+                                            (entry, place, kind, order_id, sku, number, units, minor, currency,
+                                            filed)
                                         key (entry, place)
-                                        values (:entry, :place, :kind, :order, :sku, :number, :units, :minor, :currency)
+                                        values (:entry, :place, :kind, :order, :sku, :number, :units, :minor,
+                                            :currency, :filed)
                                         """)
                                 .bind("entry", entry)
                                 .bind("place", place)
@@ -84,7 +90,22 @@ public final class JdbiSettledClaims implements SettledClaims, Projection {
                                         "currency",
                                         settled.money()
                                                 .map(money -> money.currency().getCurrencyCode()))
+                                .bind("filed", filed)
                                 .execute());
+    }
+
+    @Override
+    public Set<ClaimKey> filedSince(long entry) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.select(
+                                        """
+                                        select kind, order_id, sku, number from claim_settled
+                                        where entry > ? and filed = true
+                                        """,
+                                        entry)
+                                .map((row, _) -> key(row))
+                                .collect(Collectors.toSet()));
     }
 
     @Override
@@ -107,12 +128,14 @@ public final class JdbiSettledClaims implements SettledClaims, Projection {
         long minor = row.getLong("minor");
         var currency = Optional.ofNullable(row.getString("currency"));
         return new Settled(
-                new ClaimKey(
-                        ClaimKind.of(row.getString("kind")).orElseThrow(),
-                        row.getString("order_id"),
-                        row.getString("sku"),
-                        row.getString("number")),
-                row.getLong("units"),
-                currency.map(code -> Money.of(minor, code)));
+                key(row), row.getLong("units"), currency.map(code -> Money.of(minor, code)));
+    }
+
+    private static ClaimKey key(ResultSet row) throws SQLException {
+        return new ClaimKey(
+                ClaimKind.of(row.getString("kind")).orElseThrow(),
+                row.getString("order_id"),
+                row.getString("sku"),
+                row.getString("number"));
     }
 }

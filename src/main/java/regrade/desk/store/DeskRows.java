@@ -8,14 +8,13 @@ import regrade.requests.RequestKey;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// Writes what was decided about requests.
 final class DeskRows {
     private static final List<String> UNDO =
             List.of(
                     """
-                    update desk_request set answered = null, answer_ground = '', answer_entry = 0
+                    update desk_request set answered = null, last_answer = null, answer_ground = '', answer_entry = 0
                     where answer_entry = ?
                     """,
                     """
@@ -37,10 +36,9 @@ final class DeskRows {
     }
 
     /// A request as it stands now. Asked anew after its answer, it wants another.
-    void asked(Optional<KnownRequest> known) {
-        if (known.isEmpty()) return;
-        var request = known.get().request();
-        var key = known.get().key();
+    void asked(KnownRequest known) {
+        var request = known.request();
+        var key = known.key();
         long received = request.received().toEpochMilli();
         handle.execute(
                 """
@@ -59,25 +57,34 @@ final class DeskRows {
         handle.execute(
                 """
                 update desk_request set client = ?, marketplace = ?, received = ?, asks = ?,
-                    answered = case when answered >= ? then answered end
+                    answered = case when last_answer >= ? then last_answer end
                 where key_high = ? and key_low = ?
                 """,
                 request.client().text(),
                 request.marketplace(),
                 received,
-                known.get().isOpen() && !request.authorised(),
+                known.isOpen() && !request.authorised(),
                 received,
                 key.high(),
                 key.low());
         weigh(key);
     }
 
+    /// Nobody asks any more.
+    void gone(RequestKey key) {
+        handle.execute(
+                "delete from desk_request where key_high = ? and key_low = ?",
+                key.high(),
+                key.low());
+    }
+
     void answered(RequestKey key, String ground, EntryHeader entry) {
         handle.execute(
                 """
-                update desk_request set answered = ?, answer_ground = ?, answer_entry = ?
+                update desk_request set answered = ?, last_answer = ?, answer_ground = ?, answer_entry = ?
                 where key_high = ? and key_low = ?
                 """,
+                entry.time().toEpochMilli(),
                 entry.time().toEpochMilli(),
                 ground,
                 entry.number(),

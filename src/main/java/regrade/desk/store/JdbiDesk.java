@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import regrade.desk.AnswerShare;
+import regrade.desk.DecidedRequests;
 import regrade.desk.Desk;
 import regrade.desk.DeskFact.DeskUndone;
 import regrade.desk.DeskFact.MarketplaceRulesSet;
@@ -26,7 +27,8 @@ import regrade.requests.MailKey;
 import regrade.requests.OddMail;
 import regrade.requests.RequestKey;
 import regrade.requests.RequestsFact.RequestCancelled;
-import regrade.requests.RequestsFact.ReturnRequested;
+import regrade.requests.RequestsFact.RequestTold;
+import regrade.requests.RequestsFact.RequestsWithdrawn;
 import regrade.requests.ReturnRequests;
 
 import java.io.IOException;
@@ -36,11 +38,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The desk in H2. What a request says is the requests' own; here stands what was decided.
-public final class JdbiDesk implements Desk, Projection {
+public final class JdbiDesk implements Desk, DecidedRequests, Projection {
     // mails set aside that nobody settled are few; those that were are skipped
     private static final int MOST_SETTLED = 1_000;
 
@@ -65,19 +69,19 @@ public final class JdbiDesk implements Desk, Projection {
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
-            case ReturnRequested asked -> write(rows -> rows.asked(requests.find(asked.key())));
-            case RequestCancelled back ->
-                    write(
-                            rows ->
-                                    requests.ofOrder(back.cancellation().order())
-                                            .forEach(it -> rows.asked(Optional.of(it))));
+            case RequestTold told -> asked(told.key());
+            case RequestCancelled back -> ofOrder(back.cancellation().order());
+            case RequestsWithdrawn gone -> {
+                gone.requests().forEach(one -> asked(one.key()));
+                gone.cancellations().forEach(one -> ofOrder(one.order()));
+            }
             case ReturnApproved(var key) -> write(rows -> rows.answered(key, "", entry));
             case ReturnRefused(var key, var ground, _) ->
                     write(rows -> rows.answered(key, ground, entry));
             case ParcelDelivered(var key, var at) -> write(rows -> rows.delivered(key, at, entry));
             case RefundDecided refund -> write(rows -> rows.refunded(refund.key(), entry));
-            case OddMailDismissed(var mail) -> settled(mail, entry);
-            case OddMailAccepted(var mail) -> settled(mail, entry);
+            case OddMailDismissed(var mail) -> settled(mail, entry, false);
+            case OddMailAccepted(var mail) -> settled(mail, entry, true);
             case MarketplaceRulesSet(var rules) -> set(rules, entry);
             case ReturnAddressSet(var client, var address) -> set(client, address, entry);
             case DeskUndone(long undone) -> write(rows -> rows.undone(undone));
@@ -90,14 +94,23 @@ public final class JdbiDesk implements Desk, Projection {
         jdbi.useHandle(handle -> work.accept(new DeskRows(handle)));
     }
 
-    private void settled(MailKey mail, EntryHeader entry) {
+    private void asked(RequestKey key) {
+        write(rows -> requests.find(key).ifPresentOrElse(rows::asked, () -> rows.gone(key)));
+    }
+
+    private void ofOrder(String order) {
+        write(rows -> requests.ofOrder(order).forEach(rows::asked));
+    }
+
+    private void settled(MailKey mail, EntryHeader entry, boolean accepted) {
         jdbi.useHandle(
                 handle ->
                         handle.execute(
-                                "merge into settled_mail (key_high, key_low, entry) values (?, ?, ?)",
+                                "merge into settled_mail (key_high, key_low, entry, accepted) values (?, ?, ?, ?)",
                                 mail.high(),
                                 mail.low(),
-                                entry.number()));
+                                entry.number(),
+                                accepted));
     }
 
     private void set(MarketplaceRules rules, EntryHeader entry) {
@@ -190,6 +203,36 @@ public final class JdbiDesk implements Desk, Projection {
                                         .mapTo(Integer.class)
                                         .one()
                                 > 0);
+    }
+
+    @Override
+    public Set<RequestKey> decidedSince(long entry) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.select(
+                                        """
+                                        select key_high, key_low from desk_request
+                                        where answer_entry > ? or delivered_entry > ? or refund_entry > ?
+                                        """,
+                                        entry,
+                                        entry,
+                                        entry)
+                                .map((row, _) -> new RequestKey(row.getLong(1), row.getLong(2)))
+                                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Set<MailKey> acceptedSince(long entry) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.select(
+                                        """
+                                        select key_high, key_low from settled_mail
+                                        where entry > ? and accepted = true
+                                        """,
+                                        entry)
+                                .map((row, _) -> new MailKey(row.getLong(1), row.getLong(2)))
+                                .collect(Collectors.toSet()));
     }
 
     @Override

@@ -13,21 +13,22 @@ import regrade.kernel.ClientId;
 import regrade.kernel.Money;
 import regrade.reports.LineKey;
 import regrade.reports.ReportsFact.ReportLinesListed;
+import regrade.reports.ReportsFact.ReportLinesRestored;
+import regrade.reports.ReportsFact.ReportLinesTold;
+import regrade.reports.ReportsFact.ReportLinesWithdrawn;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.ReturnsFact.ReturnsChanged;
 import regrade.returns.ReturnsFact.ReturnsListed;
+import regrade.returns.ReturnsFact.ReturnsRestored;
+import regrade.returns.ReturnsFact.ReturnsWithdrawn;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The few lines that tell of Amazon's programmes, in a table of their own, counted along its
@@ -49,16 +50,12 @@ public final class JdbiWatchedLines implements WatchedLines, Projection {
                 source_rank int not null,
                 minor bigint,
                 currency varchar(3),
+                told_by bigint not null,
                 primary key (key_high, key_low)
             );
             create index fba_line_subject on fba_line (what, client, subject, line_day, units);
             create index fba_line_order on fba_line (order_id, sku, source_rank);
-            """;
-    private static final String INSERT =
-            """
-            insert into fba_line (key_high, key_low, what, client, subject, line_day, units, order_id, sku,
-                number, source_rank, minor, currency)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            create index fba_line_told on fba_line (told_by);
             """;
     // of several reports that tell the same sale one counts
     private static final String ONCE =
@@ -67,13 +64,12 @@ public final class JdbiWatchedLines implements WatchedLines, Projection {
                 select 1 from fba_line o
                 where o.order_id = l.order_id and o.sku = l.sku and o.source_rank < l.source_rank))
             """;
-    private static final int GATHERED = 200;
-
     private final Jdbi jdbi;
-    private final Map<LineKey, Optional<WatchedLine>> gathered = new LinkedHashMap<>();
+    private final WatchedRows rows;
 
     public JdbiWatchedLines(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.rows = new WatchedRows(jdbi);
     }
 
     @Override
@@ -85,83 +81,41 @@ public final class JdbiWatchedLines implements WatchedLines, Projection {
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
             case ReturnsListed(var lines) ->
-                    lines.forEach(line -> ReadWatchedLine.of(line).ifPresent(this::put));
-            case ReturnsChanged(var lines) -> lines.forEach(this::changed);
-            case ReportLinesListed listed -> listed(listed);
+                    lines.forEach(
+                            line ->
+                                    ReadWatchedLine.of(line)
+                                            .ifPresent(read -> rows.put(read, entry.number())));
+            case ReturnsChanged(var lines) -> changed(entry.number(), lines);
+            case ReturnsRestored(long toldBy, var lines) -> changed(toldBy, lines);
+            case ReturnsWithdrawn gone -> rows.removeToldBy(gone.entry());
+            case ReportLinesListed listed -> told(entry.number(), listed);
+            case ReportLinesRestored was -> told(was.entry(), was);
+            case ReportLinesWithdrawn gone -> withdraw(gone);
             default -> {}
         }
     }
 
-    private void changed(ExpectedReturn line) {
-        gather(ReadWatchedLine.keyOf(line), ReadWatchedLine.of(line));
+    private void changed(long toldBy, List<ExpectedReturn> lines) {
+        for (var line : lines)
+            rows.put(ReadWatchedLine.keyOf(line), toldBy, ReadWatchedLine.of(line));
     }
 
-    private void listed(ReportLinesListed listed) {
-        if (!ReadWatchedLine.tellsSales(listed.kind())) return;
-        for (var line : listed.lines())
+    private void told(long toldBy, ReportLinesTold told) {
+        if (!ReadWatchedLine.tellsSales(told.kind())) return;
+        for (var line : told.lines())
             // an order may be cancelled in a later report
             if (ReadWatchedLine.baseSku(line.sku()).isPresent())
-                gather(line.key(), ReadWatchedLine.of(listed.kind(), line));
+                rows.put(line.key(), toldBy, ReadWatchedLine.of(told.kind(), line));
     }
 
-    private void put(WatchedLine line) {
-        gather(line.key(), Optional.of(line));
-    }
-
-    private void gather(LineKey key, Optional<WatchedLine> line) {
-        gathered.put(key, line);
-        if (gathered.size() >= GATHERED) settle();
+    private void withdraw(ReportLinesWithdrawn gone) {
+        if (!ReadWatchedLine.tellsSales(gone.kind())) return;
+        gone.keys().forEach(rows::remove);
     }
 
     @Override
     public void settle() {
-        if (gathered.isEmpty()) return;
-        try {
-            jdbi.useHandle(handle -> write(handle.getConnection()));
-        } catch (SQLException e) {
-            throw new IllegalStateException("watched lines", e);
-        } finally {
-            gathered.clear();
-        }
-    }
-
-    private void write(Connection connection) throws SQLException {
-        try (var clear =
-                        connection.prepareStatement(
-                                "delete from fba_line where key_high = ? and key_low = ?");
-                var insert = connection.prepareStatement(INSERT)) {
-            for (var line : gathered.entrySet()) {
-                clear.setLong(1, line.getKey().high());
-                clear.setLong(2, line.getKey().low());
-                clear.addBatch();
-                if (line.getValue().isEmpty()) continue;
-                bind(insert, line.getValue().get());
-                insert.addBatch();
-            }
-            clear.executeBatch();
-            insert.executeBatch();
-        }
-    }
-
-    private static void bind(PreparedStatement insert, WatchedLine line) throws SQLException {
-        insert.setLong(1, line.key().high());
-        insert.setLong(2, line.key().low());
-        insert.setString(3, line.what().code());
-        insert.setString(4, line.client().text());
-        insert.setString(5, line.subject());
-        insert.setInt(6, Math.toIntExact(line.day().toEpochDay()));
-        insert.setLong(7, line.units());
-        insert.setString(8, line.order());
-        insert.setString(9, line.sku());
-        insert.setString(10, line.number());
-        insert.setInt(11, line.rank());
-        if (line.money().isPresent()) {
-            insert.setLong(12, line.money().get().minorUnits());
-            insert.setString(13, line.money().get().currency().getCurrencyCode());
-        } else {
-            insert.setNull(12, Types.BIGINT);
-            insert.setNull(13, Types.VARCHAR);
-        }
+        rows.settle();
     }
 
     @Override

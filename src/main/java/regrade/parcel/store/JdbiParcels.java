@@ -8,6 +8,7 @@ import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
 import regrade.journal.UndoesAct;
+import regrade.parcel.BegunParcels;
 import regrade.parcel.Parcel;
 import regrade.parcel.ParcelCode;
 import regrade.parcel.ParcelCursor;
@@ -16,17 +17,20 @@ import regrade.parcel.ParcelQuery;
 import regrade.parcel.Parcels;
 import regrade.reports.LineKey;
 import regrade.reports.ReportLines;
-import regrade.reports.ReportsFact.ReportLinesListed;
+import regrade.reports.ReportsFact.ReportLinesTold;
+import regrade.reports.ReportsFact.ReportLinesWithdrawn;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The parcels in H2.
-public final class JdbiParcels implements Parcels, Projection {
+public final class JdbiParcels implements Parcels, BegunParcels, Projection {
     // written together; few enough that a bench act which passes an import waits little
     private static final int GATHERED = 200;
 
@@ -50,18 +54,32 @@ public final class JdbiParcels implements Parcels, Projection {
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
-            case ReportLinesListed listed -> gather(entry, listed);
+            case ReportLinesTold told -> gather(entry, told);
+            case ReportLinesWithdrawn gone -> withdraw(gone);
             case ParcelFact ours -> done(entry, place, ours);
             case UndoesAct counter -> write(table -> table.undone(counter.entry()));
             default -> {}
         }
     }
 
-    private void gather(EntryHeader entry, ReportLinesListed listed) {
-        for (var line : listed.lines())
-            ParcelLines.of(listed.kind(), line, entry.day())
+    private void gather(EntryHeader entry, ReportLinesTold told) {
+        for (var line : told.lines())
+            ParcelLines.of(told.kind(), line, entry.day())
                     .ifPresent(written -> gathered.put(written.key(), written));
         if (gathered.size() >= GATHERED) settle();
+    }
+
+    private void withdraw(ReportLinesWithdrawn gone) {
+        if (!ParcelLines.tells(gone.kind())) return;
+        settle();
+        jdbi.useHandle(
+                handle -> {
+                    try {
+                        new ParcelLines(handle.getConnection()).remove(gone.keys());
+                    } catch (SQLException e) {
+                        throw new IllegalStateException("parcels of a report", e);
+                    }
+                });
     }
 
     @Override
@@ -135,5 +153,14 @@ public final class JdbiParcels implements Parcels, Projection {
                         handle.select("select count(*) from parcel where stage in (0, 1)")
                                 .mapTo(Long.class)
                                 .one());
+    }
+
+    @Override
+    public Set<ParcelCode> begunSince(long entry) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.select("select code from parcel_step where entry > ?", entry)
+                                .map((row, _) -> new ParcelCode(row.getString("code")))
+                                .collect(Collectors.toSet()));
     }
 }

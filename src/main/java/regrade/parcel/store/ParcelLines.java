@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Writes which parcels lines of reports name, and whether a buyer's parcel holds more than one
 /// return. What is in them stays with the reports.
@@ -40,17 +41,19 @@ final class ParcelLines {
     private static final String NAMED =
             "merge into parcel_name (code, written) key (code, written) values (?, ?)";
     private static final String BEFORE =
-            "select code from parcel_return where key_high = ? and key_low = ?";
+            "select code from parcel_line where key_high = ? and key_low = ?";
     private static final String CLEAR =
-            "delete from parcel_return where key_high = ? and key_low = ?";
-    private static final String RETURN =
-            "insert into parcel_return (key_high, key_low, code, quantity) values (?, ?, ?, ?)";
+            "delete from parcel_line where key_high = ? and key_low = ?";
+    private static final String LINE =
+            """
+            insert into parcel_line (key_high, key_low, code, written, sent_day, removal, quantity)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
     private static final String SEVERAL =
             """
-            update parcel set stage = case
-                when removal or (select coalesce(sum(quantity), 0) from parcel_return where code = ?) > 1
-                    then 0 else -1 end
-            where code = ? and stage <= 0
+            update parcel p set stage = 0
+            where p.code = ? and p.stage = -1 and (select coalesce(sum(quantity), 0)
+                from parcel_line l where l.code = p.code and l.removal = false) > 1
             """;
 
     private final Connection connection;
@@ -71,6 +74,11 @@ final class ParcelLines {
             String written,
             int day,
             long quantity) {}
+
+    /// Whether lines of this kind of report may tell of a parcel.
+    static boolean tells(String kind) {
+        return kind.equals(REMOVALS) || kind.equals(RETURNS);
+    }
 
     /// @return empty if lines of this kind never tell of a parcel
     static Optional<Written> of(String kind, ReportLine line, LocalDate imported) {
@@ -99,11 +107,28 @@ final class ParcelLines {
     }
 
     void write(Collection<Written> lines) throws SQLException {
+        var left = put(lines);
         know(lines, true);
         know(lines, false);
         name(lines);
-        var returns = lines.stream().filter(line -> !line.removal()).toList();
-        if (!returns.isEmpty()) count(returns);
+        several(lines);
+        // a line that says something else now may have been all that named its parcel
+        new ParcelStands(connection).set(left);
+    }
+
+    /// Takes lines away.
+    void remove(Collection<LineKey> keys) throws SQLException {
+        Set<String> left = new TreeSet<>();
+        try (var before = connection.prepareStatement(BEFORE);
+                var clear = connection.prepareStatement(CLEAR)) {
+            for (var key : keys) {
+                before(before, key).ifPresent(left::add);
+                key(clear, key);
+                clear.addBatch();
+            }
+            clear.executeBatch();
+        }
+        new ParcelStands(connection).set(left);
     }
 
     private void know(Collection<Written> lines, boolean removal) throws SQLException {
@@ -139,34 +164,42 @@ final class ParcelLines {
         }
     }
 
-    private void count(Collection<Written> returns) throws SQLException {
-        Set<String> touched = new HashSet<>();
+    /// @return the parcels that these lines named before
+    private Set<String> put(Collection<Written> lines) throws SQLException {
+        Set<String> left = new TreeSet<>();
         try (var before = connection.prepareStatement(BEFORE);
                 var clear = connection.prepareStatement(CLEAR);
-                var insert = connection.prepareStatement(RETURN)) {
-            for (var line : returns) {
-                before(before, line.key()).ifPresent(touched::add);
-                key(clear, line.key());
-                clear.addBatch();
+                var insert = connection.prepareStatement(LINE)) {
+            for (var line : lines) {
+                var named = before(before, line.key());
+                if (named.isPresent()) {
+                    left.add(named.get());
+                    key(clear, line.key());
+                    clear.addBatch();
+                }
                 if (line.code().isEmpty()) continue;
-                var code = line.code().get().text();
-                touched.add(code);
                 key(insert, line.key());
-                insert.setString(3, code);
-                insert.setLong(4, line.quantity());
+                insert.setString(3, line.code().get().text());
+                insert.setString(4, line.written());
+                insert.setInt(5, line.day());
+                insert.setBoolean(6, line.removal());
+                insert.setLong(7, line.quantity());
                 insert.addBatch();
             }
             clear.executeBatch();
             insert.executeBatch();
         }
-        stand(touched);
+        return left;
     }
 
-    private void stand(Set<String> touched) throws SQLException {
+    private void several(Collection<Written> lines) throws SQLException {
+        Set<String> touched = new TreeSet<>();
+        for (var line : lines)
+            if (!line.removal()) line.code().ifPresent(code -> touched.add(code.text()));
+        if (touched.isEmpty()) return;
         try (var several = connection.prepareStatement(SEVERAL)) {
             for (var code : touched) {
                 several.setString(1, code);
-                several.setString(2, code);
                 several.addBatch();
             }
             several.executeBatch();

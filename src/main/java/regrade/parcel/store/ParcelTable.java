@@ -4,10 +4,10 @@ import org.jdbi.v3.core.Handle;
 
 import regrade.kernel.Reference;
 import regrade.parcel.ParcelCode;
-import regrade.parcel.ParcelCursor;
 import regrade.parcel.ParcelFact.ParcelClosed;
 import regrade.parcel.ParcelItem;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -36,14 +36,17 @@ final class ParcelTable {
                 written varchar(120) not null,
                 primary key (code, written)
             );
-            create table parcel_return (
+            create table parcel_line (
                 key_high bigint not null,
                 key_low bigint not null,
                 code varchar(60) not null,
+                written varchar(120) not null,
+                sent_day int not null,
+                removal boolean not null,
                 quantity bigint not null,
                 primary key (key_high, key_low)
             );
-            create index parcel_return_code on parcel_return (code, quantity);
+            create index parcel_line_code on parcel_line (code, removal, quantity);
             create table parcel_step (
                 entry bigint not null,
                 place int not null,
@@ -137,38 +140,13 @@ final class ParcelTable {
         touched.forEach(this::stand);
     }
 
-    /// Sets how a parcel stands from its steps alone.
+    /// Sets how a parcel stands from its steps and the lines that name it.
     private void stand(String code) {
-        boolean known =
-                handle.execute(
-                                """
-                                update parcel set
-                                    stage = coalesce((
-                                        select case when not closed then 1 when missing + extra = 0 then 2 else 3 end
-                                        from parcel_step where code = ? order by entry desc, place desc limit 1),
-                                        case when removal or (
-                                            select coalesce(sum(quantity), 0) from parcel_return where code = ?) > 1
-                                        then 0 else -1 end),
-                                    closed_at = coalesce((
-                                        select case when closed then -at else 0 end
-                                        from parcel_step where code = ? order by entry desc, place desc limit 1), 0)
-                                where code = ?
-                                """,
-                                code,
-                                code,
-                                code,
-                                code)
-                        > 0;
-        // the import that names it may come to the tables later
-        if (known) return;
-        handle.execute(
-                """
-                insert into parcel (code, sent_day, removal, stage, closed_at)
-                values (?, ?, false, -1, 0)
-                """,
-                code,
-                ParcelCursor.UNDATED);
-        stand(code);
+        try {
+            new ParcelStands(handle.getConnection()).set(Set.of(code));
+        } catch (SQLException e) {
+            throw new IllegalStateException("parcel " + code, e);
+        }
     }
 
     static String cut(String text, int most) {

@@ -13,8 +13,11 @@ import regrade.requests.OddMail;
 import regrade.requests.RequestKey;
 import regrade.requests.RequestsFact.MailSetAside;
 import regrade.requests.RequestsFact.RequestCancelled;
+import regrade.requests.RequestsFact.RequestRestored;
+import regrade.requests.RequestsFact.RequestsWithdrawn;
 import regrade.requests.RequestsFact.ReturnRequested;
 import regrade.requests.ReturnRequests;
+import regrade.requests.ToldRequests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +27,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /// The return requests in H2. What is cancelled is worked out anew from all that is known of an
 /// order, so it does not matter which mail of it is read first.
-public final class JdbiReturnRequests implements ReturnRequests, Projection {
+public final class JdbiReturnRequests implements ReturnRequests, ToldRequests, Projection {
     private static final String ODD =
             "select key_high, key_low, why, sender, subject, sent, text from odd_mail ";
 
@@ -49,23 +54,42 @@ public final class JdbiReturnRequests implements ReturnRequests, Projection {
     @Override
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
-            case ReturnRequested asked -> jdbi.useHandle(handle -> put(handle, asked));
-            case RequestCancelled cancelled -> jdbi.useHandle(handle -> put(handle, cancelled));
+            case ReturnRequested(var key, var request) ->
+                    write(request.order(), rows -> rows.put(key, request, entry.number()));
+            case RequestRestored(long toldBy, var key, var request) ->
+                    write(request.order(), rows -> rows.restore(key, request, toldBy));
+            case RequestCancelled(var key, var cancellation) ->
+                    write(
+                            cancellation.order(),
+                            rows -> rows.put(key, cancellation, entry.number()));
             case MailSetAside odd -> jdbi.useHandle(handle -> put(handle, entry, odd.mail()));
+            case RequestsWithdrawn gone -> withdraw(gone);
             default -> {}
         }
     }
 
-    private static void put(Handle handle, ReturnRequested asked) {
-        var rows = new RequestRows(handle);
-        rows.put(asked.key(), asked.request());
-        rows.weigh(asked.request().order());
+    private void write(String order, Consumer<RequestRows> work) {
+        jdbi.useHandle(
+                handle -> {
+                    var rows = new RequestRows(handle);
+                    work.accept(rows);
+                    rows.weigh(order);
+                });
     }
 
-    private static void put(Handle handle, RequestCancelled cancelled) {
-        var rows = new RequestRows(handle);
-        rows.put(cancelled.key(), cancelled.cancellation());
-        rows.weigh(cancelled.cancellation().order());
+    private void withdraw(RequestsWithdrawn gone) {
+        for (var one : gone.requests())
+            write(one.order(), rows -> rows.remove(one.key(), gone.entry()));
+        for (var one : gone.cancellations())
+            write(one.order(), rows -> rows.removeCancellation(one.key(), gone.entry()));
+        for (var mail : gone.setAside())
+            jdbi.useHandle(
+                    handle ->
+                            handle.execute(
+                                    "delete from odd_mail where key_high = ? and key_low = ? and entry = ?",
+                                    mail.high(),
+                                    mail.low(),
+                                    gone.entry()));
     }
 
     private static void put(Handle handle, EntryHeader entry, OddMail mail) {
@@ -91,6 +115,22 @@ public final class JdbiReturnRequests implements ReturnRequests, Projection {
     @Override
     public Optional<KnownRequest> find(RequestKey key) {
         return jdbi.withHandle(handle -> new RequestReading(handle).find(key));
+    }
+
+    @Override
+    public OptionalLong toldBy(RequestKey key) {
+        return jdbi.withHandle(
+                handle ->
+                        handle
+                                .select(
+                                        "select told_by from return_request where key_high = ? and key_low = ?",
+                                        key.high(),
+                                        key.low())
+                                .mapTo(Long.class)
+                                .list()
+                                .stream()
+                                .mapToLong(Long::longValue)
+                                .findFirst());
     }
 
     @Override

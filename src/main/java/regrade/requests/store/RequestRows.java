@@ -21,15 +21,20 @@ final class RequestRows {
     }
 
     /// Of a request that was sent several times the latest counts.
-    void put(RequestKey key, ReturnRequest request) {
+    void put(RequestKey key, ReturnRequest request, long toldBy) {
         var before = new RequestReading(handle).find(key);
-        if (before.filter(known -> isLater(known.request(), request)).isPresent()) return;
+        if (before.filter(known -> known.request().isSentAfter(request)).isPresent()) return;
+        restore(key, request, toldBy);
+    }
+
+    /// Writes it whatever it says now.
+    void restore(RequestKey key, ReturnRequest request, long toldBy) {
         clear("delete from return_request where key_high = ? and key_low = ?", key);
         handle.execute(
                 """
                 insert into return_request (key_high, key_low, is_open, client, marketplace, language, order_id,
-                    asked_on, sent, received, carrier, tracking, authorised, out_of_policy)
-                values (?, ?, true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    asked_on, sent, received, carrier, tracking, authorised, out_of_policy, told_by)
+                values (?, ?, true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 key.high(),
                 key.low(),
@@ -43,27 +48,44 @@ final class RequestRows {
                 request.carrier(),
                 request.tracking(),
                 request.authorised(),
-                request.outOfPolicy());
+                request.outOfPolicy(),
+                toldBy);
         put(key, request.items());
     }
 
-    private static boolean isLater(ReturnRequest one, ReturnRequest other) {
-        var never = Instant.MIN;
-        return one.sent().orElse(never).isAfter(other.sent().orElse(never));
+    /// Takes a request away, unless another act says something of it.
+    void remove(RequestKey key, long toldBy) {
+        remove(
+                "delete from return_request where key_high = ? and key_low = ? and told_by = ?",
+                key,
+                toldBy);
     }
 
-    void put(RequestKey key, Cancellation cancellation) {
+    void removeCancellation(RequestKey key, long toldBy) {
+        remove(
+                "delete from request_cancellation where key_high = ? and key_low = ? and told_by = ?",
+                key,
+                toldBy);
+    }
+
+    private void remove(String sql, RequestKey key, long toldBy) {
+        if (handle.execute(sql, key.high(), key.low(), toldBy) > 0)
+            clear("delete from requested_item where key_high = ? and key_low = ?", key);
+    }
+
+    void put(RequestKey key, Cancellation cancellation, long toldBy) {
         clear("delete from request_cancellation where key_high = ? and key_low = ?", key);
         handle.execute(
                 """
-                insert into request_cancellation (key_high, key_low, order_id, asked_on, sent)
-                values (?, ?, ?, ?, ?)
+                insert into request_cancellation (key_high, key_low, order_id, asked_on, sent, told_by)
+                values (?, ?, ?, ?, ?, ?)
                 """,
                 key.high(),
                 key.low(),
                 cancellation.order(),
                 Math.toIntExact(cancellation.day().toEpochDay()),
-                millis(cancellation.sent()));
+                millis(cancellation.sent()),
+                toldBy);
         put(key, cancellation.items());
     }
 

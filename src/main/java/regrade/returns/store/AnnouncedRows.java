@@ -7,6 +7,7 @@ import regrade.returns.ReturnKey;
 
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
 /// Writes returns that may be there already and say something else now.
@@ -33,9 +34,10 @@ final class AnnouncedRows {
         asked.rejoin(number);
     }
 
-    /// @param id its number, unless it has one already
-    void put(long id, ReturnKey key, ExpectedReturn line) {
-        write(there(key).orElse(id), key, line);
+    /// A line that is there, if it is. Applied anew it may be there twice: as it came first, until
+    /// that is taken back, and as it came again since.
+    void change(ReturnKey key, ExpectedReturn line) {
+        all(key).forEach(id -> write(id, key, line));
     }
 
     private void write(long number, ReturnKey key, ExpectedReturn line) {
@@ -53,14 +55,17 @@ final class AnnouncedRows {
         there(key)
                 .ifPresent(
                         id -> {
-                            handle.execute("delete from expected_return where id = ?", id);
-                            handle.execute("delete from return_code where return_id = ?", id);
-                            handle.execute("delete from return_done where id = ?", id);
-                            new RequestedRows(handle).rejoin(id);
+                            var asked = new RequestedRows(handle);
+                            asked.remove(id);
+                            asked.rejoin(id);
                         });
     }
 
     private Optional<Long> there(ReturnKey key) {
-        return handle.select(THERE, key.high(), key.low()).mapTo(Long.class).findOne();
+        return all(key).stream().findFirst();
+    }
+
+    private List<Long> all(ReturnKey key) {
+        return handle.select(THERE, key.high(), key.low()).mapTo(Long.class).list();
     }
 }

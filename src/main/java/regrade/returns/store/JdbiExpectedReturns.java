@@ -13,6 +13,9 @@ import regrade.reports.ReportsFact.ReportLinesRestored;
 import regrade.reports.ReportsFact.ReportLinesTold;
 import regrade.reports.ReportsFact.ReportLinesWithdrawn;
 import regrade.requests.RequestsFact.RequestCancelled;
+import regrade.requests.RequestsFact.RequestRestored;
+import regrade.requests.RequestsFact.RequestTold;
+import regrade.requests.RequestsFact.RequestsWithdrawn;
 import regrade.requests.RequestsFact.ReturnRequested;
 import regrade.returns.AnnouncedReturn;
 import regrade.returns.ClaimsReturn;
@@ -47,6 +50,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The expected returns in H2.
@@ -90,20 +94,23 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
     public void apply(EntryHeader entry, int place, Fact fact) {
         switch (fact) {
             case ReturnsListed listed -> gather(entry, place, listed.lines());
-            case ReturnsChanged changed ->
-                    change(first(entry, place), entry.number(), changed.lines());
-            case ReturnsRestored was -> change(first(entry, place), was.entry(), was.lines());
+            case ReturnsChanged changed -> change(entry.number(), changed.lines());
+            case ReturnsRestored was -> change(was.entry(), was.lines());
             case ReturnsWithdrawn gone -> withdraw(gone);
             case ReportLinesListed listed -> announce(entry, place, entry.number(), listed);
             case ReportLinesRestored was -> announce(entry, place, was.entry(), was);
             case ReportLinesWithdrawn gone -> withdraw(gone);
-            case ReturnRequested asked -> ask(entry, place, asked);
-            case RequestCancelled back -> {
-                settle();
-                jdbi.useHandle(
-                        handle ->
-                                new RequestedRows(handle).cancel(back.key(), back.cancellation()));
+            case ReturnRequested asked -> {
+                long first = first(entry, place);
+                ask(asked, (rows, i, item) -> rows.put(first + i, item, entry.number()));
             }
+            case RequestRestored was -> {
+                long first = first(entry, place);
+                ask(was, (rows, i, item) -> rows.restore(first + i, item, was.entry()));
+            }
+            case RequestCancelled(var key, var cancellation) ->
+                    mails(rows -> rows.cancel(key, cancellation, entry.number()));
+            case RequestsWithdrawn gone -> mails(rows -> rows.withdraw(gone));
             case ClaimsReturn claim -> {
                 settle();
                 claim.expectedReturn()
@@ -124,7 +131,7 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
 
     /// A line that says something else now keeps its number, and what came for it.
     private void announce(EntryHeader entry, int place, long toldBy, ReportLinesTold listed) {
-        settle();
+        alone();
         long first = first(entry, place);
         var day = entry.day();
         var lines = listed.lines();
@@ -140,15 +147,21 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
                 });
     }
 
-    private void ask(EntryHeader entry, int place, ReturnRequested asked) {
-        settle();
-        long first = first(entry, place);
-        var items = RequestedReturn.of(asked);
-        jdbi.useHandle(
-                handle -> {
-                    var rows = new RequestedRows(handle);
-                    for (int i = 0; i < items.size(); i++) rows.put(first + i, items.get(i));
+    private interface Asks {
+        void item(RequestedRows rows, int place, RequestedReturn item);
+    }
+
+    private void ask(RequestTold told, Asks asks) {
+        var items = RequestedReturn.of(told);
+        mails(
+                rows -> {
+                    for (int i = 0; i < items.size(); i++) asks.item(rows, i, items.get(i));
                 });
+    }
+
+    private void mails(Consumer<RequestedRows> work) {
+        alone();
+        jdbi.useHandle(handle -> work.accept(new RequestedRows(handle)));
     }
 
     private static ReturnKey keyOf(ReportLine line) {
@@ -159,19 +172,18 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
         return new ReturnKey(key.high(), key.low());
     }
 
-    /// @param first number of the first line, if it is not there
-    private void change(long first, long toldBy, List<ExpectedReturn> lines) {
-        settle();
+    /// A line that is not there was taken back since: this is applied anew.
+    private void change(long toldBy, List<ExpectedReturn> lines) {
+        alone();
         jdbi.useHandle(
                 handle -> {
                     var rows = new AnnouncedRows(handle, toldBy);
-                    for (int i = 0; i < lines.size(); i++)
-                        rows.put(first + i, ReturnKey.of(lines.get(i)), lines.get(i));
+                    for (var line : lines) rows.change(ReturnKey.of(line), line);
                 });
     }
 
     private void withdraw(ReportLinesWithdrawn gone) {
-        settle();
+        alone();
         jdbi.useHandle(
                 handle -> {
                     var rows = new AnnouncedRows(handle, gone.entry());
@@ -180,19 +192,16 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
     }
 
     private void withdraw(ReturnsWithdrawn gone) {
-        settle();
+        alone();
         long first = gone.entry() << BITS_OF_ENTRY | (long) gone.first() << BITS_OF_LINE;
-        long last = gone.entry() << BITS_OF_ENTRY | (gone.last() + 1L) << BITS_OF_LINE;
-        jdbi.useHandle(
-                handle -> {
-                    handle.execute(
-                            "delete from expected_return where id >= ? and id < ?", first, last);
-                    handle.execute(
-                            "delete from return_code where return_id >= ? and return_id < ?",
-                            first,
-                            last);
-                    handle.execute("delete from return_done where id >= ? and id < ?", first, last);
-                });
+        long behind = gone.entry() << BITS_OF_ENTRY | (gone.last() + 1L) << BITS_OF_LINE;
+        jdbi.useHandle(handle -> new UsedItems(handle.getConnection()).remove(first, behind - 1));
+    }
+
+    /// Before lines are written one by one, which may take an item with them.
+    private void alone() {
+        settle();
+        items.clear();
     }
 
     private static long first(EntryHeader entry, int place) {
@@ -328,9 +337,15 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
                                         """
                                         select count(*) from return_claim
                                         where return_id >= ? and return_id < ?
+                                            or return_id in (
+                                                select q.return_id from requested_return q
+                                                join expected_return e on e.id = q.return_id
+                                                    and e.key_high = q.key_high and e.key_low = q.key_low
+                                                where q.told_by = ?)
                                         """,
                                         entry << BITS_OF_ENTRY,
-                                        (entry + 1) << BITS_OF_ENTRY)
+                                        (entry + 1) << BITS_OF_ENTRY,
+                                        entry)
                                 .mapTo(Long.class)
                                 .one());
     }

@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 
 import regrade.requests.Cancellation;
 import regrade.requests.RequestKey;
+import regrade.requests.RequestsFact.RequestsWithdrawn;
 import regrade.returns.ExpectedReturn;
 import regrade.returns.RequestedReturn;
 import regrade.returns.ReturnKey;
@@ -20,20 +21,29 @@ final class RequestedRows {
 
     private final Handle handle;
     private final RequestedTable table;
+    private final ReportedWords words;
 
     RequestedRows(Handle handle) {
         this.handle = handle;
         this.table = new RequestedTable(handle);
+        this.words = new ReportedWords(handle);
     }
 
     /// @param id its number, unless it has one already or a report's line has it
-    void put(long id, RequestedReturn asked) {
+    /// @param toldBy the act that says so
+    void put(long id, RequestedReturn asked, long toldBy) {
         var known = table.find(asked.key());
-        if (known.filter(before -> asked.said().isBefore(before.asked().said())).isPresent())
-            return;
+        if (known.filter(before -> asked.said().isBefore(before.asked().said())).isEmpty())
+            restore(id, asked, toldBy);
+    }
+
+    /// Writes it whatever it says now.
+    void restore(long id, RequestedReturn asked, long toldBy) {
+        var known = table.find(asked.key());
         var number = known.map(RequestedTable.Row::id).or(() -> reported(asked)).orElse(id);
-        table.put(number, asked);
-        join(new RequestedTable.Row(number, asked));
+        var row = new RequestedTable.Row(number, asked, toldBy);
+        table.put(row);
+        join(row);
     }
 
     /// A report's line about this return that no other mail has.
@@ -67,17 +77,55 @@ final class RequestedRows {
                 .findFirst();
     }
 
-    /// Says again what mails say of a line that a report has written.
+    /// Says again what mails say of a line that a report has written or left.
     void rejoin(long id) {
+        words.forget(id);
         table.ofReturn(id).ifPresent(this::join);
     }
 
     /// @param key of the first of its items, which follow it
-    void cancel(RequestKey key, Cancellation cancellation) {
+    void cancel(RequestKey key, Cancellation cancellation, long toldBy) {
         var items = cancellation.items();
         for (int place = 0; place < items.size(); place++)
-            table.put(new ReturnKey(key.high(), key.low() + place), cancellation, items.get(place));
+            table.put(item(key, place), cancellation, items.get(place), toldBy);
         table.ofOrder(cancellation.order()).forEach(this::join);
+    }
+
+    /// Takes away what the mails of an import said. A line that a report has, too, says again what
+    /// that says; what came for a line stays.
+    void withdraw(RequestsWithdrawn gone) {
+        for (var asked : gone.requests())
+            for (int place = 0; place < asked.items(); place++)
+                table.find(item(asked.key(), place))
+                        .filter(row -> row.toldBy() == gone.entry())
+                        .ifPresent(this::part);
+        for (var cancellation : gone.cancellations()) {
+            for (int place = 0; place < cancellation.items(); place++)
+                table.removeCancellation(item(cancellation.key(), place), gone.entry());
+            table.ofOrder(cancellation.order()).forEach(this::join);
+        }
+    }
+
+    private static ReturnKey item(RequestKey key, int place) {
+        return new ReturnKey(key.high(), key.low() + place);
+    }
+
+    private void part(RequestedTable.Row row) {
+        table.remove(row.asked().key());
+        var there = read(row.id());
+        if (there.isEmpty()) return;
+        var key = key(row.id());
+        if (key.equals(row.asked().key())) {
+            remove(row.id());
+            return;
+        }
+        write(row.id(), key, words.of(row.id(), there.get()));
+        words.forget(row.id());
+    }
+
+    /// Takes a line away. What came for it stays.
+    void remove(long id) {
+        new UsedItems(handle.getConnection()).remove(id, id);
     }
 
     private void join(RequestedTable.Row row) {
@@ -86,7 +134,10 @@ final class RequestedRows {
                 table.cancellations(asked.line().orderId()).stream().anyMatch(asked::isTakenBackBy);
         var there = read(row.id());
         var key = there.isPresent() ? key(row.id()) : asked.key();
-        var line = key.equals(asked.key()) ? asked.line() : there.orElse(asked.line());
+        var line =
+                key.equals(asked.key())
+                        ? asked.line()
+                        : there.map(it -> words.of(row.id(), it)).orElse(asked.line());
         write(row.id(), key, asked.joined(line, takenBack));
     }
 

@@ -23,7 +23,7 @@ final class RequestedTable {
     private static final String ASKED =
             """
             select key_high, key_low, return_id, client, order_id, sku, asin, title, quantity, reason, extra,
-                asked_on, sent, received, buyer_comment
+                asked_on, sent, received, buyer_comment, told_by
             from requested_return
             """;
 
@@ -34,20 +34,22 @@ final class RequestedTable {
     }
 
     /// @param id of the line
-    record Row(long id, RequestedReturn asked) {}
+    /// @param toldBy the act that said it
+    record Row(long id, RequestedReturn asked, long toldBy) {}
 
-    void put(long id, RequestedReturn asked) {
-        clear("delete from requested_return where key_high = ? and key_low = ?", asked.key());
+    void put(Row row) {
+        var asked = row.asked();
+        remove(asked.key());
         var line = asked.line();
         handle.execute(
                 """
                 insert into requested_return (key_high, key_low, return_id, client, order_id, sku, asin, title,
-                    quantity, reason, extra, asked_on, sent, received, buyer_comment)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    quantity, reason, extra, asked_on, sent, received, buyer_comment, told_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 asked.key().high(),
                 asked.key().low(),
-                id,
+                row.id(),
                 line.client().text(),
                 line.orderId(),
                 line.sku(),
@@ -59,15 +61,29 @@ final class RequestedTable {
                 Math.toIntExact(asked.said().day().toEpochDay()),
                 millis(asked.said().sent()),
                 asked.said().received().toEpochMilli(),
-                asked.said().comment());
+                asked.said().comment(),
+                row.toldBy());
     }
 
-    void put(ReturnKey key, Cancellation cancellation, RequestedItem item) {
+    void remove(ReturnKey key) {
+        clear("delete from requested_return where key_high = ? and key_low = ?", key);
+    }
+
+    void removeCancellation(ReturnKey key, long toldBy) {
+        handle.execute(
+                "delete from cancelled_request where key_high = ? and key_low = ? and told_by = ?",
+                key.high(),
+                key.low(),
+                toldBy);
+    }
+
+    void put(ReturnKey key, Cancellation cancellation, RequestedItem item, long toldBy) {
         clear("delete from cancelled_request where key_high = ? and key_low = ?", key);
         handle.execute(
                 """
-                insert into cancelled_request (key_high, key_low, order_id, sku, asin, title, asked_on, sent)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into cancelled_request (key_high, key_low, order_id, sku, asin, title, asked_on, sent,
+                    told_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 key.high(),
                 key.low(),
@@ -76,7 +92,8 @@ final class RequestedTable {
                 item.asin(),
                 item.title(),
                 Math.toIntExact(cancellation.day().toEpochDay()),
-                millis(cancellation.sent()));
+                millis(cancellation.sent()),
+                toldBy);
     }
 
     private void clear(String sql, ReturnKey key) {
@@ -147,9 +164,8 @@ final class RequestedTable {
         return new Row(
                 row.getLong("return_id"),
                 new RequestedReturn(
-                        new ReturnKey(row.getLong("key_high"), row.getLong("key_low")),
-                        line,
-                        said));
+                        new ReturnKey(row.getLong("key_high"), row.getLong("key_low")), line, said),
+                row.getLong("told_by"));
     }
 
     private static RequestedItem item(ResultSet row) throws SQLException {

@@ -70,8 +70,10 @@ final class ReturnRows {
 
     /// Replaces a line alone: what came for it stays.
     void put(long id, ExpectedReturn line) throws SQLException {
+        var left = new UsedItems(connection).of(id, id);
         for (var sql : CLEAR.subList(0, 2)) clear(sql, id, id);
         insert(new TreeMap<>(Map.of(id, line)));
+        new UsedItems(connection).sweep(left);
     }
 
     private void insert(SortedMap<Long, ExpectedReturn> lines) throws SQLException {

@@ -1,5 +1,6 @@
 -- asks: whether somebody has to answer: the buyer has not taken all of it back, and the marketplace
 -- has not accepted it itself
+-- answered: the last answer, unless it came before the request was asked anew; last_answer: that one, too
 create table desk_request (
     key_high bigint not null,
     key_low bigint not null,
@@ -8,6 +9,7 @@ create table desk_request (
     received bigint not null,
     asks boolean not null,
     answered bigint,
+    last_answer bigint,
     answer_ground varchar(40) not null,
     answer_entry bigint not null,
     delivered bigint,
@@ -28,6 +30,7 @@ create table settled_mail (
     key_high bigint not null,
     key_low bigint not null,
     entry bigint not null,
+    accepted boolean not null,
     primary key (key_high, key_low)
 );
 

@@ -1,4 +1,5 @@
 -- sent and received: milliseconds since 1970; sent is null where the mail has no date
+-- told_by: the act that said what the row says
 create table return_request (
     key_high bigint not null,
     key_low bigint not null,
@@ -14,6 +15,7 @@ create table return_request (
     tracking varchar(80) not null,
     authorised boolean not null,
     out_of_policy varchar(300) not null,
+    told_by bigint not null,
     primary key (key_high, key_low)
 );
 create index return_request_open on return_request (is_open, received, key_high, key_low);
@@ -25,6 +27,7 @@ create table request_cancellation (
     order_id varchar(60) not null,
     asked_on int not null,
     sent bigint,
+    told_by bigint not null,
     primary key (key_high, key_low)
 );
 create index request_cancellation_order on request_cancellation (order_id);

@@ -81,10 +81,18 @@ create table requested_return (
     sent bigint,
     received bigint not null,
     buyer_comment varchar(4000) not null,
+    told_by bigint not null,
     primary key (key_high, key_low)
 );
 create index requested_return_order on requested_return (order_id, return_id);
 create index requested_return_line on requested_return (return_id);
+
+-- what reports alone say of lines that say what mails say, too
+create table reported_return (
+    return_id bigint primary key,
+    buyer_comment varchar(4000) not null,
+    extra varchar(200000) not null
+);
 
 -- items of requests that were taken back
 create table cancelled_request (
@@ -96,6 +104,7 @@ create table cancelled_request (
     title varchar(500) not null,
     asked_on int not null,
     sent bigint,
+    told_by bigint not null,
     primary key (key_high, key_low)
 );
 create index cancelled_request_order on cancelled_request (order_id);

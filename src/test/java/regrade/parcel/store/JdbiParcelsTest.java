@@ -244,7 +244,7 @@ class JdbiParcelsTest {
                             List.of(
                                     "parcel",
                                     "parcel_name",
-                                    "parcel_return",
+                                    "parcel_line",
                                     "parcel_step",
                                     "parcel_unit"))
                         all.addAll(
