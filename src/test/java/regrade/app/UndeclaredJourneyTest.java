@@ -85,6 +85,7 @@ class UndeclaredJourneyTest {
     private static void aPersonSaysIt(JourneyBed bed, Reference unit) {
         bed.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         bed.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        bed.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         bed.untilSays("undeclared.totals", 1);
         bed.press(KeyCode.DIGIT1);
         bed.untilSays("undeclared.confirmed", unit, ORDER);
