@@ -18,6 +18,8 @@ import regrade.platform.fx.PagedScreen;
 import regrade.platform.fx.Screen;
 import regrade.platform.fx.ScreenThread;
 import regrade.platform.task.TimedLane;
+import regrade.returns.ListReturns;
+import regrade.returns.file.ArrivalPdf;
 import regrade.returns.ui.ReturnsScreen;
 import regrade.returns.ui.ReturnsViewModel;
 
@@ -56,15 +58,18 @@ final class ReturnsPages {
                         Owed.claims(bench, around.words(), undo));
         this.watch =
                 new FbaWatchViewModel(around.background(), around.messages(), Owed.watchFba(bench));
+        var listed =
+                new ListReturns(bench.stores().returns(), bench.stores().catalog(), bench.clock());
+        var sheets = new ArrivalFile(around.words(), listed, new ArrivalPdf());
         this.expected =
-                new ReturnsViewModel(
-                        around.background(), around.messages(), bench.stores().returns());
+                new ReturnsViewModel(around.background(), around.messages(), listed, sheets::of);
         this.desk = new DeskWork(bench, around).models(sending, undo);
         this.parcels =
                 new ParcelsViewModel(
                         around.background(),
                         around.messages(),
-                        new ParcelsViewModel.Acts(bench.stores().parcels(), bench.clock(), undo));
+                        new ParcelsViewModel.Acts(
+                                bench.stores().parcels(), bench.clock(), undo, sheets::of));
         this.undeclared =
                 new UndeclaredViewModel(
                         around.background(), around.messages(), bench.matchUndeclared(), undo);
@@ -111,7 +116,7 @@ final class ReturnsPages {
                 List.of(
                         expected(picker),
                         DeskPage.of(around.words(), desk),
-                        ParcelsPage.of(around.words(), parcels),
+                        ParcelsPage.of(around.words(), parcels, picker),
                         UndeclaredPage.of(around.words(), undeclared),
                         ClaimsPage.of(around.words(), claims),
                         FbaWatchPage.of(around.words(), watch),

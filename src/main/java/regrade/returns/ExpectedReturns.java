@@ -1,5 +1,7 @@
 package regrade.returns;
 
+import regrade.kernel.ClientId;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +22,24 @@ public interface ExpectedReturns {
     /// How a marketplace's warehouse judged the units that came back in these days, both included.
     List<DispositionCount> dispositions(LocalDate from, LocalDate to);
 
-    /// A page, newest first (return date, then id).
+    /// A page by day, then by id: the newest first, or the oldest if the query wants that.
     ///
-    /// @param words every word must begin LPN or order, or stand in SKU, FNSKU, ASIN or title, case
-    ///   and accents folded; may be empty
     /// @param after the last line of the page before, or empty for the first page
-    List<WaitingReturn> page(
-            String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size);
+    List<WaitingReturn> page(ReturnQuery query, Optional<WaitingReturn> after, int size);
+
+    /// A page of all clients, the newest first.
+    ///
+    /// @param words as in [ReturnQuery]
+    default List<WaitingReturn> page(
+            String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size) {
+        return page(ReturnQuery.newest(words, onlyWaiting), after, size);
+    }
+
+    /// How many lines a query lists, counted up to `most`.
+    long count(ReturnQuery query, int most);
+
+    /// Every client that has a line, by name.
+    List<ClientId> clients();
 
     /// What the line with this key says ([ExpectedReturn#content]); empty if there is none. One
     /// answer for each key, in their order.

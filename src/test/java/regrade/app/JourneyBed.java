@@ -62,6 +62,7 @@ final class JourneyBed implements AutoCloseable {
     private final MessageBar messages;
     private final WindowSession session;
     private volatile List<Path> chosen = List.of();
+    private volatile Optional<Path> chosenFolder = Optional.empty();
     private int scans;
     private int keys;
 
@@ -100,6 +101,11 @@ final class JourneyBed implements AutoCloseable {
         chosen = List.of(files);
     }
 
+    /// What folder somebody will choose there, none until then.
+    void chooseFolder(Path folder) {
+        chosenFolder = Optional.of(folder);
+    }
+
     private final class Choosing implements FilePicker {
         @Override
         public List<Path> files(String title, List<String> endings) {
@@ -108,7 +114,7 @@ final class JourneyBed implements AutoCloseable {
 
         @Override
         public Optional<Path> folder(String title) {
-            return Optional.empty();
+            return chosenFolder;
         }
     }
 

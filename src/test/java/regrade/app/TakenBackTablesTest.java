@@ -2,6 +2,10 @@ package regrade.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static regrade.requests.BuyersMails.cancellation;
+import static regrade.requests.BuyersMails.odd;
+import static regrade.requests.BuyersMails.request;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +31,6 @@ import regrade.kernel.Reference;
 import regrade.parcel.ParcelCode;
 import regrade.parcel.ParcelFact.ParcelOpened;
 import regrade.parcel.ParcelFact.ParcelUndone;
-import regrade.requests.Mails;
 import regrade.requests.RequestsFact.ReturnRequested;
 import regrade.requests.file.WrittenMail;
 import regrade.returns.ClaimsReturn;
@@ -397,29 +400,5 @@ class TakenBackTablesTest {
     private static String refund(String settlement, int order) {
         return "%s,,,,Refund,111-0000000-000000%d,Amazon.de,ItemPrice,Principal,-12.50,AFN,2026-08-01,A-1,1"
                 .formatted(settlement, order);
-    }
-
-    static byte[] request(int number, int hour) {
-        return mail(number, hour, "amazon.com", Mails.ENGLISH.plain());
-    }
-
-    static byte[] odd(int number) {
-        return mail(number, 10, "amazon.com.evil.example", Mails.ENGLISH.plain());
-    }
-
-    static byte[] cancellation(int number, int hour) {
-        return mail(
-                number,
-                hour,
-                "amazon.com",
-                Mails.ENGLISH.plain().replace("Request received:", "Request cancelled:"));
-    }
-
-    private static byte[] mail(int number, int hour, String sender, String body) {
-        var bytes = WrittenMail.mail(number + "-" + hour + "@x", sender, WrittenMail.plain(body));
-        var whole = new String(bytes, StandardCharsets.ISO_8859_1);
-        return WrittenMail.bytes(
-                whole.replace(Mails.ORDER, "113-0000001-000000" + number)
-                        .replace("18:30:00", hour + ":30:00"));
     }
 }

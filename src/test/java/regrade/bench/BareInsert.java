@@ -27,12 +27,15 @@ final class BareInsert implements AutoCloseable {
     private static final int BATCH = 500;
     private static final int COMMIT = 10 * BATCH;
     private static final String ITEM =
-            "insert into return_item (id, sku, asin, fnsku, title, folded) values (?, ?, ?, ?, ?, ?)";
+            """
+            insert into return_item (id, client, sku, asin, fnsku, title, folded)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
     private static final String LINE =
             """
-            insert into expected_return (id, key_high, key_low, content, list_rank, item_id, client, returned_at,
+            insert into expected_return (id, key_high, key_low, content, told_by, list_rank, item_id, client, returned_at,
                 order_id, quantity, comes, centre, disposition, reason, status, lpn, buyer_comment, extra)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Connection connection;
@@ -81,11 +84,12 @@ final class BareInsert implements AutoCloseable {
         var lineRows = new ArrayList<Object[]>();
         for (var line : ready) {
             var item = String.join("\n", line.sku(), line.asin(), line.fnsku(), line.title());
-            long itemId = Fingerprint.of(item).high();
+            long itemId = Fingerprint.of(line.client().text() + '\n' + item).high();
             if (items.add(itemId))
                 itemRows.add(
                         new Object[] {
                             itemId,
+                            line.client().text(),
                             line.sku(),
                             line.asin(),
                             line.fnsku(),
@@ -118,6 +122,7 @@ final class BareInsert implements AutoCloseable {
             key.high(),
             key.low(),
             line.content(),
+            1L,
             (int) line.returnDate().toEpochDay() + (1 << 20),
             item,
             line.client().text(),

@@ -3,6 +3,7 @@ package regrade.inspection;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
+import regrade.kernel.ClientId;
 import regrade.kernel.Reference;
 import regrade.returns.ClaimsReturn;
 import regrade.returns.DispositionCount;
@@ -10,6 +11,7 @@ import regrade.returns.ExpectedReturn;
 import regrade.returns.ExpectedReturns;
 import regrade.returns.ReleasesReturn;
 import regrade.returns.ReturnKey;
+import regrade.returns.ReturnQuery;
 import regrade.returns.ShippedCodes;
 import regrade.returns.WaitingReturn;
 
@@ -81,9 +83,18 @@ public final class InMemoryReturns implements ExpectedReturns, Projection {
     }
 
     @Override
-    public List<WaitingReturn> page(
-            String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size) {
+    public List<WaitingReturn> page(ReturnQuery query, Optional<WaitingReturn> after, int size) {
         return List.copyOf(lines);
+    }
+
+    @Override
+    public long count(ReturnQuery query, int most) {
+        return Math.min(most, lines.size());
+    }
+
+    @Override
+    public List<ClientId> clients() {
+        return lines.stream().map(line -> line.line().client()).distinct().toList();
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// npm, fetched into the build folder, and Debian's pdftoppm and zbarimg.
 ///
 /// One that is missing is said loudly; where `CI=true` it is a failure.
-final class Oracles {
+public final class Oracles {
     private static final Path HOME = Path.of("target", "oracles").toAbsolutePath();
     private static final Path MODULES = HOME.resolve("node_modules");
     private static final List<String> PACKAGES =
@@ -35,7 +35,7 @@ final class Oracles {
     private Oracles() {}
 
     /// Every symbol that a decoder read in a picture.
-    record Read(String decoder, String picture, String format, String text) {}
+    public record Read(String decoder, String picture, String format, String text) {}
 
     /// Draws the labels of a ZPL file with zpl-renderer-js.
     ///
@@ -53,7 +53,7 @@ final class Oracles {
     }
 
     /// Draws the pages of PDF files with pdftoppm at the label's own density.
-    static List<Path> renderPdf(List<Path> files, LabelStock stock) {
+    public static List<Path> renderPdf(List<Path> files, LabelStock stock) {
         need("pdftoppm (package poppler-utils)", found("pdftoppm"));
         var dpi = Double.toString(stock.density() * 25.4);
         for (var file : files)
@@ -62,7 +62,7 @@ final class Oracles {
     }
 
     /// What zxing-wasm and zbarimg read.
-    static List<Read> decode(List<Path> pictures) {
+    public static List<Read> decode(List<Path> pictures) {
         need("the npm packages " + PACKAGES, fetched());
         need("zbarimg (package zbar-tools)", found("zbarimg"));
         var read = new ArrayList<Read>();

@@ -10,9 +10,12 @@ import regrade.journal.FactKinds;
 import regrade.journal.JournalBed;
 import regrade.journal.Projection;
 import regrade.kernel.Inspector;
+import regrade.requests.RequestsFact.Gone;
 import regrade.requests.RequestsFact.MailSetAside;
 import regrade.requests.RequestsFact.MailsImported;
 import regrade.requests.RequestsFact.RequestCancelled;
+import regrade.requests.RequestsFact.RequestRestored;
+import regrade.requests.RequestsFact.RequestsWithdrawn;
 import regrade.requests.RequestsFact.ReturnRequested;
 import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.store.JdbiExpectedReturns;
@@ -42,6 +45,31 @@ class RequestsFactTest {
             assertThat(read).isEqualTo(facts);
             assertThat(new JdbiReturnRequests(bed.jdbi()).open(9)).isEqualTo(open).hasSize(1);
             assertThat(new JdbiExpectedReturns(bed.jdbi()).waiting()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTakingBackIsReadAgainAsItWasWritten() {
+        var asked = (ReturnRequested) facts().getFirst();
+        var request = asked.request();
+        var gone = new Gone(asked.key(), request.order(), request.items().size());
+        var odd = new MailKey(3, -4);
+        var facts =
+                List.<Fact>of(
+                        asked,
+                        new RequestRestored(1, asked.key(), request),
+                        new RequestsWithdrawn(1, List.of(gone), List.of(gone), List.of(odd)));
+        try (var bed = bed(folder.resolve("b"))) {
+            bed.journal().append(new Inspector("Ana"), facts);
+        }
+
+        try (var bed = bed(folder.resolve("b"))) {
+            var read = new ArrayList<Fact>();
+            bed.journal().read(1, 1, entry -> read.addAll(entry.facts()));
+
+            assertThat(read).isEqualTo(facts);
+            assertThat(new JdbiReturnRequests(bed.jdbi()).open(9)).isEmpty();
+            assertThat(new JdbiExpectedReturns(bed.jdbi()).count()).isZero();
         }
     }
 

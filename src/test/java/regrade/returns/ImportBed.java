@@ -17,6 +17,7 @@ import regrade.kernel.BenchId;
 import regrade.kernel.Progress;
 import regrade.reports.ReportLinesWithdrawal;
 import regrade.reports.store.JdbiReportLines;
+import regrade.requests.RequestsWithdrawal;
 import regrade.requests.store.JdbiReturnRequests;
 import regrade.returns.store.JdbiExpectedReturns;
 import regrade.settings.BenchSettings;
@@ -83,6 +84,7 @@ public final class ImportBed {
                         past,
                         List.of(
                                 taken -> new CatalogueWithdrawal(taken, catalog),
+                                taken -> new RequestsWithdrawal(taken, requests),
                                 taken -> new ReportLinesWithdrawal(taken, reportLines),
                                 taken -> new ReturnsWithdrawal(taken, returns)),
                         () -> BenchSettings.DEFAULTS,

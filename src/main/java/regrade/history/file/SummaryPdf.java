@@ -7,12 +7,15 @@ import regrade.history.CapsuleSheet;
 import regrade.history.CapsuleSheet.Picture;
 import regrade.history.CapsuleSheet.Row;
 import regrade.history.CapsuleSheet.Section;
-import regrade.history.file.SheetPages.Weight;
 import regrade.photo.DrawnPicture;
 import regrade.photo.Photo;
 import regrade.platform.lettering.Face;
 import regrade.platform.lettering.Lettering;
+import regrade.platform.lettering.SheetPages;
+import regrade.platform.lettering.SheetPages.Weight;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,7 +125,7 @@ final class SummaryPdf {
     private void row(List<Picture> photos, Function<Photo, DrawnPicture> look) throws IOException {
         float left = 0;
         for (var picture : photos) {
-            pages.picture(left, PHOTO, look.apply(picture.photo()));
+            pages.picture(left, PHOTO, opaque(look.apply(picture.photo())));
             var hash = picture.photo().hash();
             var caption = lettering.line(picture.caption(), PHOTO, SIZE, false);
             pages.below(left, PHOTO + TINY * 1.6f, SIZE - 1, caption);
@@ -138,5 +141,17 @@ final class SummaryPdf {
             pages.down(LEADING);
             pages.write(0, SIZE, Weight.QUIET, line);
         }
+    }
+
+    private static BufferedImage opaque(DrawnPicture picture) {
+        int width = picture.width();
+        int height = picture.height();
+        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        drawn.setRGB(0, 0, width, height, picture.argb(), 0, width);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var brush = image.createGraphics();
+        brush.drawImage(drawn, 0, 0, Color.WHITE, null);
+        brush.dispose();
+        return image;
     }
 }

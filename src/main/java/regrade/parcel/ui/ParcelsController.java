@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 
 import regrade.parcel.Parcel;
 import regrade.parcel.ParcelQuery.Part;
+import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Linked;
 import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
@@ -23,12 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The list of parcels and what is in the chosen one: `Ctrl+F` looks for a number, `Ctrl+T` turns
-/// to the next part of the list.
+/// to the next part of the list, `Ctrl+S` puts the chosen one on an arrival sheet.
 final class ParcelsController implements Linked {
     private static final int NEAR_THE_END = 10;
 
     private final Words words;
     private final ParcelsViewModel model;
+    private final FilePicker picker;
     private final ListChangeListener<Parcel> listed = _ -> changed();
 
     @FXML private Node page;
@@ -61,9 +63,10 @@ final class ParcelsController implements Linked {
 
     private Subscription links = Subscription.EMPTY;
 
-    ParcelsController(Words words, ParcelsViewModel model) {
+    ParcelsController(Words words, ParcelsViewModel model, FilePicker picker) {
         this.words = words;
         this.model = model;
+        this.picker = picker;
     }
 
     @FXML
@@ -165,10 +168,18 @@ final class ParcelsController implements Linked {
         show(part);
     }
 
+    private void print() {
+        chosen().ifPresent(
+                        parcel ->
+                                picker.folder(words.text("arrivals.folder"))
+                                        .ifPresent(folder -> model.print(parcel, folder)));
+    }
+
     private void pressed(KeyEvent event) {
         if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
         if (event.getCode() == KeyCode.F) search.requestFocus();
         else if (event.getCode() == KeyCode.T) model.nextPart();
+        else if (event.getCode() == KeyCode.S) print();
         else if (event.getCode() == KeyCode.Z && !(event.getTarget() instanceof TextInputControl))
             model.undo();
         else return;

@@ -1,6 +1,7 @@
 package regrade.parcel.ui;
 
 import regrade.platform.fx.Controllers;
+import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Screen;
 import regrade.platform.i18n.Words;
 
@@ -10,10 +11,11 @@ import java.util.Objects;
 public final class ParcelsPage {
     private ParcelsPage() {}
 
-    public static Screen of(Words words, ParcelsViewModel model) {
+    public static Screen of(Words words, ParcelsViewModel model, FilePicker picker) {
         var fxml = Objects.requireNonNull(ParcelsPage.class.getResource("parcels.fxml"));
         var controllers =
-                Controllers.of(ParcelsController.class, () -> new ParcelsController(words, model));
+                Controllers.of(
+                        ParcelsController.class, () -> new ParcelsController(words, model, picker));
         return new Screen(
                 "parcels", "mdi2p-package-variant-closed", fxml, controllers, model::refresh);
     }

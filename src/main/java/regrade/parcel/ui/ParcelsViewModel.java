@@ -11,12 +11,14 @@ import javafx.collections.ObservableList;
 
 import regrade.kernel.Background;
 import regrade.kernel.Feedback;
+import regrade.kernel.UserMessage;
 import regrade.parcel.Parcel;
 import regrade.parcel.ParcelCursor;
 import regrade.parcel.ParcelQuery;
 import regrade.parcel.ParcelQuery.Part;
 import regrade.parcel.Parcels;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +42,16 @@ public final class ParcelsViewModel {
     /// What the page does.
     ///
     /// @param undo takes back the last act, whatever it was, on the bench lane
-    public record Acts(Parcels parcels, Clock clock, Runnable undo) {}
+    /// @param sheets puts a parcel on paper
+    public record Acts(Parcels parcels, Clock clock, Runnable undo, Sheets sheets) {}
+
+    /// Puts what should be in a parcel on paper.
+    @FunctionalInterface
+    public interface Sheets {
+        /// @return what to tell about it
+        /// @throws regrade.kernel.Problem if it cannot be written
+        UserMessage print(Parcel parcel, Path folder);
+    }
 
     public ParcelsViewModel(Background background, Feedback feedback, Acts acts) {
         this.background = background;
@@ -93,6 +104,14 @@ public final class ParcelsViewModel {
     void undo() {
         acts.undo().run();
         refresh();
+    }
+
+    void print(Parcel parcel, Path folder) {
+        background.runLong(
+                "arrival sheet",
+                () -> acts.sheets().print(parcel, folder),
+                feedback::tell,
+                feedback::problem);
     }
 
     private void ask(Optional<ParcelCursor> after) {

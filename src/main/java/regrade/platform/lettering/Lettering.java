@@ -2,6 +2,7 @@ package regrade.platform.lettering;
 
 import regrade.kernel.Text;
 
+import java.awt.Shape;
 import java.text.Bidi;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -49,10 +50,38 @@ public final class Lettering {
     /// replaced.
     public String readable(String text) {
         var clean = new StringBuilder();
-        Normalizer.normalize(Text.clean(text, longest), Form.NFC)
-                .codePoints()
-                .forEach(sign -> appendReadable(clean, sign));
+        clean(text).codePoints().forEach(sign -> appendReadable(clean, sign));
         return clean.toString().strip();
+    }
+
+    /// Whether every sign of a text is shown as it is, and joined as its script asks for.
+    public boolean shows(String text) {
+        return clean(text).codePoints().allMatch(this::shows);
+    }
+
+    private boolean shows(int sign) {
+        if (Character.UnicodeScript.of(sign) == Character.UnicodeScript.ARABIC) return false;
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || face.has(sign)
+                || !takesPlace(sign);
+    }
+
+    /// A text without controls, no longer than what is shown.
+    private String clean(String text) {
+        return Normalizer.normalize(Text.clean(text, longest), Form.NFC);
+    }
+
+    /// A text in the machine's own fonts, which may have the signs that this one lacks.
+    ///
+    /// @return its lines; empty if those lack one too
+    public List<Shape> outlines(String text, int most, float width, float size) {
+        var plain = new StringBuilder();
+        clean(text)
+                .codePoints()
+                .filter(sign -> Character.getType(sign) != Character.FORMAT)
+                .forEach(plain::appendCodePoint);
+        return MachineFont.lines(plain.toString().strip(), most, width, size);
     }
 
     private void appendReadable(StringBuilder clean, int sign) {

@@ -7,8 +7,6 @@ record Hit(long id, int rank) {
     static final Comparator<Hit> WAITING_FIRST =
             Comparator.comparingInt(Hit::rank).thenComparingLong(Hit::id).reversed();
 
-    static final Comparator<Hit> NEWEST_FIRST =
-            Comparator.<Hit>comparingInt(hit -> Rank.day(hit.rank))
-                    .thenComparingLong(Hit::id)
-                    .reversed();
+    static final Comparator<Hit> OLDEST_FIRST =
+            Comparator.<Hit>comparingInt(hit -> Rank.day(hit.rank)).thenComparingLong(Hit::id);
 }

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Jdbi;
 import regrade.journal.EntryHeader;
 import regrade.journal.Fact;
 import regrade.journal.Projection;
+import regrade.kernel.ClientId;
 import regrade.reports.LineKey;
 import regrade.reports.ReportLine;
 import regrade.reports.ReportsFact.ReportLinesListed;
@@ -25,6 +26,7 @@ import regrade.returns.ExpectedReturns;
 import regrade.returns.ReleasesReturn;
 import regrade.returns.RequestedReturn;
 import regrade.returns.ReturnKey;
+import regrade.returns.ReturnQuery;
 import regrade.returns.ReturnsFact.ReturnsChanged;
 import regrade.returns.ReturnsFact.ReturnsListed;
 import regrade.returns.ReturnsFact.ReturnsRestored;
@@ -300,18 +302,37 @@ public final class JdbiExpectedReturns implements ExpectedReturns, ToldReturns, 
     }
 
     @Override
-    public List<WaitingReturn> page(
-            String words, boolean onlyWaiting, Optional<WaitingReturn> after, int size) {
+    public List<WaitingReturn> page(ReturnQuery query, Optional<WaitingReturn> after, int size) {
         return jdbi.withHandle(
                 handle -> {
-                    var search =
+                    var found =
                             new ReturnSearch(
-                                    new ReturnIndex(handle),
-                                    onlyWaiting,
-                                    after.map(this::hit),
-                                    size);
-                    return read(handle, search.find(words).stream());
+                                            new ReturnIndex(handle),
+                                            query,
+                                            after.map(this::hit),
+                                            size)
+                                    .find();
+                    return read(handle, found.stream());
                 });
+    }
+
+    @Override
+    public long count(ReturnQuery query, int most) {
+        return jdbi.withHandle(
+                handle ->
+                        (long)
+                                new ReturnSearch(
+                                                new ReturnIndex(handle),
+                                                query,
+                                                Optional.empty(),
+                                                most)
+                                        .find()
+                                        .size());
+    }
+
+    @Override
+    public List<ClientId> clients() {
+        return jdbi.withHandle(handle -> new ReturnIndex(handle).clients());
     }
 
     private Hit hit(WaitingReturn line) {

@@ -38,28 +38,15 @@ final class ReturnIndex {
             """
             select id, list_rank from expected_return where order_id >= ? and order_id < ? limit ?
             """;
-    private static final String SAME_DAY =
+    private static final String NEXT_CLIENT =
             """
-            select id, list_rank from expected_return where list_rank = ? and id < ?
-            order by list_rank desc, id desc limit ?
+            select client from expected_return where client > ?
+            order by client, list_rank, id limit 1
             """;
-    private static final String EARLIER =
-            """
-            select id, list_rank from expected_return where list_rank >= ? and list_rank < ?
-            order by list_rank desc, id desc limit ?
-            """;
-    private static final String ITEM_SAME_DAY =
-            """
-            select id, list_rank from expected_return where item_id = ? and list_rank = ? and id < ?
-            order by item_id desc, list_rank desc, id desc limit ?
-            """;
-    private static final String ITEM_EARLIER =
-            """
-            select id, list_rank from expected_return
-            where item_id = ? and list_rank >= ? and list_rank < ?
-            order by item_id desc, list_rank desc, id desc limit ?
-            """;
-
+    private static final String ITEMS_WITH =
+            "select id from return_item where position(? in folded) > 0";
+    private static final String ITEMS_OF_CLIENT_WITH =
+            "select id from return_item where position(? in folded) > 0 and client = ?";
     private static final String DISPOSITIONS =
             """
             select client, list_rank, disposition, sum(quantity) from expected_return
@@ -94,28 +81,26 @@ final class ReturnIndex {
         return hits(ORDERS, start, start + '\uffff', most);
     }
 
-    /// The newest lines of a band behind `start`.
-    List<Hit> newest(Band band, Hit start, int most) {
-        var found = new ArrayList<>(hits(SAME_DAY, start.rank(), start.id(), most));
-        if (found.size() < most)
-            found.addAll(hits(EARLIER, band.low(), start.rank(), most - found.size()));
-        return found;
-    }
-
-    /// The newest lines of one item in a band behind `start`.
-    List<Hit> newestOfItem(long item, Band band, Hit start, int most) {
-        var found = new ArrayList<>(hits(ITEM_SAME_DAY, item, start.rank(), start.id(), most));
-        if (found.size() < most)
-            found.addAll(hits(ITEM_EARLIER, item, band.low(), start.rank(), most - found.size()));
-        return found;
-    }
-
     List<Hit> ofItem(long item, int most) {
-        return newestOfItem(
-                item,
-                new Band(Band.DONE.low(), Band.WAITING.high()),
-                Band.WAITING.start(Optional.empty()),
-                most);
+        var all = new Band(Band.DONE.low(), Band.WAITING.high());
+        return new ReturnWalk(handle, Way.NEWEST)
+                .ofItem(item, all, new Hit(Long.MIN_VALUE, all.high()), most);
+    }
+
+    ReturnWalk walk(Way way) {
+        return new ReturnWalk(handle, way);
+    }
+
+    /// Every client that has a line, each found by one step along their index.
+    List<ClientId> clients() {
+        var found = new ArrayList<ClientId>();
+        for (var next = clientAfter(""); next.isPresent(); next = clientAfter(next.get()))
+            found.add(new ClientId(next.get()));
+        return found;
+    }
+
+    private Optional<String> clientAfter(String client) {
+        return handle.select(NEXT_CLIENT, client).mapTo(String.class).findOne();
     }
 
     /// How the lines of these ranks were judged, by client and rank.
@@ -142,17 +127,28 @@ final class ReturnIndex {
     }
 
     /// Items that hold this folded word.
-    Set<Long> itemsWith(String word) {
+    ///
+    /// @param client the only one whose items are meant; empty for those of all
+    Set<Long> itemsWith(String word, Optional<ClientId> client) {
         return new HashSet<>(
-                ids("select id from return_item where position(? in folded) > 0", word));
+                client.map(one -> ids(ITEMS_OF_CLIENT_WITH, word, one.text()))
+                        .orElseGet(() -> ids(ITEMS_WITH, word)));
     }
 
     /// What a search compares in a line itself.
-    record Face(long item, String lpn, String order) {}
+    record Face(long item, String client, String lpn, String order) {}
 
     Optional<Face> face(long id) {
-        return handle.select("select item_id, lpn, order_id from expected_return where id = ?", id)
-                .map((row, _) -> new Face(row.getLong(1), row.getString(2), row.getString(3)))
+        return handle.select(
+                        "select item_id, client, lpn, order_id from expected_return where id = ?",
+                        id)
+                .map(
+                        (row, _) ->
+                                new Face(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4)))
                 .findOne();
     }
 

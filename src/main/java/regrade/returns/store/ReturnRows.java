@@ -25,7 +25,8 @@ final class ReturnRows {
     private static final String ITEM_THERE = "select id from return_item where id = any(?)";
     private static final String ITEM =
             """
-            insert into return_item (id, sku, asin, fnsku, title, folded) values (?, ?, ?, ?, ?, ?)
+            insert into return_item (id, client, sku, asin, fnsku, title, folded)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String LINE =
             """
@@ -103,13 +104,15 @@ final class ReturnRows {
         }
     }
 
-    private record Item(String sku, String asin, String fnsku, String title) {
+    private record Item(String client, String sku, String asin, String fnsku, String title) {
         static Item of(ExpectedReturn line) {
-            return new Item(line.sku(), line.asin(), line.fnsku(), line.title());
+            return new Item(
+                    line.client().text(), line.sku(), line.asin(), line.fnsku(), line.title());
         }
 
         long id() {
-            return Fingerprint.of(sku + '\n' + asin + '\n' + fnsku + '\n' + title).high();
+            return Fingerprint.of(client + '\n' + sku + '\n' + asin + '\n' + fnsku + '\n' + title)
+                    .high();
         }
 
         String folded() {
@@ -144,11 +147,12 @@ final class ReturnRows {
 
     private static void bind(PreparedStatement insert, long id, Item item) throws SQLException {
         insert.setLong(1, id);
-        insert.setString(2, item.sku());
-        insert.setString(3, item.asin());
-        insert.setString(4, item.fnsku());
-        insert.setString(5, item.title());
-        insert.setString(6, item.folded());
+        insert.setString(2, item.client());
+        insert.setString(3, item.sku());
+        insert.setString(4, item.asin());
+        insert.setString(5, item.fnsku());
+        insert.setString(6, item.title());
+        insert.setString(7, item.folded());
     }
 
     private void bind(PreparedStatement insert, long id, ExpectedReturn line, long item)

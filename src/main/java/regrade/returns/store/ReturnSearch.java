@@ -1,6 +1,7 @@
 package regrade.returns.store;
 
 import regrade.kernel.Folded;
+import regrade.returns.ReturnQuery;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,32 +28,45 @@ final class ReturnSearch {
     private static final int MOST_BEGINNINGS = 100_000;
 
     private final ReturnIndex index;
+    private final ReturnQuery query;
+    private final Way way;
+    private final ReturnWalk along;
     private final List<Band> bands;
     private final Optional<Hit> after;
     private final int size;
 
-    ReturnSearch(ReturnIndex index, boolean onlyWaiting, Optional<Hit> after, int size) {
+    ReturnSearch(ReturnIndex index, ReturnQuery query, Optional<Hit> after, int size) {
         this.index = index;
-        this.bands = onlyWaiting ? List.of(Band.WAITING) : List.of(Band.WAITING, Band.DONE);
+        this.query = query;
+        this.way = Way.of(query);
+        this.along = index.walk(way);
+        this.bands = Band.of(query);
         this.after = after;
         this.size = size;
     }
 
-    List<Hit> find(String text) {
-        var words = Folded.sought(text).stream().limit(MOST_WORDS).toList();
+    List<Hit> find() {
+        var words = Folded.sought(query.words()).stream().limit(MOST_WORDS).toList();
         if (words.isEmpty())
-            return top(bands.stream().flatMap(band -> newest(band, size).stream()));
+            return top(bands.stream().flatMap(band -> next(band, start(band), size).stream()));
         var items = new HashMap<String, Set<Long>>();
-        for (var word : words) items.put(word, index.itemsWith(word));
+        for (var word : words) items.put(word, index.itemsWith(word, query.client()));
         return top(Stream.concat(byItems(items), byBeginnings(items)));
     }
 
-    private List<Hit> newest(Band band, int most) {
-        return index.newest(band, band.start(after), most);
+    private Hit start(Band band) {
+        return band.start(after, way);
+    }
+
+    /// The lines of all or of the wanted client.
+    private List<Hit> next(Band band, Hit from, int most) {
+        return query.client()
+                .map(client -> along.ofClient(client, band, from, most))
+                .orElseGet(() -> along.all(band, from, most));
     }
 
     private List<Hit> top(Stream<Hit> hits) {
-        return hits.distinct().sorted(Hit.NEWEST_FIRST).limit(size).toList();
+        return hits.distinct().sorted(way.order()).limit(size).toList();
     }
 
     /// Lines whose item holds every word.
@@ -73,11 +87,11 @@ final class ReturnSearch {
                                 bands.stream()
                                         .flatMap(
                                                 band ->
-                                                        index
-                                                                .newestOfItem(
+                                                        along
+                                                                .ofItem(
                                                                         item,
                                                                         band,
-                                                                        band.start(after),
+                                                                        start(band),
                                                                         size)
                                                                 .stream()));
     }
@@ -86,10 +100,10 @@ final class ReturnSearch {
     ///
     /// @return whether it is full or the band came to its end
     private boolean walk(Band band, Predicate<ReturnIndex.Face> wanted, List<Hit> found) {
-        var from = band.start(after);
+        var from = start(band);
         int hits = 0;
         for (int walked = 0; walked < MOST_WALKED; walked += CHUNK) {
-            var chunk = index.newest(band, from, CHUNK);
+            var chunk = next(band, from, CHUNK);
             for (var hit : chunk) {
                 if (index.face(hit.id()).filter(wanted).isEmpty()) continue;
                 found.add(hit);
@@ -111,13 +125,11 @@ final class ReturnSearch {
             if (hits.size() >= MOST_BEGINNINGS)
                 for (var band : bands) walk(band, face -> holds(face, items), found);
             var behind =
-                    top(
-                            hits.stream().filter(this::isInPage),
-                            items.size() == 1 ? size : MOST_WALKED);
+                    top(hits.stream().filter(this::isInPage), plain(items) ? size : MOST_WALKED);
             behind.stream()
                     .filter(
                             hit ->
-                                    items.size() == 1
+                                    plain(items)
                                             || index.face(hit.id())
                                                     .filter(face -> holds(face, items))
                                                     .isPresent())
@@ -127,18 +139,25 @@ final class ReturnSearch {
         return found.stream();
     }
 
-    private static List<Hit> top(Stream<Hit> hits, int most) {
-        return hits.sorted(Hit.NEWEST_FIRST).limit(most).toList();
+    private List<Hit> top(Stream<Hit> hits, int most) {
+        return hits.sorted(way.order()).limit(most).toList();
+    }
+
+    /// Whether a line that begins with the word is found without a look at the rest of it.
+    private boolean plain(Map<String, Set<Long>> items) {
+        return items.size() == 1 && query.client().isEmpty();
     }
 
     private boolean isInPage(Hit hit) {
         boolean banded =
                 bands.stream()
                         .anyMatch(band -> hit.rank() >= band.low() && hit.rank() < band.high());
-        return banded && after.filter(last -> Hit.NEWEST_FIRST.compare(hit, last) <= 0).isEmpty();
+        return banded && after.filter(last -> way.order().compare(hit, last) <= 0).isEmpty();
     }
 
-    private static boolean holds(ReturnIndex.Face face, Map<String, Set<Long>> items) {
+    private boolean holds(ReturnIndex.Face face, Map<String, Set<Long>> items) {
+        if (query.client().filter(client -> !client.text().equals(face.client())).isPresent())
+            return false;
         return items.entrySet().stream()
                 .allMatch(
                         word -> {

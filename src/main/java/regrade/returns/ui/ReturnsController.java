@@ -1,12 +1,9 @@
 package regrade.returns.ui;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -18,20 +15,24 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
+import regrade.kernel.ClientId;
 import regrade.platform.fx.FilePicker;
 import regrade.platform.fx.Linked;
+import regrade.platform.fx.Shown;
 import regrade.platform.i18n.Words;
-import regrade.returns.ExpectedReturn;
-import regrade.returns.WaitingReturn;
+import regrade.returns.ListReturns;
+import regrade.returns.ListReturns.Listed;
+import regrade.returns.ReturnQuery.Order;
+import regrade.returns.ReturnQuery.Part;
 
 import java.io.File;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
 
-/// The list of expected returns: `Ctrl+I` takes files in, `Ctrl+F` looks for words, `Ctrl+T` shows
-/// all lines or only those that wait, `Esc` stops an import or takes its results away.
+/// The list of expected returns: `Ctrl+I` takes files in, `Ctrl+F` looks for words, `Ctrl+T` turns
+/// to those that wait, that are late, or all, `Ctrl+O` to the next order, `Ctrl+G` to the next
+/// client, `Ctrl+S` puts it on an arrival sheet, `Esc` stops an import or takes its results away.
 final class ReturnsController implements Linked {
     private static final int NEAR_THE_END = 30;
 
@@ -44,11 +45,23 @@ final class ReturnsController implements Linked {
 
     @FXML private TextField search;
 
+    @FXML private ToggleButton waiting;
+
+    @FXML private ToggleButton late;
+
     @FXML private ToggleButton all;
+
+    @FXML private Button order;
+
+    @FXML private Node clients;
+
+    @FXML private Button client;
 
     @FXML private Label totals;
 
-    @FXML private TableView<WaitingReturn> table;
+    @FXML private Label cut;
+
+    @FXML private TableView<Listed> table;
 
     private Subscription links = Subscription.EMPTY;
 
@@ -62,26 +75,27 @@ final class ReturnsController implements Linked {
 
     @FXML
     private void initialize() {
-        columns();
+        var columns = new ReturnColumns(words, table, model::today);
         table.setItems(model.lines());
         search.setText(model.wordsProperty().get());
         search.textProperty().subscribe((_, text) -> model.wordsProperty().set(text));
-        all.setSelected(!model.onlyWaitingProperty().get());
-        all.selectedProperty().subscribe((_, on) -> model.onlyWaitingProperty().set(!on));
+        cut.setText(words.text("returns.cut", ListReturns.MOST_BY_VALUE));
         table.getSelectionModel().selectedIndexProperty().subscribe((_, at) -> seen(at.intValue()));
         table.addEventFilter(ScrollEvent.SCROLL, _ -> seen(lastVisible()));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         page.setOnDragOver(this::dragged);
         page.setOnDragDropped(this::dropped);
         links =
-                model.totalsProperty()
-                        .subscribe(
-                                now ->
-                                        totals.setText(
-                                                words.text(
-                                                        "returns.totals",
-                                                        now.all(),
-                                                        now.waiting())));
+                Subscription.combine(
+                        model.partProperty().subscribe(this::show),
+                        model.orderProperty().subscribe(this::show),
+                        model.clientProperty().subscribe(this::show),
+                        model.aroundProperty()
+                                .subscribe(
+                                        now -> {
+                                            columns.showClients(now.ofSeveral());
+                                            show(now);
+                                        }));
     }
 
     @Override
@@ -89,39 +103,24 @@ final class ReturnsController implements Linked {
         return links;
     }
 
-    private void columns() {
-        column("returns.column.date", new Width(112, 112), line -> words.date(line.returnDate()));
-        column("returns.column.order", new Width(178, 178), ExpectedReturn::orderId);
-        column("returns.column.sku", new Width(120, 160), ExpectedReturn::sku);
-        column("returns.column.title", new Width(100, 700), ExpectedReturn::title);
-        column("returns.column.lpn", new Width(146, 146), ExpectedReturn::lpn);
-        column(
-                "returns.column.disposition",
-                new Width(150, 180),
-                line -> words.named("disposition.", line.disposition()));
-        var state =
-                new TableColumn<WaitingReturn, WaitingReturn>(words.text("returns.column.state"));
-        state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        state.setCellFactory(_ -> new StateCell());
-        add(state, new Width(190, 190));
+    private void show(Part now) {
+        Map.of(Part.WAITING, waiting, Part.LATE, late, Part.ALL, all)
+                .forEach((part, button) -> button.setSelected(part == now));
     }
 
-    /// What a column needs and would like, in pixels at the usual text size.
-    private record Width(double least, double liked) {}
-
-    private void column(String key, Width width, Function<ExpectedReturn, String> text) {
-        var column = new TableColumn<WaitingReturn, String>(words.text(key));
-        column.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(text.apply(row.getValue().line())));
-        add(column, width);
+    private void show(Order now) {
+        order.setText(words.text("returns.order." + now.code())); // keys: returns.order.*
     }
 
-    private void add(TableColumn<WaitingReturn, ?> column, Width width) {
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setMinWidth(width.least);
-        column.setPrefWidth(width.liked);
-        table.getColumns().add(column);
+    private void show(Optional<ClientId> now) {
+        client.setText(now.map(ClientId::text).orElseGet(() -> words.text("returns.all-clients")));
+    }
+
+    private void show(ReturnsViewModel.Around now) {
+        totals.setText(words.text("returns.totals", now.totals().all(), now.totals().waiting()));
+        // one who has no line any more can still be left
+        Shown.show(clients, now.ofSeveral() || model.clientProperty().get().isPresent());
+        Shown.show(cut, now.cut());
     }
 
     private int lastVisible() {
@@ -138,11 +137,58 @@ final class ReturnsController implements Linked {
         if (event.getCode() == KeyCode.ESCAPE) imports.escape().run();
         if (event.getCode() == KeyCode.ENTER && imports.agree().getAsBoolean()) event.consume();
         if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
-        if (event.getCode() == KeyCode.I) pick();
-        else if (event.getCode() == KeyCode.F) search.requestFocus();
-        else if (event.getCode() == KeyCode.T) all.setSelected(!all.isSelected());
-        else return;
-        event.consume();
+        if (shortcut(event.getCode())) event.consume();
+    }
+
+    private boolean shortcut(KeyCode code) {
+        switch (code) {
+            case I -> pick();
+            case F -> search.requestFocus();
+            case T -> model.nextPart();
+            case O -> nextOrder();
+            case G -> nextClient();
+            case S -> print();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @FXML
+    private void chooseWaiting() {
+        choose(Part.WAITING);
+    }
+
+    @FXML
+    private void chooseLate() {
+        choose(Part.LATE);
+    }
+
+    @FXML
+    private void chooseAll() {
+        choose(Part.ALL);
+    }
+
+    private void choose(Part part) {
+        model.partProperty().set(part);
+        // a press on the chosen one must not leave none chosen
+        show(part);
+    }
+
+    @FXML
+    private void nextOrder() {
+        model.nextOrder();
+    }
+
+    @FXML
+    private void nextClient() {
+        model.nextClient();
+    }
+
+    @FXML
+    private void print() {
+        model.print(picker.folder(words.text("arrivals.folder")));
     }
 
     @FXML
@@ -159,35 +205,5 @@ final class ReturnsController implements Linked {
         imports.take().accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         event.setDropCompleted(true);
         event.consume();
-    }
-
-    /// Whether the unit came: a word, a shape and a colour.
-    private final class StateCell extends TableCell<WaitingReturn, WaitingReturn> {
-        @Override
-        protected void updateItem(WaitingReturn line, boolean empty) {
-            super.updateItem(line, empty);
-            getStyleClass().removeAll("good", "question");
-            setGraphic(null);
-            setText("");
-            if (empty || line == null) return;
-            boolean came = line.unit().isPresent();
-            getStyleClass().add(came ? "good" : "question");
-            boolean nothing = !came && !line.line().comes();
-            if (nothing) getStyleClass().remove("question");
-            setGraphic(
-                    new FontIcon(
-                            came
-                                    ? "mdi2c-check-circle"
-                                    : nothing ? "mdi2c-cancel" : "mdi2c-clock-outline"));
-            setText(
-                    line.unit()
-                            .map(unit -> words.text("returns.came", unit))
-                            .orElseGet(
-                                    () ->
-                                            words.text(
-                                                    nothing
-                                                            ? "returns.no-parcel"
-                                                            : "returns.waits")));
-        }
     }
 }

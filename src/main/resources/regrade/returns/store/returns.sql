@@ -1,7 +1,8 @@
--- what lines say of their product, once for all lines that say the same
+-- what lines say of their product, once for all lines of a client that say the same
 -- folded: three times as long as the others together, since a Korean syllable folds to its letters
 create table return_item (
     id bigint primary key,
+    client varchar(60) not null,
     sku varchar(120) not null,
     asin varchar(20) not null,
     fnsku varchar(20) not null,
@@ -38,6 +39,7 @@ create table expected_return (
 );
 create index expected_return_key on expected_return (key_high, key_low, content);
 create index expected_return_rank on expected_return (list_rank, id);
+create index expected_return_client on expected_return (client, list_rank, id);
 create index expected_return_item on expected_return (item_id, list_rank, id);
 create index expected_return_lpn on expected_return (lpn, list_rank);
 create index expected_return_order on expected_return (order_id, list_rank);

@@ -51,7 +51,8 @@ class ReturnsScreenTest {
             window.type("lpnhe000000042");
 
             window.until("one line is left", () -> fixture.model.lines().size() == 1);
-            assertThat(fixture.model.lines().getFirst().line().lpn()).isEqualTo("LPNHE000000042");
+            assertThat(fixture.model.lines().getFirst().expected().line().lpn())
+                    .isEqualTo("LPNHE000000042");
             assertThat(fixture.imports.results()).isEmpty();
         }
     }
