@@ -27,6 +27,7 @@ record ArchitectureRules(String root) {
                     "journal",
                     "settings",
                     "intake",
+                    "mapping",
                     "post",
                     "scan",
                     "scale",

@@ -46,7 +46,12 @@ import regrade.label.LabelPrinters;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
 import regrade.label.device.SettingsPrinters;
+import regrade.mapping.KeepMapping;
+import regrade.mapping.LookAtTable;
+import regrade.mapping.SavedMappings;
+import regrade.mapping.file.FileTables;
 import regrade.parcel.ParcelDesk;
+import regrade.reports.file.ReportTables;
 import regrade.rework.RankWorks;
 import regrade.routing.Channels;
 import regrade.routing.RankRoutes;
@@ -202,6 +207,21 @@ final class Bench implements OpenBench {
     @Override
     public ImportFile importFile() {
         return importing.importFile();
+    }
+
+    @Override
+    public KeepMapping keepMapping() {
+        return new KeepMapping(journal(), settings(), Intakes.mappable());
+    }
+
+    @Override
+    public SavedMappings mappings() {
+        return stores().mappings();
+    }
+
+    @Override
+    public LookAtTable lookAtTable() {
+        return new FileTables(ReportTables::isPersonal);
     }
 
     TakeBackImport takeBackImport() {

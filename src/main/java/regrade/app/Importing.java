@@ -36,7 +36,8 @@ record Importing(ImportFile importFile, TakeBackImport takeBack) {
                                         stores.catalog(),
                                         stores.returns(),
                                         stores.reportLines(),
-                                        stores.requests())),
+                                        stores.requests()),
+                                stores.mappings()),
                         new ZipArchives(root.resolve("unpacking"), Intakes.MOST_UNPACKED),
                         new CsvRefusedLines(root.resolve("refused"), said));
         var oneAtATime = new ReentrantLock(true);

@@ -13,6 +13,7 @@ import regrade.intake.IntakeFact;
 import regrade.journal.FactKind;
 import regrade.journal.FactKinds;
 import regrade.label.LabelFact;
+import regrade.mapping.MappingFact;
 import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.post.PostFact;
@@ -36,6 +37,7 @@ final class Kinds {
                 Stream.<List<FactKind<?>>>of(
                                 SettingsFact.KINDS,
                                 IntakeFact.KINDS,
+                                MappingFact.KINDS,
                                 PostFact.KINDS,
                                 CatalogFact.KINDS,
                                 ReturnsFact.KINDS,

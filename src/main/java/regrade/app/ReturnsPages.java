@@ -1,5 +1,7 @@
 package regrade.app;
 
+import javafx.collections.ListChangeListener;
+
 import regrade.claims.ui.ClaimsPage;
 import regrade.claims.ui.ClaimsViewModel;
 import regrade.desk.ui.DeskPage;
@@ -7,10 +9,13 @@ import regrade.fba.ui.FbaWatchPage;
 import regrade.fba.ui.FbaWatchViewModel;
 import regrade.inspection.ui.UndeclaredPage;
 import regrade.inspection.ui.UndeclaredViewModel;
+import regrade.intake.ImportResult;
 import regrade.intake.ui.ImportPanel;
 import regrade.intake.ui.ImportViewModel;
 import regrade.intake.ui.ImportsPage;
 import regrade.intake.ui.PastImportsViewModel;
+import regrade.mapping.ui.MappingsPage;
+import regrade.mapping.ui.MappingsViewModel;
 import regrade.parcel.ui.ParcelsPage;
 import regrade.parcel.ui.ParcelsViewModel;
 import regrade.platform.fx.FilePicker;
@@ -35,6 +40,7 @@ final class ReturnsPages {
     private final DeskPage.Models desk;
     private final ImportViewModel imports;
     private final PastImportsViewModel pastImports;
+    private final MappingsViewModel mappings;
     private final ClaimsViewModel claims;
     private final FbaWatchViewModel watch;
 
@@ -87,11 +93,28 @@ final class ReturnsPages {
                         around.messages(),
                         new PastImportsViewModel.Acts(
                                 bench.stores().imports(), bench.takeBackImport(), this::changed));
+        this.mappings =
+                new MappingsViewModel(
+                        around.background(),
+                        around.messages(),
+                        new MappingsViewModel.Acts(
+                                bench.mappings(),
+                                bench.keepMapping(),
+                                bench.lookAtTable(),
+                                imports::take));
+        imports.results().addListener(this::unknownOnes);
         new ImportFolderWatch(
                         bench.settings(),
                         arriving,
                         files -> new ScreenThread().execute(() -> imports.arrived(files)))
                 .start();
+    }
+
+    /// A table that nobody knows can be described.
+    private void unknownOnes(ListChangeListener.Change<? extends ImportResult> change) {
+        while (change.next())
+            for (var result : change.getAddedSubList())
+                if (result.unknown()) mappings.offer(result.file());
     }
 
     /// What is expected may be something else now.
@@ -101,6 +124,7 @@ final class ReturnsPages {
         parcels.refresh();
         undeclared.reportCame();
         pastImports.look();
+        mappings.look();
         shell.refresh();
     }
 
@@ -120,7 +144,8 @@ final class ReturnsPages {
                         UndeclaredPage.of(around.words(), undeclared),
                         ClaimsPage.of(around.words(), claims),
                         FbaWatchPage.of(around.words(), watch),
-                        ImportsPage.of(around.words(), pastImports, imports, picker)));
+                        ImportsPage.of(around.words(), pastImports, imports, picker),
+                        MappingsPage.of(around.words(), mappings)));
     }
 
     private Screen expected(FilePicker picker) {

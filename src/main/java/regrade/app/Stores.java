@@ -21,6 +21,7 @@ import regrade.inspection.store.JdbiUnits;
 import regrade.intake.store.JdbiPastImports;
 import regrade.journal.Projection;
 import regrade.label.store.JdbiWaitingLabels;
+import regrade.mapping.store.JdbiMappings;
 import regrade.parcel.store.JdbiParcels;
 import regrade.photo.store.JdbiTakenPhotos;
 import regrade.post.store.JdbiPostBox;
@@ -38,6 +39,7 @@ import java.util.List;
 record Stores(
         JdbiSettings settings,
         JdbiPastImports imports,
+        JdbiMappings mappings,
         JdbiPostBox post,
         JdbiCatalog catalog,
         JdbiReturnRequests requests,
@@ -71,6 +73,7 @@ record Stores(
         return new Stores(
                 new JdbiSettings(jdbi),
                 new JdbiPastImports(jdbi),
+                new JdbiMappings(jdbi),
                 new JdbiPostBox(jdbi),
                 catalog,
                 requests,
@@ -104,6 +107,7 @@ record Stores(
         return List.of(
                 settings,
                 imports,
+                mappings,
                 post,
                 catalog,
                 requests,

@@ -18,6 +18,9 @@ import regrade.label.DrawLabel;
 import regrade.label.FindLabel;
 import regrade.label.PrintQueue;
 import regrade.label.ReprintLabel;
+import regrade.mapping.KeepMapping;
+import regrade.mapping.LookAtTable;
+import regrade.mapping.SavedMappings;
 import regrade.settings.Settings;
 
 /// The use cases of one open data folder, as the commands need them. Closing it ends the program's
@@ -28,6 +31,12 @@ public interface OpenBench extends AutoCloseable {
     Settings settings();
 
     ImportFile importFile();
+
+    KeepMapping keepMapping();
+
+    SavedMappings mappings();
+
+    LookAtTable lookAtTable();
 
     MatchUndeclared matchUndeclared();
 

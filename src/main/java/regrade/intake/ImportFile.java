@@ -97,7 +97,7 @@ public final class ImportFile {
         return ImportResult.nothing(
                 file,
                 ImportKind.UNKNOWN,
-                UserMessage.bad("import.unknown", Remedy.CHECK_FILE, ImportResult.nameOf(file)));
+                UserMessage.bad(ImportResult.UNKNOWN, Remedy.CHECK_FILE, ImportResult.nameOf(file)));
     }
 
     private <T> ImportResult take(Path file, Report<T> report, ImportWatch watch) {

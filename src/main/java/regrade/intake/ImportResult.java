@@ -23,6 +23,9 @@ public record ImportResult(
     /// How many refused lines a result holds itself.
     public static final int SHOWN = 1000;
 
+    /// Why a file is not taken in that is nothing we know.
+    static final String UNKNOWN = "import.unknown";
+
     public ImportResult {
         refused = List.copyOf(refused);
     }
@@ -56,6 +59,11 @@ public record ImportResult(
     /// The file's name without its folder.
     public String name() {
         return nameOf(file);
+    }
+
+    /// Whether the file could be read and is nothing that anybody told us of.
+    public boolean unknown() {
+        return failure.filter(why -> why.key().equals(UNKNOWN)).isPresent();
     }
 
     static String nameOf(Path file) {

@@ -1,5 +1,9 @@
 package regrade.reports;
 
+import regrade.mapping.ColumnMapping;
+import regrade.mapping.MappableKind;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +57,33 @@ public record ReportForm(
         /// an exact amount; its currency stands in a column of its own or nowhere
         AMOUNT,
         WHOLE
+    }
+
+    /// The same form in a table whose columns a person named.
+    public ReportForm written(ColumnMapping mapping) {
+        return new ReportForm(
+                kind,
+                List.of(mapping.header()),
+                key,
+                counted,
+                undated,
+                roles,
+                columns,
+                also,
+                mapping.writing().decimalComma() ? mapping.header() : Set.of(),
+                mapping.writing().monthFirst(),
+                known,
+                carries,
+                skips,
+                says);
+    }
+
+    /// What a person may say of a table that holds such lines.
+    public MappableKind mappable() {
+        var needs = new ArrayList<Set<String>>();
+        needs.add(Set.copyOf(key));
+        if (!undated) needs.add(Set.copyOf(columnsFor(Role.DAY)));
+        return new MappableKind(kind, List.copyOf(columns.keySet()), also, needs);
     }
 
     /// The columns that may say this.

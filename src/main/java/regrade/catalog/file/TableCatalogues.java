@@ -2,12 +2,15 @@ package regrade.catalog.file;
 
 import regrade.catalog.Product;
 import regrade.kernel.ClientId;
+import regrade.mapping.ColumnMapping;
+import regrade.mapping.MappableKind;
 import regrade.platform.file.TableForm;
 
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Catalogues in CSV, tab-separated text or a workbook; the README describes the format for people.
@@ -41,6 +44,26 @@ public final class TableCatalogues {
                     Map.entry("weight-tolerance", List.of("tolerance", "tolerance-de-poids")),
                     Map.entry("packaging", List.of("packaging-profile", "emballage")));
 
+    private static final List<String> IN_ORDER =
+            List.of(
+                    "sku",
+                    "title",
+                    "client",
+                    "asin",
+                    "fnsku",
+                    "gtin",
+                    "brand",
+                    "supplier",
+                    "category",
+                    "price",
+                    "landed-cost",
+                    "currency",
+                    "expected-contents",
+                    "serial",
+                    "weight",
+                    "weight-tolerance",
+                    "packaging");
+
     private static final Map<String, String> NAMES = names();
 
     private TableCatalogues() {}
@@ -56,6 +79,19 @@ public final class TableCatalogues {
                 NAMES,
                 columns -> columns.has("sku") && columns.has("title"),
                 _ -> new CatalogueRow(otherwise.get())::read);
+    }
+
+    /// Products in a table whose columns a person named.
+    public static TableForm<Product> mapped(ColumnMapping mapping, Supplier<Otherwise> otherwise) {
+        return new TableForm<>(
+                mapping.names(),
+                columns -> columns.named(mapping.header()),
+                _ -> new CatalogueRow(otherwise.get())::read);
+    }
+
+    /// What a person may say of a table of products.
+    public static MappableKind mappable(String kind) {
+        return new MappableKind(kind, IN_ORDER, NAMES, List.of(Set.of("sku"), Set.of("title")));
     }
 
     private static Map<String, String> names() {

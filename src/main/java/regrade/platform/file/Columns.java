@@ -1,12 +1,14 @@
 package regrade.platform.file;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Where a table's columns are, by their folded names: accents off, lower case, blanks and `_` as
 /// `-`.
@@ -19,12 +21,14 @@ public final class Columns {
     private final Map<String, Integer> others = new LinkedHashMap<>();
 
     /// @param aliases what other names stand for; a name that is a value of it stands for itself.
-    ///   Where two columns mean the same, the first counts and the second is among the others.
+    ///   Where two columns mean the same, the first counts and the second is among the others. A
+    ///   name that stands for nothing (an empty one) is not read at all.
     public Columns(List<String> header, Map<String, String> aliases) {
         this.header = List.copyOf(header);
         for (int i = 0; i < header.size(); i++) {
             var folded = fold(header.get(i));
             var name = aliases.getOrDefault(folded, folded);
+            if (name.isEmpty()) continue;
             boolean taken = aliases.containsValue(name) && known.putIfAbsent(name, i) == null;
             if (!taken && !header.get(i).isEmpty()) others.putIfAbsent(header.get(i), i);
         }
@@ -39,6 +43,11 @@ public final class Columns {
     /// Whether a column stands in the header under this very name, folded.
     public boolean named(String folded) {
         return header.stream().anyMatch(name -> fold(name).equals(folded));
+    }
+
+    /// Whether all of these stand in the header under these very names, folded.
+    public boolean named(Collection<String> folded) {
+        return header.stream().map(Columns::fold).collect(Collectors.toSet()).containsAll(folded);
     }
 
     public boolean has(String name) {

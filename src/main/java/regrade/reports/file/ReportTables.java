@@ -1,6 +1,7 @@
 package regrade.reports.file;
 
 import regrade.catalog.Owners;
+import regrade.mapping.ColumnMapping;
 import regrade.platform.file.Columns;
 import regrade.platform.file.TableForm;
 import regrade.reports.ReportForm;
@@ -21,6 +22,21 @@ public final class ReportTables {
                 names(form),
                 columns -> fits(form, columns),
                 columns -> new ReportRow(form, columns, owners.get())::read);
+    }
+
+    /// The same in tables whose columns a person named.
+    public static TableForm<ReportLine> mapped(
+            ReportForm form, ColumnMapping mapping, Supplier<? extends Owners> owners) {
+        var written = form.written(mapping);
+        return new TableForm<>(
+                mapping.names(),
+                columns -> columns.named(mapping.header()),
+                columns -> new ReportRow(written, columns, owners.get())::read);
+    }
+
+    /// Whether a column's folded name sounds like something about the buyer, which is not kept.
+    public static boolean isPersonal(String folded) {
+        return PersonalColumns.is(folded);
     }
 
     private static Map<String, String> names(ReportForm form) {

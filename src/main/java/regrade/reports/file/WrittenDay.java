@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// `2026/09/03 0:12:45 JST`, `03.09.2026 …`, `09/03/2026`, `3-Sep-2026`, `3 septembre 2026 …`, `Sep
 /// 3, 2026 …`, `Sep-03-26`. The time behind it, and its zone, are not read: the day is the report's
 /// own.
-final class WrittenDay {
+public final class WrittenDay {
     private static final String BEHIND = "(?:[T ,].{0,40})?";
     private static final Pattern YEAR_FIRST =
             Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + BEHIND);
@@ -34,7 +34,7 @@ final class WrittenDay {
 
     /// @param monthFirst whether two numbers before the year begin with the month, where both can
     ///   be one
-    static Optional<LocalDate> parse(String written, boolean monthFirst) {
+    public static Optional<LocalDate> parse(String written, boolean monthFirst) {
         var text = written.strip();
         if (isIso(text)) return day(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
         var year = YEAR_FIRST.matcher(text);

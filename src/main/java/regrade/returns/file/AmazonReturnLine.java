@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,14 +40,16 @@ final class AmazonReturnLine {
                     "UNDELIVERABLE_FAILED_DELIVERY_ATTEMPTS");
 
     private final Owners owners;
+    private final Function<String, Optional<LocalDate>> days;
 
-    AmazonReturnLine(Owners owners) {
+    AmazonReturnLine(Owners owners, Function<String, Optional<LocalDate>> days) {
         this.owners = owners;
+        this.days = days;
     }
 
     Optional<ExpectedReturn> read(RowReader row) {
         var returnedAt = row.required("return-date", 60);
-        var date = ReturnDate.parse(returnedAt);
+        var date = days.apply(returnedAt);
         if (date.isEmpty()) row.refuse("import.refused.date", returnedAt);
         int quantity = quantity(row);
         var others = row.others(80, 2000);
