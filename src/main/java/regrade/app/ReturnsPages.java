@@ -101,7 +101,8 @@ final class ReturnsPages {
                                 bench.mappings(),
                                 bench.keepMapping(),
                                 bench.lookAtTable(),
-                                imports::take));
+                                imports::take,
+                                undo));
         imports.results().addListener(this::unknownOnes);
         new ImportFolderWatch(
                         bench.settings(),

@@ -16,6 +16,7 @@ import regrade.inspection.InspectionFact;
 import regrade.intake.IntakeFact;
 import regrade.journal.FactKind;
 import regrade.label.LabelFact;
+import regrade.mapping.MappingFact;
 import regrade.parcel.ParcelFact;
 import regrade.photo.PhotoFact;
 import regrade.post.PostFact;
@@ -54,7 +55,8 @@ class UndoRuleTest {
                     WorkshopFact.class,
                     AgreementFact.class,
                     InspectionFact.class,
-                    ClaimsFact.class);
+                    ClaimsFact.class,
+                    MappingFact.class);
 
     /// Records of what was given away or sealed, which stays.
     private static final List<Class<?>> STAYING =

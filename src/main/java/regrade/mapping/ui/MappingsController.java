@@ -86,6 +86,7 @@ final class MappingsController implements Linked {
                     case DELETE -> forget();
                     case ENTER -> event.isShortcutDown() && keep();
                     case ESCAPE -> model.leave();
+                    case Z -> event.isShortcutDown() && undo();
                     default -> false;
                 };
         if (acted) event.consume();
@@ -93,6 +94,11 @@ final class MappingsController implements Linked {
 
     private boolean keep() {
         model.keep();
+        return true;
+    }
+
+    private boolean undo() {
+        model.undo();
         return true;
     }
 

@@ -40,11 +40,13 @@ public final class MappingsViewModel {
     /// What the page works with.
     ///
     /// @param take takes files in, which are known now
+    /// @param undo takes back the last act, whatever it was, on the bench lane
     public record Acts(
             SavedMappings saved,
             KeepMapping keep,
             LookAtTable look,
-            Consumer<List<Path>> take) {}
+            Consumer<List<Path>> take,
+            Runnable undo) {}
 
     /// A table that is being spoken of.
     ///
@@ -171,6 +173,11 @@ public final class MappingsViewModel {
         boolean asked = form.get().isPresent();
         next();
         return asked;
+    }
+
+    void undo() {
+        acts.undo.run();
+        look();
     }
 
     /// Tables of this header are unknown again; what they brought stays.
