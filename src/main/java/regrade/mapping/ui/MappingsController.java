@@ -1,6 +1,7 @@
 package regrade.mapping.ui;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -32,6 +33,7 @@ final class MappingsController implements Linked {
     @FXML private TableView<ColumnMapping> table;
 
     private Subscription links = Subscription.EMPTY;
+    private Optional<ColumnMapping> chosen = Optional.empty();
 
     MappingsController(Words words, MappingsViewModel model) {
         this.words = words;
@@ -45,18 +47,36 @@ final class MappingsController implements Linked {
         column("mapping.column.all", 120, it -> words.number(it.header().size()));
         table.setItems(model.saved());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(now -> chosen = Optional.ofNullable(now).or(() -> chosen));
         links =
-                model.formProperty()
-                        .subscribe(
-                                now -> {
-                                    Shown.show(form, now.isPresent());
-                                    Shown.show(list, now.isEmpty());
-                                });
+                Subscription.combine(
+                        choosing(),
+                        model.formProperty()
+                                .subscribe(
+                                        now -> {
+                                            Shown.show(form, now.isPresent());
+                                            Shown.show(list, now.isEmpty());
+                                        }));
     }
 
     @Override
     public Subscription links() {
         return links;
+    }
+
+    /// Hears of changes after the table, which forgets its choice with them.
+    private Subscription choosing() {
+        ListChangeListener<ColumnMapping> heard = _ -> chooseAgain();
+        model.saved().addListener(heard);
+        return () -> model.saved().removeListener(heard);
+    }
+
+    private void chooseAgain() {
+        if (chosen.filter(model.saved()::contains).isPresent())
+            table.getSelectionModel().select(chosen.get());
+        else table.getSelectionModel().selectFirst();
     }
 
     /// Each column that means something, as it stands in the header, with what it means.
