@@ -167,8 +167,7 @@ public final class Intakes {
         return known(form.kind(), ReportTables.table(form, stores::owners), stores);
     }
 
-    private static Known<ReportLine> known(
-            String kind, TableForm<ReportLine> form, Stores stores) {
+    private static Known<ReportLine> known(String kind, TableForm<ReportLine> form, Stores stores) {
         return new Known<>(
                 new ImportKind(kind), form, () -> new ReportLinesJudge(kind, stores.lines()));
     }

@@ -97,7 +97,8 @@ public final class ImportFile {
         return ImportResult.nothing(
                 file,
                 ImportKind.UNKNOWN,
-                UserMessage.bad(ImportResult.UNKNOWN, Remedy.CHECK_FILE, ImportResult.nameOf(file)));
+                UserMessage.bad(
+                        ImportResult.UNKNOWN, Remedy.CHECK_FILE, ImportResult.nameOf(file)));
     }
 
     private <T> ImportResult take(Path file, Report<T> report, ImportWatch watch) {

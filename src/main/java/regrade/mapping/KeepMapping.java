@@ -34,7 +34,9 @@ public final class KeepMapping {
         var kind = kind(mapping.kind());
         var missing = mapping.missing(kind);
         if (!missing.isEmpty())
-            throw bad("mapping.missing", String.join(", ", missing.getFirst().stream().sorted().toList()));
+            throw bad(
+                    "mapping.missing",
+                    String.join(", ", missing.getFirst().stream().sorted().toList()));
         for (var column : mapping.columns().entrySet()) {
             if (!kind.columns().contains(column.getValue()))
                 throw bad("mapping.no-column", column.getValue());

@@ -11,10 +11,7 @@ import java.util.Set;
 /// @param also other folded names, each with the column that it stands for
 /// @param needs without which there is no line: one of each set must be there
 public record MappableKind(
-        String kind,
-        List<String> columns,
-        Map<String, String> also,
-        List<Set<String>> needs) {
+        String kind, List<String> columns, Map<String, String> also, List<Set<String>> needs) {
     public MappableKind {
         columns = List.copyOf(columns);
         also = Map.copyOf(also);

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /// What the columns of a table probably mean, by their names and by how their cells are written. A
 /// person has the last word.
 public final class ProposeMapping {
-    private static final Pattern COMMA = Pattern.compile("[-+]?[0-9. \\u00a0\\u202f]*,[0-9]{1,2}( ?\\p{Sc})?");
+    private static final Pattern COMMA =
+            Pattern.compile("[-+]?[0-9. \\u00a0\\u202f]*,[0-9]{1,2}( ?\\p{Sc})?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("[0-9]{1,2}[-/](1[3-9]|2[0-9]|3[01])[-/][0-9]{4}.*", Pattern.DOTALL);
 

@@ -134,6 +134,18 @@ class MappedTablesTest {
     }
 
     @Test
+    void aDayOfAWorkbookIsANumberInItsFile() throws IOException {
+        keep.keep(german());
+        var header = List.of(GERMAN.lines().findFirst().orElseThrow().split(";"));
+        var row = List.of("46268.75", "B-3001", "KES-17", "Wasserkocher", "1", "x", "y", "z");
+        var book = SmallWorkbook.write(folder.resolve("book"), List.of(header, row));
+        bed.take(Files.readAllBytes(book));
+
+        assertThat(bed.stores.returns().withIdentifier("B-3001", 1).getFirst().line().returnDate())
+                .isEqualTo(LocalDate.of(2026, 9, 3));
+    }
+
+    @Test
     void theFileTwiceChangesNothing() throws IOException {
         keep.keep(german());
         bed.take(GERMAN);
@@ -218,8 +230,7 @@ class MappedTablesTest {
 
     @Test
     void columnsOfOtherKindsAreRefused() throws IOException {
-        assertThatThrownBy(
-                        () -> keep.keep(german().with("kunde", new Meaning.Is("landed-cost"))))
+        assertThatThrownBy(() -> keep.keep(german().with("kunde", new Meaning.Is("landed-cost"))))
                 .isInstanceOf(Problem.class);
         assertThatThrownBy(
                         () ->
@@ -235,7 +246,8 @@ class MappedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "one column only\n1\n", "1;2;3\n4;5;6\n", "From a@b.example\n\nhello\n"})
+    @ValueSource(
+            strings = {"", "one column only\n1\n", "1;2;3\n4;5;6\n", "From a@b.example\n\nhello\n"})
     void whatIsNoTableIsNotAskedFor(String text) throws IOException {
         var file = Files.writeString(folder.resolve("no.txt"), text);
 

@@ -70,12 +70,12 @@ class MappingJourneyTest {
 
     private static void forgottenAndBack(JourneyBed bed) {
         bed.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
-        bed.untilSays("import.kind.fba-returns");
+        bed.untilSays("mapping.returns");
         bed.press(KeyCode.DELETE);
         bed.untilSays("mapping.forgotten");
         bed.untilSays("mapping.none");
         bed.press(KeyCode.CONTROL, KeyCode.Z);
-        bed.untilSays("import.kind.fba-returns");
+        bed.untilSays("mapping.returns");
         assertThat(bed.open.stores().mappings().all()).hasSize(1);
     }
 }

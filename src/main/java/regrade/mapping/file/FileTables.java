@@ -1,5 +1,6 @@
 package regrade.mapping.file;
 
+import regrade.kernel.Text;
 import regrade.mapping.LookAtTable;
 import regrade.mapping.TableSample;
 import regrade.platform.file.Columns;
@@ -7,7 +8,6 @@ import regrade.platform.file.Limits;
 import regrade.platform.file.Table;
 import regrade.platform.file.TableRow;
 import regrade.platform.file.Tables;
-import regrade.kernel.Text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,9 @@ public final class FileTables implements LookAtTable {
 
     /// Numbers, amounts, days and addresses are what rows hold, not what headers say.
     private static final Pattern A_CELL =
-            Pattern.compile("[-+]?[0-9][0-9.,:/ -]*|.*[;\\t@].*|[0-9]{4}-[0-9]{2}-[0-9]{2}.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "[-+]?[0-9][0-9.,:/ -]*|.*[;\\t@].*|[0-9]{4}-[0-9]{2}-[0-9]{2}.*",
+                    Pattern.DOTALL);
 
     private final Predicate<String> personal;
 
@@ -64,8 +66,7 @@ public final class FileTables implements LookAtTable {
             var folded = Columns.fold(name);
             // the second of two that are called alike is never asked for
             if (folded.isEmpty() || !seen.add(folded)) continue;
-            var cells =
-                    rows.stream().map(row -> Text.clean(row.get(at), MOST_OF_CELL)).toList();
+            var cells = rows.stream().map(row -> Text.clean(row.get(at), MOST_OF_CELL)).toList();
             columns.add(
                     new TableSample.Column(
                             Text.clean(name, MOST_OF_NAME), folded, cells, personal.test(folded)));

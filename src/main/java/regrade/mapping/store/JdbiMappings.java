@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The mappings in the database: a row for each act that counts, the newest of a header saying
-/// what is. Names hold no line breaks and no tabs, for they are folded.
+/// The mappings in the database: a row for each act that counts, the newest of a header saying what
+/// is. Names hold no line breaks and no tabs, for they are folded.
 public final class JdbiMappings implements SavedMappings, Projection {
     private static final String NONE = "";
 
@@ -106,8 +106,7 @@ public final class JdbiMappings implements SavedMappings, Projection {
                                         .list());
         var seen = new HashSet<Set<String>>();
         var all = new ArrayList<ColumnMapping>();
-        for (var act : acts)
-            if (seen.add(act.header()) && !act.kind().equals(NONE)) all.add(act);
+        for (var act : acts) if (seen.add(act.header()) && !act.kind().equals(NONE)) all.add(act);
         return all;
     }
 

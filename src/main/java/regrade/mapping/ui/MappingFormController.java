@@ -142,8 +142,7 @@ final class MappingFormController implements Linked {
     private final class KindName extends StringConverter<MappableKind> {
         @Override
         public String toString(MappableKind kind) {
-            // keys: import.kind.*
-            return kind == null ? "" : words.text("import.kind." + kind.kind());
+            return kind == null ? "" : KindWords.of(words, kind.kind());
         }
 
         @Override

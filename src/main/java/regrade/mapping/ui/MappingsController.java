@@ -42,9 +42,9 @@ final class MappingsController implements Linked {
 
     @FXML
     private void initialize() {
-        column("mapping.column.kind", 240, it -> words.text("import.kind." + it.kind()));
+        narrow("mapping.column.kind", 250, it -> KindWords.of(words, it.kind()));
         column("mapping.column.means", 620, MappingsController::means);
-        column("mapping.column.all", 120, it -> words.number(it.header().size()));
+        narrow("mapping.column.all", 110, it -> words.number(it.header().size()));
         table.setItems(model.saved());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.getSelectionModel()
@@ -98,6 +98,12 @@ final class MappingsController implements Linked {
         column.setReorderable(false);
         column.setPrefWidth(width);
         table.getColumns().add(column);
+    }
+
+    /// A column that leaves the room there is to the others.
+    private void narrow(String key, double width, Function<ColumnMapping, String> text) {
+        column(key, width, text);
+        table.getColumns().getLast().setMaxWidth(width);
     }
 
     private void pressed(KeyEvent event) {

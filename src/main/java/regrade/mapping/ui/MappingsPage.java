@@ -13,9 +13,7 @@ public final class MappingsPage {
     public static Screen of(Words words, MappingsViewModel model) {
         var fxml = Objects.requireNonNull(MappingsPage.class.getResource("mappings.fxml"));
         var controllers =
-                Controllers.of(
-                                MappingsController.class,
-                                () -> new MappingsController(words, model))
+                Controllers.of(MappingsController.class, () -> new MappingsController(words, model))
                         .and(
                                 MappingFormController.class,
                                 () -> new MappingFormController(words, model));

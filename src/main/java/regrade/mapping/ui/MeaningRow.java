@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -23,6 +22,7 @@ import java.util.stream.Collectors;
 /// One column of a table: its name, what its first rows say, and what it is said to be.
 final class MeaningRow {
     private static final double WIDTH = 300;
+    private static final double TEXTS = 520;
 
     private final Words words;
     private final Column column;
@@ -57,7 +57,7 @@ final class MeaningRow {
         cells.getStyleClass().addAll("quiet", "small");
         var texts = new VBox(name, cells);
         texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
+        texts.setPrefWidth(TEXTS);
         var all = new HBox(12, texts, box);
         all.setAlignment(Pos.CENTER_LEFT);
         return all;

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /// Reads the day of a report's line in the forms that marketplaces write: `2026-09-03T15:00:00Z`,
 /// `2026/09/03 0:12:45 JST`, `03.09.2026 …`, `09/03/2026`, `3-Sep-2026`, `3 septembre 2026 …`, `Sep
-/// 3, 2026 …`, `Sep-03-26`. The time behind it, and its zone, are not read: the day is the report's
-/// own.
+/// 3, 2026 …`, `Sep-03-26`, and the number of a workbook's day. The time behind it, and its zone,
+/// are not read: the day is the report's own.
 public final class WrittenDay {
     private static final String BEHIND = "(?:[T ,].{0,40})?";
     private static final Pattern YEAR_FIRST =
@@ -28,6 +28,11 @@ public final class WrittenDay {
     private static final Pattern NAMED_FIRST =
             Pattern.compile(
                     "(\\p{L}{3,12})[-. ]{1,2}([0-9]{1,2})[-, ]{1,2}([0-9]{2}|[0-9]{4})" + BEHIND);
+
+    /// A day as a workbook keeps it, counted from the end of 1899, five digits from 2001 to 2118.
+    private static final Pattern SERIAL =
+            Pattern.compile("(3[7-9]|[4-7][0-9])[0-9]{3}(\\.[0-9]+)?");
+
     private static final Map<String, Integer> MONTHS = months();
 
     private WrittenDay() {}
@@ -37,6 +42,8 @@ public final class WrittenDay {
     public static Optional<LocalDate> parse(String written, boolean monthFirst) {
         var text = written.strip();
         if (isIso(text)) return day(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        if (SERIAL.matcher(text).matches())
+            return Optional.of(LocalDate.of(1899, 12, 30).plusDays(digits(text, 0, 5)));
         var year = YEAR_FIRST.matcher(text);
         if (year.matches()) return day(number(year, 1), number(year, 2), number(year, 3));
         var numbers = NUMBERS.matcher(text);
