@@ -245,6 +245,13 @@ class MappedTablesTest {
         assertThat(bed.journal.last()).isZero();
     }
 
+    @Test
+    void aFileThatIsGoneIsNotAskedFor() {
+        var gone = folder.resolve("gone.csv");
+
+        assertThat(new FileTables(ReportTables::isPersonal).at(gone)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "one column only\n1\n", "1;2;3\n4;5;6\n", "From a@b.example\n\nhello\n"})

@@ -9,6 +9,7 @@ import regrade.platform.file.Table;
 import regrade.platform.file.TableRow;
 import regrade.platform.file.Tables;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +40,8 @@ public final class FileTables implements LookAtTable {
 
     @Override
     public Optional<TableSample> at(Path file) {
+        // a file of an archive is gone when somebody comes to look at it
+        if (!Files.isRegularFile(file)) return Optional.empty();
         var opened = Tables.open(file, FileTables::isHeader);
         if (opened.isEmpty()) return Optional.empty();
         try (var table = opened.get()) {
