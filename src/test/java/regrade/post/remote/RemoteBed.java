@@ -15,7 +15,7 @@ import java.time.Duration;
 
 /// What tests against real servers share.
 final class RemoteBed {
-    static final Patience PATIENCE = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5));
+    static final Patience PATIENCE = new Patience(Duration.ofSeconds(30), Duration.ofSeconds(30));
     static final Patience SHORT = new Patience(Duration.ofMillis(300), Duration.ofMillis(300));
 
     private RemoteBed() {}
