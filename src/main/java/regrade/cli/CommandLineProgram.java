@@ -100,6 +100,7 @@ public final class CommandLineProgram {
                 new DemoCommand(workplace, terminal, options),
                 new PracticeCommand(),
                 new ImportCommand(workplace, terminal, options),
+                new ColumnsCommand(workplace, terminal, options),
                 new IdentifyCommand(terminal, options),
                 new DecodeCommand(workplace, terminal, options),
                 new InspectCommand(workplace, terminal, options),

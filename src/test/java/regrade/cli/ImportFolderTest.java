@@ -50,14 +50,19 @@ class ImportFolderTest {
         write("a.pdf", "fba-returns", RETURNS.getBytes(StandardCharsets.UTF_8));
         write("orders.txt", "catalogue", CATALOGUE.getBytes(StandardCharsets.UTF_8));
         write("settlement.csv", "return-mails", BuyersMails.request(1, 9));
-        write("catalogue.csv", "unknown", "A letter.\nNothing else.\n".getBytes(StandardCharsets.UTF_8));
+        write(
+                "catalogue.csv",
+                "unknown",
+                "A letter.\nNothing else.\n".getBytes(StandardCharsets.UTF_8));
 
-        var run = Run.of(folder.resolve("data"), "import", "--json", folder.resolve("in").toString());
+        var run =
+                Run.of(folder.resolve("data"), "import", "--json", folder.resolve("in").toString());
 
         assertThat(named(run)).isEqualTo(kinds);
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(kinds.values().stream().distinct())
-                .hasSizeGreaterThan(published.stream().map(it -> it.kind()).distinct().toList().size());
+                .hasSizeGreaterThan(
+                        published.stream().map(it -> it.kind()).distinct().toList().size());
     }
 
     /// One after the other, of those that have all its signs.
@@ -80,7 +85,9 @@ class ImportFolderTest {
                 .forEach(
                         row ->
                                 named.put(
-                                        Path.of(row.get("file").asString()).getFileName().toString(),
+                                        Path.of(row.get("file").asString())
+                                                .getFileName()
+                                                .toString(),
                                         row.get("kind").asString()));
         return named;
     }
